@@ -9,6 +9,7 @@ import { guardGlobalBase } from '../src/plugin/edit-conflicts/requireBaseVersion
 import { chineseByNature } from '../src/plugin/fields/chineseByNature.ts'
 import { knownTimeZone } from '../src/plugin/fields/timeZone.ts'
 import { refuseUnknownInGlobal } from '../src/plugin/http/refuseUnknownReferences.ts'
+import { versionView } from '../src/plugin/releasable/versionView.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { label } from '../src/plugin/translations/label.ts'
 
@@ -18,7 +19,10 @@ export const SiteSettings: GlobalConfig = {
   access: { read: staff, readVersions: staff, update: staffWho('keepSettings') },
   admin: {
     hideAPIURL: true,
-    components: { elements: { beforeDocumentControls: ['payload-newsroom/admin#ReleaseButton'] } },
+    components: {
+      elements: { beforeDocumentControls: ['payload-newsroom/admin#ReleaseButton'] },
+      views: { edit: { version: versionView } },
+    },
     description: label(
       '保存后点“发布”，读者才会看到。',
       'Readers see changes once they are released.',

@@ -8,7 +8,7 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { SaveEvent, Warning } from './watchSaves.ts'
 
@@ -19,6 +19,7 @@ import styles from './Saving.module.css'
 import { useCarried } from './useCarried.ts'
 import { usePresence } from './usePresence.ts'
 import { useSaveAfter } from './useSaveAfter.ts'
+import { useTypingOn } from './useTypingOn.ts'
 import { useUnsaved } from './useUnsaved.ts'
 import { isUnstored, noteSeen, onSave } from './watchSaves.ts'
 import { WhoElse } from './WhoElse.tsx'
@@ -57,8 +58,10 @@ function Bar({ account, isNew, name, version }: Props) {
   useRegistered(name)
   useCarried(name)
   useSaveAfter()
+  const bar = useRef<HTMLDivElement>(null)
+  useTypingOn(bar)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       {presence && <WhoElse {...presence} isModified={isModified} />}
       {failure && <Unstored failure={failure} isKept={unsaved.isKept} />}
       <Warned warnings={warnings} />

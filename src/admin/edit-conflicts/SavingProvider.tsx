@@ -47,7 +47,9 @@ function useVersionPages(api: string): void {
     if (!found) return
     const [, kind, slug = '', id = slug] = found
     const path = kind === 'globals' ? `globals/${slug}` : `${slug}/${id}`
-    void readBase(`${api}/${path}?depth=0&draft=true&select[baseVersion]=true`).then((version) => {
+    void readBase(
+      `${api}/${path}?depth=0&draft=true&select[baseVersion]=true&select[updatedAt]=true`,
+    ).then((version) => {
       noteSeen(`${slug}:${id}`, version)
     })
   }, [api, pathname])

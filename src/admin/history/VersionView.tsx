@@ -1,22 +1,28 @@
 'use client'
 import { Gutter, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
+import { useState } from 'react'
 
-import { usePlace } from '../dashboard/usePlace.ts'
+import type { MarkedSheet } from '../../domain/review/index.ts'
+
 import { ActButton } from '../forms/ActButton.tsx'
 import { askPayload } from '../http/ask.ts'
 import { Fetched } from '../http/Fetched.tsx'
+import { useAsked } from '../http/useAsked.ts'
 import { MarkedText } from '../review/MarkedText.tsx'
 import styles from '../review/ReviewView.module.css'
-import { useReviewPanel } from '../review/useReviewPanel.ts'
 import { useWords } from '../translations/useWords.ts'
 import own from './VersionView.module.css'
 
-/** An earlier save of a text: all that changed since, marked as in the review, and the way back to it. */
+/** An earlier save: all that changed since, marked as in the review, and the way back to it. */
 export function VersionView() {
   const version = usePathname()?.split('/').findLast(Boolean) ?? ''
-  const { fetched, setSince } = useReviewPanel(version)
-  const { hasSavePermission } = useDocumentInfo()
+  const [since, setSince] = useState(version)
+  const { id, collectionSlug, globalSlug, hasSavePermission } = useDocumentInfo()
+  const document = `${globalSlug ?? collectionSlug}:${globalSlug ?? id}`
+  const query = new URLSearchParams({ document, since })
+  const { fetched } = useAsked<MarkedSheet>(`review/text?${query.toString()}`)
   return (
     <Gutter className={styles.view}>
       {hasSavePermission && <GoBack version={version} />}
@@ -33,18 +39,20 @@ const readOnly = () => undefined
 function GoBack({ version }: { readonly version: string }) {
   const words = useWords()
   const router = useRouter()
-  const address = usePlace()
-  const { id, collectionSlug: collection = '' } = useDocumentInfo()
-  const { api } = useConfig().config.routes
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { admin, api } = useConfig().config.routes
   const goBack = async () => {
-    const path = `${collection}/versions/${version}?draft=true`
+    const slug = globalSlug === undefined ? collectionSlug : `globals/${globalSlug}`
+    const path = `${slug}/versions/${version}?draft=true`
     const answer = await askPayload({ api, body: {}, path })
     if (answer.isRefused) {
       for (const reason of answer.reasons) toast.error(reason)
       return
     }
     toast.success(words('history.wentBack'))
-    router.push(address({ collection, id: String(id) }))
+    const place =
+      globalSlug === undefined ? `collections/${collectionSlug}/${id}` : `globals/${globalSlug}`
+    router.push(formatAdminURL({ adminRoute: admin, path: `/${place}` }))
   }
   return (
     <p className={own.back}>

@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 
-import type { MarkedField, MarkedLine, ReviewPanel } from '../../domain/review/index.ts'
+import type { MarkedField, MarkedLine, MarkedSheet } from '../../domain/review/index.ts'
 import type { Passage } from './passage.ts'
 
 import { localeOf } from '../../domain/language/language.ts'
@@ -15,7 +15,7 @@ import styles from './ReviewView.module.css'
 type Props = {
   readonly onPassage: (passage: Passage | undefined) => void
   readonly onSince: (since: string) => void
-  readonly sheet: ReviewPanel
+  readonly sheet: MarkedSheet
 }
 
 /** Text that would become public; additions and removals are marked by colour and by form. */

@@ -8,15 +8,11 @@ import type { Answered } from '../http/ask.ts'
 import { ask } from '../http/ask.ts'
 import { useAsked } from '../http/useAsked.ts'
 
-/**
- * Fetches the review of the open document, and posts to it.
- *
- * @param first - what the text is marked against until somebody chooses
- */
-export function useReviewPanel(first?: string) {
+/** Fetches the review of the open document, and posts to it. */
+export function useReviewPanel() {
   const { id, collectionSlug } = useDocumentInfo()
   const api = useConfig().config.routes.api
-  const [since, setSince] = useState(first)
+  const [since, setSince] = useState<string>()
   const document = `${collectionSlug}:${id}`
   const query = new URLSearchParams({ document, ...(since !== undefined && { since }) })
   const { again, fetched } = useAsked<ReviewPanel>(`review?${query.toString()}`)

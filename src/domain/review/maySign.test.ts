@@ -98,7 +98,7 @@ describe('maySign', () => {
   it('knows no other stages than those of the plan', () => {
     expect(ask({ signer: chief, stageKey: 'lastReview' })).toMatchObject({
       reason: 'review.stageUnknown',
-      vars: { stage: 'lastReview', stages: expect.stringContaining('finalReview') as string },
+      vars: { value: 'lastReview', values: expect.stringContaining('finalReview') as string },
     })
   })
 

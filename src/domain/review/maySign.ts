@@ -153,7 +153,7 @@ function reasonWithoutStage({ stages }: ReviewPlan, stage: string | undefined): 
   const names = stages.map(({ key }) => key)
   return stage === undefined || names.includes(stage)
     ? mayNot('review.complete')
-    : mayNot('review.stageUnknown', { stage, stages: names.join(', ') })
+    : mayNot('review.stageUnknown', { value: stage, values: names.join(', ') })
 }
 
 const mayNot = (

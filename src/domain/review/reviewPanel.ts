@@ -38,34 +38,40 @@ export type PanelOpenNote = {
   readonly who: string
 }
 
-/** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
-export type ReviewPanel = TextStanding & {
-  readonly acts: {
-    readonly embargo: PanelAct
-    readonly pass: PanelAct
-    readonly readAloud?: PanelAct
-    readonly return: PanelAct
-    readonly submit: PanelAct
-    readonly urgent: PanelAct
-  }
-  /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
-  readonly embargo?: { readonly isFixed: boolean; readonly until: string }
+/** What a document would show the public, marked against a base, and the signatures that may be one. */
+export type MarkedSheet = {
   readonly history: readonly PanelSignature[]
-  readonly isComplete: boolean
-  /** Readers have this very text. */
-  readonly isPublic: boolean
-  readonly notes: readonly PanelComment[]
-  /** Other texts of the same meeting that are on their way to readers. */
-  readonly partners: readonly PanelPartner[]
-  readonly round: number
-  readonly steps: readonly PanelStep[]
   readonly text: {
+    /** Titles of people, pictures and the like that changed since. */
     readonly companions: readonly string[]
     readonly fields: readonly MarkedField[]
-    /** A signature by its id, what readers have, or nothing: what the marks are against. */
+    /** A signature or an earlier save by its id, `released` for what readers have, `nothing`: what the marks are against. */
     readonly since: string
   }
 }
+
+/** The sheet that lies beside a text under review: how far it has come, who said what, what the reader may do. */
+export type ReviewPanel = MarkedSheet &
+  TextStanding & {
+    readonly acts: {
+      readonly embargo: PanelAct
+      readonly pass: PanelAct
+      readonly readAloud?: PanelAct
+      readonly return: PanelAct
+      readonly submit: PanelAct
+      readonly urgent: PanelAct
+    }
+    /** The earliest release, ISO 8601, and whether a signature holds it; absent where the text has none. */
+    readonly embargo?: { readonly isFixed: boolean; readonly until: string }
+    readonly isComplete: boolean
+    /** Readers have this very text. */
+    readonly isPublic: boolean
+    readonly notes: readonly PanelComment[]
+    /** Other texts of the same meeting that are on their way to readers. */
+    readonly partners: readonly PanelPartner[]
+    readonly round: number
+    readonly steps: readonly PanelStep[]
+  }
 
 type SheetDocument = {
   readonly collection: string

@@ -57,7 +57,7 @@ async function guardEntrance(change: Change): Promise<void> {
   const { data, id, req } = change
   const setsPassword = isGiven(data.password)
   if (!setsPassword && !opening.some((name) => data[name] !== undefined)) return
-  if (id === undefined) throw apiError(req, { key: 'accounts.notInBulk', status: 403 })
+  if (id === undefined) throw apiError(req, { key: 'request.oneByOne', status: 403 })
   const own = ownAccount(req)
   if (setsPassword) refuseNewPassword({ ...change, own })
   if (!own || !(setsPassword || (await givesAccess(change)))) return

@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { z } from 'zod'
+
+import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { NotificationRow } from './notificationRow.ts'
 import type { NotificationKind } from './notify.ts'
@@ -7,6 +10,7 @@ import type { NotificationKind } from './notify.ts'
 import { formatMinute } from '../../domain/time/clock.ts'
 import { formatStage } from '../config/formatStage.ts'
 import { reviewPlanOf } from '../config/reviewPlan.ts'
+import { describeRefusal } from '../http/describeRefusal.ts'
 import { translate } from '../translations/messages.ts'
 
 /** Message key per kind of notification. A kind without one does not compile. */
@@ -61,7 +65,9 @@ export function formatNotification({
       who: given.who ?? actor ?? translate(req, { key: 'notification.newsroom' }),
     },
   })
-  const detail = ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
+  const detail =
+    describeReasons({ req, said: given.refusals, timeZone }) ??
+    ['opinion', 'body', 'reasons', 'reason'].map((name) => given[name]).find(Boolean)
   return { ...(detail !== undefined && { detail }), sentence }
 }
 
@@ -76,4 +82,24 @@ const isKind = (kind: string): kind is NotificationKind => kind in sentences
 function clock(instant: string | undefined, zone: string): string {
   if (instant === undefined || Number.isNaN(Date.parse(instant))) return ''
   return formatMinute({ instant, timeZone: zone })
+}
+
+type DescribeReasonsInput = { req: PayloadRequest; said: string | undefined; timeZone: string }
+
+const refusals = z.array(
+  z.object({
+    reason: z.custom<Refusal['reason']>((key) => typeof key === 'string'),
+    vars: z.record(z.string(), z.string()).optional(),
+  }),
+)
+
+/** Reasons of a failed release, in the language of whoever reads of it. */
+function describeReasons({ req, said, timeZone }: DescribeReasonsInput): string | undefined {
+  if (said === undefined) return undefined
+  return refusals
+    .parse(JSON.parse(said))
+    .map(({ reason, vars }) =>
+      describeRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
+    )
+    .join(' ')
 }

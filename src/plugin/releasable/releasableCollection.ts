@@ -24,6 +24,7 @@ import { translateIn } from '../translations/messages.ts'
 import { refuseNewFaults, warnOfFaults } from '../validation/refuseNewFaults.ts'
 import { toObject } from '../values/toObject.ts'
 import { deskOrder, inOwnOrder } from './orders.ts'
+import { versionView } from './versionView.ts'
 
 /**
  * Makes a collection whose documents become public by a release and in no other way: Payload's drafts and trash, the release button in place of Publish, every other write of public rows refused.
@@ -112,10 +113,8 @@ const boardTab: DocumentViewConfig = {
 }
 
 const tabsOf = (slug: string): Record<string, DocumentViewConfig> => ({
-  review: reviewTab,
-  timeline: historyTab,
-  // One difference view: an earlier save is compared as a signature is.
-  version: { Component: 'payload-newsroom/admin#VersionView' },
+  version: versionView,
+  ...(isReviewed(slug) && { review: reviewTab, timeline: historyTab }),
   ...(slug === 'meetings' && { board: boardTab }),
 })
 
@@ -141,7 +140,7 @@ const inPanel = (
         Status: 'payload-newsroom/admin#ReleaseStatus',
         UnpublishButton: 'payload-newsroom/admin#LivePageLink',
       },
-      ...(isReviewed(slug) && { views: { edit: tabsOf(slug) } }),
+      views: { edit: tabsOf(slug) },
     },
   }
 }

@@ -4,12 +4,10 @@ import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem } from '../../domain/releases/waivers.ts'
 import type { Refused } from './releaseDocuments.ts'
 
-import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { readKey } from '../../domain/ledger/kinds.ts'
-import { formatMinute } from '../../domain/time/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
+import { describeRefusal } from '../http/describeRefusal.ts'
 import { answer } from '../http/endpoint.ts'
-import { translate } from '../translations/messages.ts'
 
 /** Reasons that are resolved in the review of a document, not in its form. */
 const mendedInReview: ReadonlySet<Refusal['reason']> = new Set([
@@ -37,38 +35,15 @@ export async function describeRefusals(req: PayloadRequest, refusals: readonly R
   const timeZone = await timeZoneOf(req)
   const { admin } = req.payload.config.routes
   return refusals.map(({ document, item, reason, vars }) => {
-    const { time, ...others } = vars ?? {}
     const href = placeToMend({ ...(document !== undefined && { document }), reason }, admin)
     return {
       ...(document !== undefined && { document }),
       ...(href !== undefined && { href }),
       ...(item !== undefined && { item }),
-      message: translate(req, {
-        key: reason,
-        vars: {
-          ...inTongue(req, others),
-          ...(time !== undefined && { time: formatMinute({ instant: time, timeZone }) }),
-        },
-      }),
+      message: describeRefusal({ refusal: { reason, ...(vars && { vars }) }, req, timeZone }),
     }
   })
 }
-
-/** Replaces the Chinese comma in lists by that of the caller's language. */
-function inTongue(
-  req: PayloadRequest,
-  vars: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const { list } = formsOf(languageOf(req.i18n.language))
-  return Object.fromEntries(
-    Object.entries(vars).map(([name, value]) => [
-      name,
-      lists.has(name) ? list(value.split('、')) : value,
-    ]),
-  )
-}
-
-const lists: ReadonlySet<string> = new Set(['stages', 'what', 'who'])
 
 /** Response 409: every reason with the place to resolve it, the completeness list, and what would go out, as far as known. */
 export const refuseRelease = async (

@@ -18,7 +18,6 @@ import { closePlan } from '../ledger/releaseLog.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith, findUser } from '../staff/accounts.ts'
 import { readStaff } from '../staff/readStaff.ts'
-import { translate } from '../translations/messages.ts'
 import { pinnedTexts, loadScheduled } from './loadScheduled.ts'
 import { inLockOrder, prepareRelease } from './prepareRelease.ts'
 import { sharePublishLock } from './publishLock.ts'
@@ -73,7 +72,9 @@ export async function runNextScheduledRelease({
   } catch (error) {
     if (claimed === undefined) throw error
     if (isPassing(error)) throw new PassingFault({ cause: error, release: claimed })
-    const refusals = [toConflict(error) ?? faultOf(error)]
+    const conflict = toConflict(error)
+    if (!conflict) payload.logger.error({ err: error, msg: `release ${claimed}: fault` })
+    const refusals = [conflict ?? ({ reason: 'release.fault' } as const)]
     const release = claimed
     return await failLater({ payload, refusals, release }).catch((cause: unknown) => {
       throw new PassingFault({ cause, release })
@@ -145,12 +146,11 @@ type Failure = {
 
 async function fail({ plan, refusals, release, req }: Failure & { plan: ScheduledRelease }) {
   await closePlan({ problems: refusals, release, req, status: 'failed' })
-  const reasons = refusals
-    .map(({ reason, vars }) => translate(req, { key: reason, ...(vars && { vars }) }))
-    .join(' ')
+  // Kept as they are: each recipient reads them in a language of their own.
+  const said = JSON.stringify(refusals.map(({ reason, vars }) => ({ reason, vars })))
   // Without an acting user, the person who scheduled it is notified too.
   req.user = null
-  await tell({ kind: 'releaseFailed', plan, release, req, vars: { reasons } })
+  await tell({ kind: 'releaseFailed', plan, release, req, vars: { refusals: said } })
   return { kind: 'failed' as const, refusals, release }
 }
 
@@ -202,8 +202,3 @@ function isConnection(error: unknown): boolean {
   const text = error instanceof Error ? `${error.message} ${String(error.cause)}` : ''
   return /ECONN|EPIPE|ETIMEDOUT|Connection terminated|timeout|no transaction/iu.test(text)
 }
-
-const faultOf = (error: unknown): Refusal => ({
-  reason: 'release.fault',
-  vars: { reason: error instanceof Error ? error.message.slice(0, 300) : String(error) },
-})

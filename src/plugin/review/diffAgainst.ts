@@ -101,15 +101,13 @@ async function findSave({
   req,
   save,
 }: Pick<Input, 'document' | 'req'> & { save: string }): Promise<Base | undefined> {
-  if (collection === 'site-settings' || !(await isVersionOf({ id, slug: collection }, save, req)))
-    return undefined
-  const { docs } = await req.payload.db.findVersions({
-    collection,
-    limit: 1,
-    pagination: false,
-    req,
-    where: { id: { equals: save } },
-  })
+  const isSettings = collection === 'site-settings'
+  const saved = { slug: collection, ...(!isSettings && { id }) }
+  if (!(await isVersionOf(saved, save, req))) return undefined
+  const asked = { limit: 1, pagination: false, req, where: { id: { equals: save } } }
+  const { docs } = await (isSettings
+    ? req.payload.db.findGlobalVersions({ global: collection, ...asked })
+    : req.payload.db.findVersions({ collection, ...asked }))
   return { content: canonicalJson(publicContent(fields, docs[0]?.version)), since: save }
 }
 

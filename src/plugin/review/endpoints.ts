@@ -6,6 +6,7 @@ import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { loadDocument } from '../documents/loadDocument.ts'
 import { documentKey } from '../http/documentKey.ts'
 import { answer, describe, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { readMarkedText } from './readMarkedText.ts'
 import { readReviewPanel } from './readReviewPanel.ts'
 import { readStaffing } from './readStaffing.ts'
 import { readStanding } from './readStanding.ts'
@@ -35,6 +36,9 @@ const signing = z.object({
  * `GET /newsroom/review?document=reports:ID[&since=…]` returns the review panel of a text (`ReviewPanel`); `since` is
  * the id of a signature, `released` or `nothing`: the base of the marked changes.
  *
+ * `GET /newsroom/review/text?document=people:ID[&since=…]` returns the same text with its marks alone (`MarkedSheet`), of
+ * whatever becomes public: texts, profiles, pictures, sections, settings.
+ *
  * `GET /newsroom/review/standing?document=reports:ID` returns where a text stands (`TextStanding`), without its words.
  *
  * `GET /newsroom/review/staff` returns `{ warnings }`: whose texts the staff as it is cannot sign to the end.
@@ -60,6 +64,19 @@ export const reviewEndpoints: Endpoint[] = [
     input: z.object({ document: documentKey, since: z.string().max(64).optional() }),
     method: 'get',
     path: '/newsroom/review',
+  }),
+  staffEndpoint({
+    handle: async ({ input: { document: name, since }, req }) => {
+      const document = await loadDocument(name, req)
+      if (!document) {
+        const vars = { key: `${name.collection}:${name.id}` }
+        return refuse(req, [{ reason: 'review.missing', vars }])
+      }
+      return answer(await readMarkedText({ document, req, since }))
+    },
+    input: z.object({ document: documentKey, since: z.string().max(64).optional() }),
+    method: 'get',
+    path: '/newsroom/review/text',
   }),
   staffEndpoint({
     handle: async ({ input: { document: name }, req, staff }) => {

@@ -56,14 +56,15 @@ export const en: Messages = {
       'You cannot filter or sort by “{{name}}”. Ask for a related document by its id (equals, in).',
     noForm: 'This is not of the form that is taken here. Send it as you were given it.',
     noInstant: 'Write day, time and zone, as in 2026-01-09T01:30:00Z.',
-    malformed: 'The request is cut short or malformed and cannot be read.',
+    malformed:
+      'The request is cut short or malformed and cannot be read. Check it, then send it again.',
     signedOut: 'You are not signed in, or no longer. Please sign in again.',
-    signIn: 'This is told to those who are signed in alone.',
-    tooDeep: 'What was sent nests too deep (at most {{limit}} levels).',
-    tooLong: 'A value of the question is too long (at most {{limit}} characters).',
-    tooManyConditions: 'Too many conditions in the filter (at most {{limit}}).',
-    tooManyParts: 'The question has too many parts (at most {{limit}}).',
-    tooManySorts: 'Too many fields to sort by (at most {{limit}}).',
+    signIn: 'Only those who are signed in may see this. Sign in first.',
+    tooDeep: 'What was sent nests too deep (at most {{limit}} levels). Nest less.',
+    tooLong: 'A value of the question is too long (at most {{limit}} characters). Make it shorter.',
+    tooManyConditions: 'Too many conditions in the filter (at most {{limit}}). Leave some out.',
+    tooManyParts: 'The question has too many parts (at most {{limit}}). Ask in several requests.',
+    tooManySorts: 'Too many fields to sort by (at most {{limit}}). Leave some out.',
     tooManyValues: 'Too many values in the filter (at most {{limit}}). Ask in several requests.',
     tooManyWords: 'Too many words to look for (at most {{limit}}). Leave some out.',
     notFound:
@@ -74,7 +75,7 @@ export const en: Messages = {
       'Many documents cannot be changed or deleted at once. Open them one by one: each has its own review and record.',
     goneMeanwhile:
       'What was saved names a document that is gone, or is still named elsewhere. Reload and try again.',
-    unfitOperator: '{{name}} cannot be filtered by {{operator}}.',
+    unfitOperator: '{{name}} cannot be filtered by {{operator}}. Use another comparison.',
     unknownReference:
       '“{{field}}” names something that does not exist ({{id}}); it may have been deleted. Choose again, then save.',
   },
@@ -97,21 +98,23 @@ export const en: Messages = {
       'Somebody else was signing, returning or releasing these texts at the same moment: nothing was done. Reload and look again.',
     deleteReleased: 'A released document cannot be deleted; correct or withdraw it.',
     done: 'Released.',
-    embargoed: '“{{title}}” may not be released before {{time}}.',
+    embargoed:
+      '“{{title}}” may not be released before {{time}}. Release it then, or plan it for later; to go out sooner, somebody who may release shortens the embargo first.',
     fieldInvalid: '“{{title}}”: mend “{{field}}”. {{reason}}',
-    fieldMissing: '“{{field}}” of “{{title}}” is still empty.',
+    fieldMissing: '“{{field}}” of “{{title}}” is still empty. Fill it in first.',
     fieldInvalidAlong:
       '“{{title}}” ({{kind}}, {{place}}), which goes public along with it: mend “{{field}}”. {{reason}}',
     fieldMissingAlong:
-      '“{{field}}” of “{{title}}” ({{kind}}, {{place}}), which goes public along with it, is still empty.',
+      '“{{field}}” of “{{title}}” ({{kind}}, {{place}}), which goes public along with it, is still empty. Fill it in first.',
     heading: 'Release',
-    invalid: 'Something is not as it must be: {{reason}}',
+    invalid: 'Something is not as it must be: mend it, then release. {{reason}}',
     inTrash: '“{{title}}” is in the trash. Restore it first.',
     liveAt: 'See the public page',
-    missing: 'A document to release ({{key}}) cannot be found; it may have been deleted.',
-    noDocuments: 'No document was chosen for release.',
+    missing:
+      'A document to release ({{key}}) cannot be found; it may have been deleted. Reload and look again.',
+    noDocuments: 'No document was chosen for release. Choose one first.',
     notDirectly: 'The public state cannot be set directly. Save a draft, then have it released.',
-    notSigned: '“{{title}}” still lacks signatures: {{stages}}.',
+    notSigned: '“{{title}}” still lacks signatures: {{stages}}. Have it signed first.',
     notSaved: 'There are unsaved changes. Save first.',
     onlyDrafts:
       'This document is public: save changes as a draft (draft=true), then release it again.',
@@ -133,11 +136,13 @@ export const en: Messages = {
     at: 'Release at a time',
     atTime: 'Time of release',
     cancelPlan: 'Cancel the plan',
-    fault: 'A fault: {{reason}}',
+    fault:
+      'A fault occurred when it was due, and nothing was released. Plan it again or release it now; if it fails again, tell an administrator: the log holds the cause.',
     mend: 'Mend it',
     move: 'Move to this time',
     moveRefused: 'It cannot go out at the new time; the plan stands as it was:',
-    notPlanned: 'This release is not waiting: it was carried out, failed or was canceled.',
+    notPlanned:
+      'This release is not waiting: it was carried out, failed or was canceled. Reload and look again.',
     now: 'Release now',
     planCancelled: 'The planned release is canceled.',
     planConfirm: 'Plan the release',
@@ -146,7 +151,8 @@ export const en: Messages = {
     plannedAlready: '“{{title}}” is planned for {{time}}; cancel that first.',
     plannedInPast: 'The time of a planned release must lie ahead.',
     plannedTooFar: 'A release cannot be planned more than a year ahead.',
-    plannerGone: 'Whoever planned this may no longer release.',
+    plannerGone:
+      'Whoever planned this may no longer release. Somebody who may has to plan it anew.',
     plans: 'Planned',
   },
   externalReview,
@@ -162,15 +168,17 @@ export const en: Messages = {
       'A link in “{{field}}” has no address. Fill it in, or take the link off and keep the words.',
     innerLink:
       'A link in “{{field}}” leads to a document of the panel, not to an address. Write an address of this site that begins with /, or take the link off and keep the words.',
-    notText: '“{{field}}” is not rich text.',
+    notText: '“{{field}}” is not rich text. Fill it in again.',
     pictureGone:
       'Picture {{place}} in “{{field}}” never arrived, or is no longer among the pictures. Take it out of the text, or put it in again.',
     pictureLost:
       'A picture that was pasted into “{{field}}” never arrived. Delete it from the text, or upload it again.',
-    tooDeep: '“{{field}}” is nested more than {{detail}} levels deep.',
-    tooLong: '“{{field}}” is longer than {{detail}} characters.',
-    tooManyNodes: '“{{field}}” holds too many paragraphs and styles (at most {{detail}}).',
-    unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}).',
+    tooDeep: '“{{field}}” is nested more than {{detail}} levels deep. Nest less.',
+    tooLong:
+      '“{{field}}” is longer than {{detail}} characters. Shorten it, or make several texts of it.',
+    tooManyNodes:
+      '“{{field}}” holds too many paragraphs and styles (at most {{detail}}). Shorten it, or make several texts of it.',
+    unknownNode: '“{{field}}” holds something that a news text may not ({{detail}}). Take it out.',
   },
   editConflicts,
   reviewPanel,
@@ -197,13 +205,13 @@ export const en: Messages = {
     badInstant:
       '“{{value}}” does not say which moment it is, and in which time zone. Write the zone with it, as in 2026-11-27T09:30:00-05:00.',
     badOption: '“{{value}}” is none of the options. These are: {{values}}.',
-    badNumber: '“{{value}}” is no number.',
+    badNumber: '“{{value}}” is no number. Write digits alone.',
     badTimeZone:
       'There is no such time zone. Write its IANA name, “Continent/City”, with underscores for spaces.',
     badLink:
       'An address begins with https, http or mailto and holds no spaces, no quotation marks, no user name and no password.',
     slugTaken: 'Another document has this slug already: choose another one.',
-    tooLong: 'At most {{most}} characters, now {{count}}.',
+    tooLong: 'At most {{most}} characters, now {{count}}. Shorten it.',
     unfit:
       'In “{{around}}”, where the {{mark}} stands, is a character that may not be kept ({{character}}); most come by pasting, and cannot be seen. Delete it and type these words again.',
     unread: 'This is not of the form it should have. Fill it in again.',

@@ -75,7 +75,7 @@ describe('the review of a text', () => {
     await page.getByRole('button', { exact: true, name: '送审' }).click()
     await page.getByRole('button', { name: '签署“一审”' }).click()
     await page.locator('li[data-state="passed"]', { hasText: '一审' }).waitFor()
-    await page.getByText('您的角色不能签署“一校”。').waitFor()
+    await page.getByText('您的角色不能签署“一校”。谁可以签，见“角色与职责”。').waitFor()
   })
 
   it('can be read aloud paragraph by paragraph, and only then signed as read', async () => {

@@ -122,6 +122,60 @@ describe('the last words', () => {
   })
 })
 
+describe('a field changed during a save', () => {
+  const newest = (id: string) => newestOf({ collection: 'reports', id, payload })
+
+  it('keeps every character of a headline, from before the request to after the answer', async () => {
+    const { id, page } = await open()
+    await slowSaves(page)
+    const headline = page.locator('#field-headline')
+    await headline.fill('渡口：')
+    await page.keyboard.press('Control+s')
+    const typed = '一二三四五六七八九十'.repeat(8)
+    await page.keyboard.type(typed, { delay: 50 })
+    await toastOf(page, '已保存').waitFor()
+    expect(await headline.inputValue()).toBe(`渡口：${typed}`)
+    expect((await newest(id)).headline).toBe('渡口：')
+    expect(await saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.press('Control+s')
+    await expect.poll(async () => (await newest(id)).headline).toBe(`渡口：${typed}`)
+  })
+
+  it('keeps a day that is typed', async () => {
+    const { id, page } = await open()
+    await slowSaves(page)
+    await page.locator('#field-headline').fill('渡口复航')
+    const date = page.locator('#field-date input')
+    await date.click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+s')
+    await page.keyboard.type('2026-01-12')
+    await page.keyboard.press('Enter')
+    await toastOf(page, '已保存').waitFor()
+    await expect.poll(() => date.inputValue()).toBe('2026-01-12')
+    expect((await newest(id)).date).not.toContain('2026-01-12')
+    await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.press('Control+s')
+    await expect.poll(async () => (await newest(id)).date).toContain('2026-01-12')
+  })
+
+  it('keeps what is chosen from a list, which opens as soon as the save is over', async () => {
+    const { id, page } = await open()
+    await slowSaves(page)
+    await page.locator('#field-headline').fill('渡口复航')
+    await page.keyboard.press('Control+s')
+    await page.locator('#field-genre .rs__control').click()
+    await page.getByRole('option', { name: '通讯' }).click()
+    await toastOf(page, '已保存').waitFor()
+    const shown = () => page.locator('#field-genre .rs__single-value').innerText()
+    await expect.poll(shown).toBe('通讯')
+    expect((await newest(id)).genre).toBe('news')
+    await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.press('Control+s')
+    await expect.poll(async () => (await newest(id)).genre).toBe('feature')
+  })
+})
+
 describe('a save', () => {
   it('follows one that is under way when it is asked for meanwhile', async () => {
     const { page, stored } = await open()
@@ -150,6 +204,22 @@ describe('a save', () => {
     await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
     await page.keyboard.press('Control+s')
     await toastOf(page, '已保存《新桥合龙》，正文 6 字').waitFor()
+  })
+
+  it('of a new text keeps what was typed into its headline meanwhile', async () => {
+    const page = await signIn({ browser, url: app.url, who: 'editor' })
+    await page.goto(`${app.url}/admin/collections/reports/create`)
+    await hydrated(page, '#field-headline')
+    await page.waitForLoadState('networkidle')
+    await slowSaves(page)
+    await page.locator('#field-headline').fill('新桥')
+    await page.keyboard.press('Control+s')
+    await page.keyboard.type('今天合龙')
+    await page.waitForURL(/\/reports\/[\da-f-]{36}/u)
+    await expect.poll(() => page.locator('#field-headline').inputValue()).toBe('新桥今天合龙')
+    await expect.poll(() => saveButton(page).isDisabled()).toBe(false)
+    await page.keyboard.press('Control+s')
+    await toastOf(page, '已保存《新桥今天合龙》').waitFor()
   })
 
   it.each(['by Ctrl+S', 'by a click'])(

@@ -82,7 +82,7 @@ describe('the review panel', () => {
     ])
     expect(text.since).toBe('nothing')
     const proof = await sheetFor('proofreader', key)
-    expect(proof.acts.pass).toEqual({ isPossible: false, reason: '您的角色不能签署“一审”。' })
+    expect(proof.acts.pass).toEqual({ isPossible: false, reason: '您的角色不能签署“一审”。谁可以签，见“角色与职责”。' })
   })
 
   it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {
@@ -92,12 +92,12 @@ describe('the review panel', () => {
     for (const role of ['reporter', 'editor', 'proofreader'] as const) {
       const { acts, faults } = await sheetFor(role, key)
       for (const field of ['栏目', '正文'])
-        expect(faults).toContain(`《渡口今起复航》的“${field}”还没有填。`)
+        expect(faults).toContain(`《渡口今起复航》的“${field}”还没有填，请先填上。`)
       expect(acts.submit.isPossible).toBe(false)
     }
     expect((await sheetFor('reporter', key)).acts.pass).toEqual({
       isPossible: false,
-      reason: '您的角色不能签署“一审”。',
+      reason: '您的角色不能签署“一审”。谁可以签，见“角色与职责”。',
     })
   })
 

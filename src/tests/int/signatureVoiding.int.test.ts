@@ -171,7 +171,7 @@ describe('one character changed after the last signature', () => {
     expect({ kind: refusal.kind, status }).toEqual({ kind: 'refused', status: 409 })
     const reason = refusal.errors.find(({ document }) => document === `${collection}:${id}`)
     expect(reason?.href).toBe(`/admin/collections/${collection}/${id}/review`)
-    expect(reason?.message).toMatch(/^《.+》还缺签署：终审、三校。$/u)
+    expect(reason?.message).toMatch(/^《.+》还缺签署：终审、三校。请先签齐。$/u)
     const entered = await asOwner('SELECT subject FROM publications WHERE subject = ANY($1)', [
       signed.documents.map(({ collection, id }) => `${collection}:${id}`),
     ])

@@ -146,8 +146,8 @@ describe('a save', () => {
       headline: '渡'.repeat(213),
       keywords: ['渡口', '复'.repeat(41)],
     })
-    expect(text).toContain('“主题（标题）”没有存上：最多 200 字，现在 213 字。')
-    expect(text).toContain('“关键词”没有存上：最多 40 字，现在 41 字。')
+    expect(text).toContain('“主题（标题）”没有存上：最多 200 字，现在 213 字，请缩短。')
+    expect(text).toContain('“关键词”没有存上：最多 40 字，现在 41 字，请缩短。')
   })
 
   it('lets a draft be incomplete', async () => {

@@ -9,9 +9,10 @@ export const accounts: Messages['accounts'] = {
   absenceSaved: 'Entered.',
   absentFrom: 'First day away',
   absentUntil: 'Last day away',
-  addressTaken: 'There is an account with this address already.',
+  addressTaken:
+    'There is an account with this address already. Take another address, or make a new link for that account.',
   begin: 'Set up two-step sign-in',
-  byLink: 'Passwords are set by the links that the newsroom sends.',
+  byLink: 'Passwords are set by the links that the newsroom sends. Ask an administrator for one.',
   choosePassword: 'Set the password',
   codeField: 'Code',
   codeHint:
@@ -21,7 +22,7 @@ export const accounts: Messages['accounts'] = {
   confirm: 'Confirm',
   confirmPassword: 'The password once more',
   currentPassword: 'Current password',
-  deactivated: 'This account is deactivated.',
+  deactivated: 'This account is deactivated and gets no link: activate and save it first.',
   deputies: 'Deputies',
   deputyGone: '“{{name}}” has left and signs for nobody. Choose somebody else.',
   deputySelf: 'Nobody is their own deputy. Choose a colleague.',
@@ -35,8 +36,10 @@ export const accounts: Messages['accounts'] = {
   factorHeading: 'Two-step sign-in',
   factorMissing:
     'Set up two-step sign-in before you sign, release or withdraw: see your account page.',
-  factorOff: 'This newsroom does not use two-step sign-in.',
-  factorRequired: 'Whoever signs here needs two-step sign-in: it cannot be switched off.',
+  factorOff:
+    'This newsroom does not use two-step sign-in: there is nothing to set up. To use it, an administrator switches it on at the server first.',
+  factorRequired:
+    'Whoever signs here needs two-step sign-in: it cannot be switched off. For another phone, an administrator clears it, and you set it up anew.',
   forgot: 'Forgot the password?',
   invite: 'Invite a colleague',
   inviteAgain: 'Make another link',
@@ -47,17 +50,16 @@ export const accounts: Messages['accounts'] = {
   linkToPass:
     'No e-mail is set up. Hand this link to the person; it is shown this once and works once, for {{hours}} hour(s):',
   lastAdmin:
-    'This is the last active administrator: the account cannot be deactivated and keeps the role.',
+    'This is the last active administrator: the account cannot be deactivated and keeps the role. Give the role to somebody else first.',
   name: 'Name',
   name_line:
     'A name is one line that can be seen: no spaces around it, no line breaks, controls or characters that do not show.',
   name_role: 'A role is no name.',
   nameTaken:
     'A colleague is called “{{name}}” already. Add what tells them apart, such as the desk.',
-  noAccount: 'There is no such account.',
+  noAccount: 'There is no such account; it may have been deleted. Reload and look again.',
   notOwnRelease:
     'Nobody gives themself a role that releases. Another administrator has to; where there is none, give the role to somebody else first, or invite somebody.',
-  notInBulk: 'Accounts are not changed in bulk. Edit them one at a time.',
   notSignedIn: 'Somebody not signed in',
   notYourself:
     'You cannot deactivate yourself or give up your administrator’s role: another administrator can.',
@@ -76,7 +78,8 @@ export const accounts: Messages['accounts'] = {
   passwordOfOther: 'You cannot set somebody else’s password: make a link, and they set it.',
   passwordRule:
     'At least 10 characters, the longer the better; a sentence will do. Not a common password, a row of keys, your name or your address.',
-  passwordWrong: 'That is not the password you have now.',
+  passwordWrong:
+    'That is not the password you have now. Type it again; if you forgot it, ask an administrator for a link.',
   passwordSet: 'The password is set. Please sign in.',
   passwordsDiffer: 'The two passwords are not the same.',
   reader: 'Scan this with an authenticator app, or type the secret in:',

@@ -24,13 +24,13 @@ export const corrections: Messages['corrections'] = {
   draftWaiting: 'There are unreleased changes; they stay in the draft.',
   failed: 'It could not be done: {{reason}}',
   heading: '“{{title}}” after publication',
-  manyTargets: '“{{title}}” names several documents; a correction corrects one.',
+  manyTargets: '“{{title}}” names several documents; a correction corrects one. Leave one of them.',
   needCorrection:
     'If it mends an error, cancel, write a correction first, and release both together.',
   noticeLabel: 'Notice of withdrawal (readers find it at the address)',
   noticeMissing: 'Write the notice of withdrawal: readers find it at the address.',
   notPublic: '{{key}} is not public; there is nothing to withdraw.',
-  noTarget: '“{{title}}” does not say what it corrects.',
+  noTarget: '“{{title}}” does not say what it corrects. Choose a report, a speech or a meeting.',
   notWithdrawn: '{{key}} is not withdrawn; there is nothing to restore.',
   pictures: 'These pictures are shown by nothing else and go too:',
   reasonLabel: 'Reason (stays in the newsroom)',
@@ -40,7 +40,7 @@ export const corrections: Messages['corrections'] = {
   restoreConfirm: 'Restore to readers',
   revisionGone: 'The text as it was withdrawn cannot be found. Restore with a new text instead.',
   roleRefused: 'Your role may not withdraw or restore. Ask the editor-in-chief.',
-  site: 'The settings of the site cannot be withdrawn.',
+  site: 'The settings of the site cannot be withdrawn. Change and release them instead.',
   targetNotPublic: 'What “{{title}}” corrects is not public. Release the two together.',
   together: 'Withdrawn at the same time, to be restored together:',
   undeclared:
@@ -52,6 +52,6 @@ export const corrections: Messages['corrections'] = {
   withdrawConfirm: 'Withdraw now',
   withdrawHint:
     'The address then shows the notice; lists, search, feeds and the API no longer have the text.',
-  withdrawnAlready: '{{key}} is withdrawn already.',
+  withdrawnAlready: '{{key}} is withdrawn already. Reload and look again.',
   working: 'Checking…',
 }

@@ -8,7 +8,7 @@ export const manuscript: Messages['manuscript'] = {
   eraseHint:
     'Only for a manuscript that was taken in by mistake. File, text, title and sender are erased and cannot be restored; fingerprint, reason, name and time are kept. Drafts in the trash stay there: delete them permanently too.',
   erased: 'This manuscript was erased by {{by}} at {{time}}. Reason: {{reason}}',
-  erasedAlready: 'This manuscript has been erased already.',
+  erasedAlready: 'This manuscript has been erased already. Reload the page.',
   erasedDone: 'Erased.',
   erasedTitle: 'Erased manuscript',
   eraseReason: 'Reason (required, kept)',
@@ -22,13 +22,13 @@ export const manuscript: Messages['manuscript'] = {
   importedGone: 'It was made into drafts, which have all been deleted since.',
   known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
   knownErased:
-    'This very file was taken in before, and erased by {{by}} as a mistake. Reason: {{reason}}',
+    'This very file was taken in before, and erased by {{by}} as a mistake ({{reason}}). If it is needed after all, file its words as another file.',
   knownOpen: 'Open that manuscript',
   madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
   make: 'Make the drafts',
   mayNotErase:
     'Your account may not erase manuscripts. Ask a desk editor, an editor-in-chief or an administrator.',
-  mayNotFile: 'Your account may not file manuscripts.',
+  mayNotFile: 'Your account may not file manuscripts. Leave it to a reporter or an editor.',
   newHint:
     'Choose a .docx, .txt or .md file and save: it is read and made into drafts. Nothing is released.',
   reading: 'Being read, usually for a few seconds. Links to the drafts will appear here.',

@@ -10,7 +10,8 @@ export const readerFeedback: Messages['readerFeedback'] = {
   messageTooLong: 'A letter has at most {{count}} characters.',
   notFromHere:
     'This letter was not sent from a page of this site and was not taken. Go back to the page it is about, and send it from the link at its foot.',
-  noPage: 'The page you write about is not public now: it may have been withdrawn or moved.',
+  noPage:
+    'The page you write about is not public now: it may have been withdrawn or moved. Find it on the site as it is now, and send your letter from there.',
   notTaken: 'Your letter was not taken',
   passage: 'The passage (optional)',
   passageTooLong: 'The passage has at most {{count}} characters.',

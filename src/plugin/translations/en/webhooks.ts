@@ -12,7 +12,7 @@ export const webhooks: Messages['webhooks'] = {
   failed: 'Not delivered within a day, given up',
   heading: 'The last fifty',
   inactive: 'This webhook is not active: activate and save it first.',
-  missing: 'There is no such webhook; it may have been deleted.',
+  missing: 'There is no such webhook; it may have been deleted. Reload and look again.',
   newSecret: 'New secret',
   newSecretDone:
     'There is a new secret. Tell the receiver now: the old one signs nothing any more.',

@@ -8,7 +8,7 @@ export const readerFeedback = {
   messageTooLong: '来信最长 {{count}} 字。',
   notFromHere:
     '这封信不是从本站的页面寄来的，没有收下。请回到您想说的那一页，从页脚“内容有误？告诉编辑部”再寄一次。',
-  noPage: '您说的那一页现在没有公开，可能刚刚撤回或改了网址。',
+  noPage: '您说的那一页现在没有公开，可能刚刚撤回或改了网址。请从网站找到现在的那一页，再寄一次。',
   notTaken: '来信没有收到',
   passage: '有误的原文（选填）',
   passageTooLong: '引用的原文最长 {{count}} 字。',

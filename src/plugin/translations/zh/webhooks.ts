@@ -10,7 +10,7 @@ export const webhooks = {
   failed: '一天内未送达，不再重试',
   heading: '最近五十条',
   inactive: '这个接收方已停用，请先启用并保存。',
-  missing: '没有这个接收方，可能已被删除。',
+  missing: '没有这个接收方，可能已被删除。请刷新后再看。',
   newSecret: '更换密钥',
   newSecretDone: '密钥已更换，请马上告诉接收方；旧密钥不再用于签名。',
   newSecretWhy: '更换后旧密钥立即失效。',

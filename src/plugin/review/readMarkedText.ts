@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MarkedSheet } from '../../domain/review/reviewPanel.ts'
+import type { LoadedDocument } from '../documents/loadDocument.ts'
+import type { Since } from './diffAgainst.ts'
+
+import { diffAgainst } from './diffAgainst.ts'
+import { reviewOf } from './reviewOf.ts'
+import { toPanelSignature } from './toPanelSignature.ts'
+
+type Input = {
+  readonly document: LoadedDocument
+  readonly req: PayloadRequest
+  readonly since: Since | undefined
+}
+
+/** Loads what a document would show the public, with what changed since a base. */
+export async function readMarkedText({ document, req, since }: Input): Promise<MarkedSheet> {
+  const review = await reviewOf(document, req)
+  const text = await diffAgainst({ document, req, review, since })
+  const fields = text.fields.filter(({ key }) => !fileFacts.has(key.split('.')[0] ?? ''))
+  return {
+    history: review.marks.map((mark) => toPanelSignature({ mark, req, review })),
+    text: { ...text, fields },
+  }
+}
+
+/** What Payload notes of the file of a picture, which never changes. */
+const fileFacts: ReadonlySet<string> = new Set(
+  [
+    'filename',
+    'filesize',
+    'focalX',
+    'focalY',
+    'height',
+    'mimeType',
+    'sizes',
+    'thumbnailURL',
+  ].concat(['url', 'width']),
+)
