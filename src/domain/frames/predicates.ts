@@ -7,7 +7,7 @@ export type Deed = 'announce' | 'attend' | 'chair' | 'host' | 'observe' | 'rostr
  */
 export type Predicate = {
   readonly after?: true
-  readonly also?: true
+  readonly also?: boolean
   readonly deed?: Deed
   readonly pattern: string
 }

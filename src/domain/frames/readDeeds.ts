@@ -1,4 +1,4 @@
-import type { KnownNames, PersonMention } from '../mentions/index.ts'
+import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
@@ -70,59 +70,93 @@ const lastDeed = (text: string): Deed | undefined =>
 
 type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
 
-function readSentence({ known, start, text }: Sentence): readonly DeedFrame[] {
-  const frames: DeedFrame[] = []
-  let pending: readonly PersonMention[] = []
-  let subject: readonly PersonMention[] = []
-  let until = 0
-  let done: { readonly deeds: Set<Deed>; readonly of: readonly PersonMention[] } = {
-    deeds: new Set(),
-    of: subject,
-  }
-  for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
-    if (index < until || clause.length > LONGEST_CLAUSE) continue
-    const found = findPredicates(clause)
-    let cursor = 0
-    if (found.length === 0) {
-      const { isAll, people } = peopleOf({ at: index, from: start, known, words: clause })
-      if (isAll) pending = pending.length < MOST_PENDING ? [...pending, ...people] : []
-      else {
-        pending = []
-        if (people.length > 0) subject = people
-      }
-      continue
-    }
-    for (const { end, predicate, start: at } of found) {
-      if (at < cursor) continue
-      const { also = false, after = false, deed } = predicate
-      if (after) {
-        const rest = text.slice(index + end, index + end + LONGEST_RUN)
-        const people = findPeople({ folded: rest, known }).people.map(shift(start + index + end))
-        if (people.length === 0) continue
-        if (deed) frames.push(...people.map((person) => ({ deed, isAlso: also, person })))
-        until = text.length
-        break
-      }
-      const words = clause.slice(cursor, at)
-      const { people } = peopleOf({ at: index + cursor, from: start, known, words: afterBy(words) })
-      if (people.length > 0) {
-        subject = [...pending, ...people]
-        pending = []
-      } else if (pending.length > 0) {
-        subject = pending
-        pending = []
-      } else if (cursor === 0 && isNewSubject(words)) subject = []
-      cursor = end
-      // What the same people did is told once, however often the sentence says so.
-      if (done.of !== subject) done = { deeds: new Set(), of: subject }
-      if (deed && !NO_DEED.test(words) && !done.deeds.has(deed)) {
-        done.deeds.add(deed)
-        frames.push(...subject.map((person) => ({ deed, isAlso: false, person })))
-      }
-    }
-  }
-  return frames
+function readSentence(sentence: Sentence): readonly DeedFrame[] {
+  const reader = new SentenceReader(sentence)
+  for (const { index, 0: clause } of sentence.text.matchAll(CLAUSE))
+    if (!reader.readClause(index, clause)) break
+  return reader.frames
 }
+
+/** Reads the clauses of a sentence in order, and remembers whom they are about. */
+class SentenceReader {
+  readonly frames: DeedFrame[] = []
+  private readonly sentence: Sentence
+  /** What the present subject is said to have done, told once however often the sentence says so. */
+  private done = new Set<Deed>()
+  private pending: readonly PersonMention[] = []
+  private subject: readonly PersonMention[] = []
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence
+  }
+
+  /**
+   * Reads the next clause.
+   *
+   * @returns whether clauses may follow: a list behind a predicate goes on to the end of the sentence
+   */
+  readClause(index: number, clause: string): boolean {
+    if (clause.length > LONGEST_CLAUSE) return true
+    const found = findPredicates(clause)
+    if (found.length === 0) this.wait(index, clause)
+    let cursor = 0
+    for (const { end, predicate, start } of found) {
+      if (start < cursor) continue
+      if (predicate.after) {
+        if (this.readList(index + end, predicate)) return false
+        continue
+      }
+      const words = clause.slice(cursor, start)
+      this.readSubject({ at: index + cursor, isFirst: cursor === 0, words })
+      this.tell(predicate.deed, words)
+      cursor = end
+    }
+    return true
+  }
+
+  /** A clause without a predicate: people alone wait for one, others become the subject. */
+  private wait(index: number, clause: string): void {
+    const { isAll, people } = this.peopleOf(index, clause)
+    if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
+    else {
+      this.pending = []
+      if (people.length > 0) this.setSubject(people)
+    }
+  }
+
+  private readList(from: number, { also = false, deed }: Predicate): boolean {
+    const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
+    if (deed) this.frames.push(...people.map((person) => ({ deed, isAlso: also, person })))
+    return people.length > 0
+  }
+
+  private readSubject({ at, isFirst, words }: SubjectWords): void {
+    const { people } = this.peopleOf(at, afterBy(words))
+    if (people.length > 0 || this.pending.length > 0) {
+      this.setSubject([...this.pending, ...people])
+      this.pending = []
+    } else if (isFirst && isNewSubject(words)) this.setSubject([])
+  }
+
+  private setSubject(people: readonly PersonMention[]): void {
+    this.subject = people
+    this.done = new Set()
+  }
+
+  private tell(deed: Deed | undefined, words: string): void {
+    if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
+    this.done.add(deed)
+    this.frames.push(...this.subject.map((person) => ({ deed, isAlso: false, person })))
+  }
+
+  private peopleOf(at: number, words: string): PeopleRun {
+    const { known, start } = this.sentence
+    const { isAll, people } = findPeople({ folded: words, known })
+    return { isAll, people: people.map(shift(start + at)) }
+  }
+}
+
+type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly words: string }
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
@@ -134,18 +168,6 @@ const isNewSubject = (words: string): boolean =>
 const afterBy = (words: string): string => {
   const by = /^.*(?:由|请)(?=\S{2})/u.exec(words)?.[0] ?? ''
   return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
-}
-
-type Words = {
-  readonly at: number
-  readonly from: number
-  readonly known: KnownNames
-  readonly words: string
-}
-
-function peopleOf({ at, from, known, words }: Words) {
-  const { isAll, people } = findPeople({ folded: words, known })
-  return { isAll, people: people.map(shift(from + at)) }
 }
 
 const shift =

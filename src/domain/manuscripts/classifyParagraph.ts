@@ -1,8 +1,8 @@
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
+import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
 import { foldWidth } from '../text/foldWidth.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
-import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
 
 /** Longest line with an office, a name and a date. */
 const LONGEST_NAME_LINE = 80

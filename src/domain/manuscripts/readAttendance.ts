@@ -94,20 +94,29 @@ function findFigure({
   readonly text: string
   readonly until: number
 }): Figure | undefined {
-  for (const match of text.slice(0, until).matchAll(FIGURE[part])) {
-    const { bare, count: printed = bare, unit, unitAfter, unitOnly } = match.groups ?? {}
-    const at = match.indices?.groups?.['count']?.[0] ?? match.indices?.groups?.['bare']?.[0] ?? 0
-    const count = parseChineseNumeral(printed ?? '')
-    const isRound = ROUND.test(text.slice(Math.max(0, at - 2), at))
-    if (match.index >= from && count !== undefined && !isRound)
-      return {
-        count,
-        end: match.index + match[0].length,
-        start: match.index,
-        unit: unit ?? unitAfter ?? unitOnly,
-      }
-  }
-  return undefined
+  return [...text.slice(0, until).matchAll(FIGURE[part])]
+    .map((match) => toFigure(match, text))
+    .find((figure) => figure !== undefined && figure.start >= from)
+}
+
+/** Figure of a match; undefined where it is round, as in `近3000名`. */
+function toFigure(match: RegExpExecArray, text: string): Figure | undefined {
+  const groups = match.groups ?? {}
+  const [name, printed] = firstOf(groups, ['count', 'bare'])
+  const [at = 0] = match.indices?.groups?.[name] ?? []
+  const count = parseChineseNumeral(printed ?? '')
+  if (count === undefined || ROUND.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  const [, unit] = firstOf(groups, ['unit', 'unitAfter', 'unitOnly'])
+  return { count, end: match.index + match[0].length, start: match.index, unit }
+}
+
+/** First group of these that matched, by its name. */
+function firstOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): readonly [name: string, words: string | undefined] {
+  const name = names.find((each) => groups[each] !== undefined) ?? ''
+  return [name, groups[name]]
 }
 
 function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
@@ -146,27 +155,25 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
 /** Reads a text that says how many came, and not how many should have. */
 function readPresentAlone(paragraph: Paragraph): undefined | Understood<AttendanceReading> {
   const { folded: text } = paragraph
-  const before = BEFORE.exec(text)
-  const after = before
-    ? undefined
-    : findFigure({ from: 0, part: 'present', text, until: text.length })
-  const count = before ? parseChineseNumeral(before.groups?.['count'] ?? '') : after?.count
-  if (count === undefined || (after && after.unit === undefined)) return undefined
-  const range = before
-    ? { end: before.index + before[0].replace(/[,。;]$/u, '').length, start: before.index }
-    : { end: after?.end ?? 0, start: after?.start ?? 0 }
-  const unit = before ? (before.groups?.['unit'] ?? before.groups?.['unitBefore']) : after?.unit
-  return understand({
-    confidence: 0.7,
-    paragraph,
-    range,
-    value: {
-      present: count,
-      quorumStated: false,
-      raw: wordsAt(paragraph, range),
-      ...(unit !== undefined && { unit }),
-    },
-  })
+  const figure =
+    figureBefore(text) ?? findFigure({ from: 0, part: 'present', text, until: text.length })
+  if (!figure) return undefined
+  const { count: present, unit } = figure
+  const raw = wordsAt(paragraph, figure)
+  // A count of nobody in particular is somebody's only before its verb: `45名委员出席会议`.
+  if (unit === undefined && !BEFORE.test(text)) return undefined
+  const value = { present, quorumStated: false, raw, ...(unit !== undefined && { unit }) }
+  return understand({ confidence: 0.7, paragraph, range: figure, value })
+}
+
+/** Count that stands before its verb. */
+function figureBefore(text: string): Figure | undefined {
+  const match = BEFORE.exec(text)
+  if (!match) return undefined
+  const { count: printed = '', unitBefore, unit = unitBefore } = match.groups ?? {}
+  const count = parseChineseNumeral(printed)
+  const end = match.index + match[0].replace(/[,。;]$/u, '').length
+  return count === undefined ? undefined : { count, end, start: match.index, unit }
 }
 
 /** Where a statement ends that begins at an offset: after some sentences. */

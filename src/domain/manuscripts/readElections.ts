@@ -39,6 +39,7 @@ const NAMED = new RegExp(
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
 const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)任(?<post>[^,。;]{3,30})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
+const FORMS = [NAMED, TAKEN, HELD, LEFT]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 const ANY_VERB = new RegExp(
   VERB.replace('选举', '(?<!被)选举').replace('推选', '(?<!被)推选').replace('任命', '(?<!被)任命'),
@@ -183,8 +184,7 @@ function describeElection({ paragraph, range, verb, what }: Mention): Understood
 function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
-  const named = (NAMED.exec(words) ?? TAKEN.exec(words) ?? HELD.exec(words) ?? LEFT.exec(words))
-    ?.groups
+  const named = FORMS.map((form) => form.exec(words)?.groups).find((each) => each !== undefined)
   if (named) return { elected: findNames(named['elected'] ?? ''), post: named['post'] ?? '' }
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }

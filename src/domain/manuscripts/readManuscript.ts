@@ -1,5 +1,5 @@
-import type { Layout } from './layOut.ts'
 import type { ReadItem } from './findLeftOut.ts'
+import type { Layout } from './layOut.ts'
 import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
   ManuscriptReading,

@@ -273,10 +273,8 @@ function trimLeadIn(match: Found): Found {
   if (!region || !at) return match
   const name = match.paragraph.folded.slice(match.start, match.end)
   // A conference is named by its subject, in which other words may stand first.
-  const leadIn =
-    match.groups['subject'] === undefined
-      ? (LEAD_IN.exec(region)?.[0] ?? '')
-      : (wholeLeadIn(name) ?? LEAD_IN.exec(region)?.[0] ?? '')
+  const whole = match.groups['subject'] === undefined ? undefined : wholeLeadIn(name)
+  const leadIn = whole ?? LEAD_IN.exec(region)?.[0] ?? ''
   const kept = region.slice(leadIn.length)
   if (leadIn === '') return match
   const start = at.start === match.start ? match.start + leadIn.length : match.start

@@ -2,8 +2,8 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
-import { understand } from './findMatches.ts'
 import { findPeople } from '../mentions/index.ts'
+import { understand } from './findMatches.ts'
 
 /** Reads the people listed in a range of a paragraph, each with the place of the name. */
 export const readPeopleAt = (

@@ -3,10 +3,10 @@ import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson, SpeechHead } from './reading.ts'
 
-import { findFullDay } from '../text/chineseDates.ts'
-import { trimRange, understand, wordsAt } from './findMatches.ts'
 import { spellName } from '../mentions/index.ts'
 import { cutOffice } from '../mentions/index.ts'
+import { findFullDay } from '../text/chineseDates.ts'
+import { trimRange, understand, wordsAt } from './findMatches.ts'
 
 /** Reads title, subtitle, speaker, date and salutation from the lines above a speech. */
 export function readSpeechHead({ credits, head }: Layout): SpeechHead {

@@ -79,18 +79,28 @@ type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
   const level = lines[at]?.heading
   const isHeadlineStyle = level !== undefined && level === firstLevel
-  for (let next = at + 1; next < lines.length && next - at <= MOST_HEAD_LINES; next += 1) {
-    const line = lines[next]
-    if (!line) return false
-    if (line.kind === 'salutation' || line.kind === 'name') return false
-    if (line.kind === 'credit' && /记者|通讯员|文\/图/u.test(line.folded)) return true
-    if (line.kind !== 'text' || !(endsSentence(line.folded) || line.folded.length > 60)) continue
-    if (DATELINE.test(line.folded)) return true
-    const happened = lines.slice(at, next).some(({ folded }) => HAPPENED.test(folded))
-    return isCut || (happened && DAY.test(line.folded)) || (isHeadlineStyle && happened)
-  }
-  return false
+  const below = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES)
+  const position = below.findIndex((line) => isByline(line) || isOther(line) || isStory(line))
+  const line = below[position]
+  if (!line || isOther(line)) return false
+  if (isByline(line) || DATELINE.test(line.folded) || isCut) return true
+  const head = lines.slice(at, at + 1 + position)
+  const hasHappened = head.some(({ folded }) => HAPPENED.test(folded))
+  return hasHappened && (isHeadlineStyle || DAY.test(line.folded))
 }
+
+/** Whether a line below a headline tells who wrote the story. */
+const isByline = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'credit' && /记者|通讯员|文\/图/u.test(folded)
+
+/** Whether a line belongs to the head of a speech. */
+const isOther = ({ kind }: Paragraph): boolean => kind === 'salutation' || kind === 'name'
+
+/** Longest line that may still belong to a head. */
+const LONGEST_HEAD_LINE = 60
+
+const isStory = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'text' && (endsSentence(folded) || folded.length > LONGEST_HEAD_LINE)
 
 /** Puts the rest of a text behind the item that says it goes on elsewhere. */
 function joinContinued(

@@ -3,7 +3,9 @@ import type {
   AttendanceReading,
   ManuscriptReading,
   Many,
+  MeetingIdentity,
   MeetingOrgan,
+  MeetingPhase,
   NamedPerson,
   ReportReading,
   SpeechReading,
@@ -93,13 +95,18 @@ function aboutMeeting({ isReport, report, speech }: Documents) {
       sessionOrdinal: session,
     }),
     body: meeting ? BODIES[meeting.organ] : null,
-    meetingPhase:
-      (meeting && PHASES[meeting.organ]) ??
-      first(report.phase) ??
-      first(speech.phase) ??
-      (isReport && meeting ? 'other' : null),
+    meetingPhase: phaseOf({ isReport, meeting, phase: first(report.phase) ?? first(speech.phase) }),
   }
 }
+
+type Phase = {
+  readonly isReport: boolean
+  readonly meeting: MeetingIdentity | null
+  readonly phase: MeetingPhase | null
+}
+
+const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
+  (meeting && PHASES[meeting.organ]) ?? phase ?? (isReport && meeting ? 'other' : null)
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),

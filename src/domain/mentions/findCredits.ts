@@ -97,45 +97,51 @@ type Input = {
 }
 
 /** Reading of a byline: who is credited, and whether the words hold nothing else. */
-export type Credits = { readonly isAll: boolean; readonly people: readonly CreditMention[] }
+type Credits = { readonly isAll: boolean; readonly people: readonly CreditMention[] }
 
 /**
  * Reads the people credited in `记者 甲 通讯员 乙`, `责编：甲  校对：乙`, `文字/甲 摄影/乙`, `甲 乙 摄`. Words of a role stand before their names, or, where the words begin with a name, behind them.
  */
 export function findCredits({ first, folded }: Input): Credits {
-  const text = folded.replaceAll(/[()【】\[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
+  const text = folded.replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
+  const read = takesOf(text, first).map(({ role, ...range }) => ({
+    ...readNames({ range, text }),
+    role,
+  }))
+  const people = read.flatMap(({ people: named, role }) =>
+    role ? named.map((person) => ({ ...person, role })) : [],
+  )
+  return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
+}
+
+type Take = TextRange & { readonly role: CreditRole | undefined }
+
+/** Runs of names with the role that each has by the word before it, or behind it. */
+function takesOf(text: string, first: CreditRole | undefined): readonly Take[] {
   const marks = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     end: index + word.length,
     role: roleOf(word),
     start: index,
   }))
-  const people: CreditMention[] = []
-  let isAll = marks.length > 0
-  const take = (range: TextRange, role: CreditRole | undefined) => {
-    if (range.end <= range.start) return
-    const read = readNames({ range, text })
-    if (!read.isAll) isAll = false
-    if (role) people.push(...read.people.map((person) => ({ ...person, role })))
-  }
   const [head] = marks
-  if (!head) {
-    if (first) take({ end: text.length, start: 0 }, first)
-    return { isAll: people.length > 0, people }
-  }
-  const isBehind = text.slice(0, head.start).replaceAll(/[\s/:、,]/gu, '') !== '' && !first
-  let from = 0
-  let role: CreditRole | undefined = first
-  for (const mark of marks) {
-    if (isBehind) take({ end: mark.start, start: from }, mark.role)
-    else take({ end: mark.start, start: from }, role)
-    if (mark.role !== undefined || isBehind) role = mark.role
-    from = mark.end
-  }
-  if (isBehind) {
-    if (/[^\s/:、,。]/u.test(text.slice(from))) isAll = false
-  } else take({ end: text.length, start: from }, role)
-  return { isAll: isAll && people.length > 0, people }
+  if (!head) return first ? [{ end: text.length, role: first, start: 0 }] : []
+  const isBehind = !first && /[^\s/:、,]/u.test(text.slice(0, head.start))
+  const ends = [...marks.map(({ start }) => start), text.length]
+  return ends.map((end, position) => ({
+    end,
+    // Behind the last word of a role stands nobody, where roles stand behind their names.
+    role: isBehind ? marks[position]?.role : roleBefore(position, marks, first),
+    start: marks[position - 1]?.end ?? 0,
+  }))
 }
+
+/** Role of the nearest word before a run; a word that names none (`报道`) leaves it. */
+const roleBefore = (
+  position: number,
+  marks: readonly { readonly role: CreditRole | undefined }[],
+  first: CreditRole | undefined,
+): CreditRole | undefined =>
+  marks.slice(0, position).findLast(({ role }) => role !== undefined)?.role ?? first
 
 const roleOf = (word: string): CreditRole | undefined =>
   EXACT.find(({ pattern }) => pattern.test(word))?.role

@@ -34,7 +34,7 @@ const RARE_NAME = 0.5
 const UNCOMMON = 0.4
 const AND = /(?:还有|以及|和|与|及|暨)/gu
 /** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
-export const HIDDEN = '\u2060'
+const HIDDEN = '\u2060'
 
 const OPENING = new RegExp(
   `^(?:[\\s:${HIDDEN}]|由|请|为|是|有|还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|邀请|另外|此外)+`,
@@ -47,7 +47,7 @@ const CLOSING = new RegExp(
 )
 /** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
 const AFTER_NAME = new RegExp(
-  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!${'$'})|是|担|接受|获|率队|主|进行)`,
+  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!$)|是|担|接受|获|率队|主|进行)`,
   'u',
 )
 /** Words that group people without giving them an office. */
@@ -59,46 +59,56 @@ const NO_OFFICE = /(?:领导|同志|代表|专家|嘉宾|来宾)$/u
  * Offices are the words before a name; an office that stands alone (`市委常委、区委书记甲`) belongs to the next name, and one that several hold (`副主席丁、戊`) also to the names after it. Groups (`主席团全体成员`) are skipped. The last segment may go on after the name (`丙在会上`).
  */
 export function findPeople({ areExpected = false, folded, known = new Set() }: Input): PeopleRun {
-  const people: PersonMention[] = []
-  let pending: readonly string[] = []
-  let shared = ''
-  let isAll = true
-  for (const segment of cutSegments(folded, known)) {
-    const read = readSegment(segment, known)
-    if (read.kind === 'other') {
-      isAll = isAll && read.isEmpty
-      pending = []
-      continue
-    }
-    if (read.kind === 'office') {
-      pending = [...pending, read.office]
-      continue
-    }
-    const offices = [...pending, read.office].filter((each) => each !== '').slice(-MOST_OFFICES)
-    pending = []
-    if (
-      !areExpected &&
-      !mayStand({
-        ...read,
-        afterPause: segment.afterPause,
-        hasOffice: offices.some((each) => !NO_OFFICE.test(each)),
-      })
-    ) {
-      isAll = false
-      continue
-    }
-    isAll = isAll && !read.goesOn
-    const own = offices.at(-1)
-    if (own !== undefined) shared = isShared(own) ? own : ''
-    people.push({
-      confidence: read.confidence,
-      end: read.end,
-      name: read.name,
-      office: withoutGroup(own === undefined ? shared : offices.join('、')),
-      start: read.start,
-    })
+  const run = new Run(areExpected)
+  for (const segment of cutSegments(folded, known)) run.add(segment, readSegment(segment, known))
+  return run.result()
+}
+
+/** People of a run so far: offices wait for their name, and some are shared by the names after it. */
+class Run {
+  private isAll = true
+  private pending: readonly string[] = []
+  private readonly people: PersonMention[] = []
+  private shared = ''
+
+  private readonly areExpected: boolean
+
+  constructor(areExpected: boolean) {
+    this.areExpected = areExpected
   }
-  return { isAll: isAll && people.length > 0, people }
+
+  add({ afterPause }: Segment, read: Read): void {
+    if (read.kind === 'office') this.pending = [...this.pending, read.office]
+    else if (read.kind === 'other') this.skip(read.isEmpty)
+    else this.addPerson(read, afterPause)
+  }
+
+  result(): PeopleRun {
+    return { isAll: this.isAll && this.people.length > 0, people: this.people }
+  }
+
+  private skip(isEmpty: boolean): void {
+    this.isAll &&= isEmpty
+    this.pending = []
+  }
+
+  private addPerson(read: ReadPerson, afterPause: boolean): void {
+    const offices = [...this.pending, read.office]
+      .filter((each) => each !== '')
+      .slice(-MOST_OFFICES)
+    this.pending = []
+    const hasOffice = offices.some((each) => !NO_OFFICE.test(each))
+    if (!this.areExpected && !mayStand({ ...read, afterPause, hasOffice })) {
+      this.isAll = false
+      return
+    }
+    this.isAll &&= !read.goesOn
+    const own = offices.at(-1)
+    if (own !== undefined) this.shared = isShared(own) ? own : ''
+    const { confidence, end, name, start } = read
+    const office = withoutGroup(own === undefined ? this.shared : offices.join('、'))
+    this.people.push({ confidence, end, name, office, start })
+  }
 }
 
 const withoutGroup = (office: string): string => (NO_OFFICE.test(office) ? '' : office)
@@ -115,15 +125,17 @@ const mayStand = ({ afterPause, confidence, hasOffice }: Stand): boolean =>
 
 type Segment = { readonly afterPause: boolean; readonly start: number; readonly text: string }
 
+type ReadPerson = TextRange & {
+  readonly confidence: number
+  /** Whether words follow that are no part of a list. */
+  readonly goesOn: boolean
+  readonly kind: 'person'
+  readonly name: string
+  readonly office: string
+}
+
 type Read =
-  | (TextRange & {
-      readonly confidence: number
-      /** Whether words follow that are no part of a list. */
-      readonly goesOn: boolean
-      readonly kind: 'person'
-      readonly name: string
-      readonly office: string
-    })
+  | ReadPerson
   | { readonly isEmpty: boolean; readonly kind: 'other' }
   | { readonly kind: 'office'; readonly office: string }
 
@@ -204,7 +216,7 @@ const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
 
 /** Lengths in code units of the first two to `most` characters. */
 function lengthsOf(words: string, most: number): readonly number[] {
-  const characters = [...words.slice(0, 2 * most)].slice(0, most)
+  const characters = Array.from(words.slice(0, 2 * most)).slice(0, most)
   return characters.map((_, position) => characters.slice(0, position + 1).join('').length).slice(1)
 }
 

@@ -1,6 +1,6 @@
 export { findNames, findPeople, hideBrackets } from './findPeople.ts'
 export type { KnownNames, PeopleRun, PersonMention } from './findPeople.ts'
-export { isLikelyName, isPossibleName, nameConfidence, spellName } from './names.ts'
+export { isLikelyName, nameConfidence, spellName } from './names.ts'
 export { cutOffice } from './offices.ts'
 export { findCredits } from './findCredits.ts'
-export type { CreditMention, CreditRole, Credits } from './findCredits.ts'
+export type { CreditMention, CreditRole } from './findCredits.ts'

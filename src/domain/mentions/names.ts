@@ -24,8 +24,11 @@ const TRANSCRIBED =
 export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return 0.95
   if (TRANSCRIBED.test(text)) return 0.9
-  const length = [...text].length
-  if (!HAN.test(text) || length < 2 || length > 4 || isWord(text)) return 0
+  const length = Array.from(text).length
+  return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
+}
+
+function byLength(length: number, text: string): number {
   if (COMPOUND_SURNAMES.test(text)) return length > 2 ? 0.95 : 0.5
   if (length === 4) return 0.3
   return SURNAMES.includes(text.charAt(0)) ? 0.9 : 0.4

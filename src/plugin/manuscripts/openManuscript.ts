@@ -115,13 +115,10 @@ function openText({ bytes, fileName }: Received): Opened {
   // The length is checked before anything is parsed.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
   const mimeType = manuscriptType(fileName)
-  const page = isPage({ mimeType, text }) ? readHtml(text) : undefined
-  return {
-    lost: page?.lost ?? {},
-    mimeType,
-    paragraphs: page?.paragraphs ?? parseMarkdown(text),
-    text,
-  }
+  const { lost, paragraphs } = isPage({ mimeType, text })
+    ? readHtml(text)
+    : { lost: {}, paragraphs: parseMarkdown(text) }
+  return { lost, mimeType, paragraphs, text }
 }
 
 /** Whether a text is a page, by its first words where its name does not say so: desks save pages as .txt. */

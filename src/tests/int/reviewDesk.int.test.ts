@@ -82,7 +82,10 @@ describe('the review panel', () => {
     ])
     expect(text.since).toBe('nothing')
     const proof = await sheetFor('proofreader', key)
-    expect(proof.acts.pass).toEqual({ isPossible: false, reason: '您的角色不能签署“一审”。谁可以签，见“角色与职责”。' })
+    expect(proof.acts.pass).toEqual({
+      isPossible: false,
+      reason: '您的角色不能签署“一审”。谁可以签，见“角色与职责”。',
+    })
   })
 
   it('tells everybody, the author too, why a text can be neither handed in nor signed', async () => {

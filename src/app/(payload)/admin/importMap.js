@@ -30,9 +30,9 @@ import { PreviewWindow as PreviewWindow_f835fa053797455504a901779ebf8bce } from 
 import { ReleaseButton as ReleaseButton_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseStatus as ReleaseStatus_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { LivePageLink as LivePageLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { VersionView as VersionView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReviewView as ReviewView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { VersionView as VersionView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OrganField as OrganField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -105,9 +105,9 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseButton": ReleaseButton_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseStatus": ReleaseStatus_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#LivePageLink": LivePageLink_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#VersionView": VersionView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReviewView": ReviewView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#HistoryView": HistoryView_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#VersionView": VersionView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OrganField": OrganField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
