@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 
-import { isLikelyName, isPossibleName, spellName } from './names.ts'
+import { isLikelyName, nameConfidence, spellName } from './names.ts'
 
 /** Part in making a text; `reporter` and `correspondent` stand in the byline, the others in the credits. */
 export type CreditRole =
@@ -81,8 +81,10 @@ const EXACT = (
   role,
 }))
 const AFFILIATION =
-  /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团)$/u
+  /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
 const LONGEST_AFFILIATION = 20
+/** Least confidence of a name whose part is told by a word beside it. */
+const RARE_NAME = 0.4
 
 /** Length of a pattern without its marks, so that the longer word is tried first. */
 function lengthOf(pattern: string): number {
@@ -165,12 +167,11 @@ function readNames({ range, text }: Place): {
   let isAll = true
   const people = tokens.flatMap(({ word, ...place }) => {
     const name = spellName(word).replace(/^[和与及]/u, '')
-    const isPlace = AFFILIATION.test(name) || (name.length > 4 && !name.includes('·'))
-    if (isPlace && name.length <= LONGEST_AFFILIATION) {
+    if (AFFILIATION.test(name) && name.length <= LONGEST_AFFILIATION) {
       affiliation = name
       return []
     }
-    if (!isPossibleName(name)) {
+    if (nameConfidence(name) < RARE_NAME) {
       isAll = false
       return []
     }

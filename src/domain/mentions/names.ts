@@ -37,9 +37,6 @@ function byLength(length: number, text: string): number {
 const isWord = (text: string): boolean =>
   [NOT_FIRST, NOT_NAMES, NOT_LAST, GROUP_WORDS].some((pattern) => pattern.test(text))
 
-/** Whether `text` may stand where only a name is expected, rare and transcribed ones included. */
-export const isPossibleName = (text: string): boolean => nameConfidence(text) > 0
-
 /** Whether `text` is almost certainly a name: with a known family name, or a dotted one. */
 export const isLikelyName = (text: string): boolean => nameConfidence(text) >= 0.9
 

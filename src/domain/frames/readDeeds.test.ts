@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+
+import { readDeeds } from './readDeeds.ts'
+
+/** Who did what, as `deed: names`. */
+function did(folded: string): Readonly<Record<string, string>> {
+  const names: Record<string, string[]> = {}
+  for (const { deed, person } of readDeeds({ folded })) (names[deed] ??= []).push(person.name)
+  return Object.fromEntries(Object.entries(names).map(([deed, each]) => [deed, each.join(' ')]))
+}
+
+describe('readDeeds', () => {
+  it.each([
+    {
+      deeds: { attend: '罗绍棠 程以宁 尉迟朗', host: '沈惟清', speak: '罗绍棠' },
+      sentence: '罗绍棠出席会议并讲话,沈惟清主持会议,程以宁、尉迟朗出席。',
+    },
+    {
+      deeds: { attend: '罗绍棠 许望舒 沈惟清' },
+      sentence: '市委书记罗绍棠,市长许望舒,市人大常委会主任沈惟清出席会议。',
+    },
+    {
+      deeds: { chair: '罗绍棠 许望舒' },
+      sentence: '担任本次会议执行主席的是:罗绍棠、许望舒。',
+    },
+    {
+      deeds: { chair: '许望舒 罗绍棠' },
+      sentence: '大会执行主席(以姓氏笔画为序):许望舒、罗绍棠。',
+    },
+    { deeds: { chair: '石岩 田朗' }, sentence: '大会执行主席由石岩、田朗担任。' },
+    { deeds: { speak: '韦伯渊 尉迟朗' }, sentence: '会上,韦伯渊、尉迟朗先后发言。' },
+    { deeds: { observe: '邹既明' }, sentence: '区法院院长邹既明应邀列席会议。' },
+    {
+      deeds: { speak: '邹既明' },
+      sentence: '受区长许望舒委托,副区长邹既明向大会作政府工作报告。',
+    },
+    { deeds: { speak: '方砚秋' }, sentence: '会议听取了区财政局局长方砚秋作的预算报告。' },
+    { deeds: { host: '沈惟清' }, sentence: '主持会议的是区人大常委会主任沈惟清。' },
+    { deeds: { attend: '罗绍棠 许望舒' }, sentence: '出席:罗绍棠 许望舒' },
+    { deeds: { host: '欧阳明月' }, sentence: '会议由欧阳明月主持。' },
+    { deeds: { attend: '阿依努尔·卡德尔' }, sentence: '阿依努尔·卡德尔出席会议。' },
+  ])('reads $sentence', ({ deeds, sentence }) => {
+    expect(did(sentence)).toEqual(deeds)
+  })
+
+  it.each([
+    '罗绍棠因事请假,未出席会议。',
+    '罗绍棠将于明天出席闭幕会。',
+    '会议指出,要抓好落实。会议强调,要压实责任。',
+    '去年此时,罗绍棠主持召开座谈会。',
+    '党和国家领导人会见了出席会议的全体代表。',
+  ])('finds nobody in %s', (sentence) => {
+    expect(did(sentence)).toEqual({})
+  })
+
+  it('gives the place of each name', () => {
+    const folded = '会议由区长许望舒(女)主持,副区长邹既明列席。'
+    expect(
+      readDeeds({ folded }).map(({ person }) => folded.slice(person.start, person.end)),
+    ).toEqual(['许望舒', '邹既明'])
+  })
+})
