@@ -62,7 +62,7 @@ export const predicates: readonly Predicate[] = [
   // Duties without a deed of their own.
   {
     deed: 'chair',
-    pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:大会|会议|全会)?(?:的)?执行主席`,
+    pattern: `(?:担任|出任|任)(?:本次|此次|这次)?(?:全体)?(?:大会|会议|全会)?(?:的)?执行主席`,
   },
   // People before the words.
   { deed: 'host', pattern: `担任(?:${MEETING}的?)?主持(?:人)?|作为主持人` },

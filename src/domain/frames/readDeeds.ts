@@ -107,7 +107,9 @@ class SentenceReader {
         continue
       }
       const words = clause.slice(cursor, start)
-      this.readSubject({ at: index + cursor, isFirst: cursor === 0, words })
+      const isAdverb = predicate.deed === 'attend' || predicate.deed === 'observe'
+      const subject = isAdverb ? words.replace(/亦$/u, ' ') : words
+      this.readSubject({ at: index + cursor, isFirst: cursor === 0, words: subject })
       this.tell(predicate.deed, words)
       cursor = end
     }

@@ -56,14 +56,21 @@ export function layOut(item: readonly Paragraph[]): Documents {
   if (!speech) return lines.length > 0 ? { report: layOutReport(lines) } : {}
   const before = lines.slice(0, speech.start)
   const hasReport = before.some(({ kind, folded }) => kind === 'text' && endsSentence(folded))
+  const after = layOutSpeech(
+    lines[speech.bodyStart]?.index ?? Infinity,
+    lines.slice(hasReport ? speech.start : 0),
+  )
   return {
-    ...(hasReport && { report: layOutReport(before) }),
-    speech: layOutSpeech(
-      lines[speech.bodyStart]?.index ?? Infinity,
-      lines.slice(hasReport ? speech.start : 0),
-    ),
+    ...(hasReport && { report: withCredits(layOutReport(before), after.credits) }),
+    speech: after,
   }
 }
+
+/** Credits at the end of the file are those of the report, too. */
+const withCredits = (report: Layout, credits: readonly Paragraph[]): Layout => ({
+  ...report,
+  credits: [...report.credits, ...credits],
+})
 
 function layOutReport(lines: readonly Paragraph[]): Layout {
   const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption')

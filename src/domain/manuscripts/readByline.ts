@@ -78,6 +78,7 @@ export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>):
 const isWithin = ({ source }: Understood<string>, { end, paragraph, start }: Found): boolean =>
   source.paragraph === paragraph.index && source.start >= start && source.end <= end
 
+const PICTURE_BY = /图片?(?:均)?由(?<people>[^,。()]{2,16}?)(?:拍摄|摄影|摄|提供)\)?$/dgu
 const TAKEN_BY =
   /(?:^|[。\s(,:]|(?<=[。)]))(?<people>(?:本报|本网)?(?:记者|通讯员)?\s?(?:\p{Script=Han}|·|\s){2,16}?[\s/]?(?:摄影报道|摄影|拍摄|供图|提供|摄))\)?$/dgu
 
@@ -85,12 +86,13 @@ const TAKEN_BY =
 export const readPhotographers = (
   captions: readonly Paragraph[],
 ): readonly Understood<CreditReading>[] =>
-  findMatches(captions, TAKEN_BY).flatMap((found) =>
-    readCredited(found).map(({ person }) => ({
+  [TAKEN_BY, PICTURE_BY]
+    .flatMap((pattern) => findMatches(captions, pattern))
+    .flatMap(readCredited)
+    .map(({ person }) => ({
       ...person,
       value: { name: person.value, role: 'photographer' as const },
-    })),
-  )
+    }))
 
 /** Whether bare words in brackets at the end of a story are all names, and so a byline. */
 function namesSomebody({ groups }: Found): boolean {

@@ -105,14 +105,17 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
 const OTHER =
   /(?<=^|[,。;:])(?<what>(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)|接受[^,。;]{2,40}辞去[^,。;]{2,40}?的?(?:请求|申请|职务))(?=[,。;]|$)/dgu
 
-const HEADING = new RegExp(`(?<verb>${VERB})(?:如下|下列人员|以下(?:同志|人员))?[::]$`, 'u')
+const HEADING = new RegExp(
+  `(?<verb>${VERB})(?:名单|如下|下列人员|以下(?:同志|人员))?:$|^(?:[一二三四五]、)?(?:决定)?(?<bare>${VERB})(?:名单)?$`,
+  'u',
+)
 
 /** Reads lines under one that ends with the verb: `任命：`, `决定任命：`. */
 function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<ElectionReading>[] {
   let verb: string | undefined
   return paragraphs.flatMap((paragraph) => {
     const heading = HEADING.exec(paragraph.folded.trim())
-    if (heading) verb = heading.groups?.['verb']
+    if (heading) verb = heading.groups?.['verb'] ?? heading.groups?.['bare']
     if (heading || verb === undefined) return []
     const whole = { ...paragraph, folded: paragraph.folded.replace(/[。;,]$/u, '') }
     const found = readFurther({ from: 0, paragraph: whole, until: whole.folded.length, verb })
