@@ -107,8 +107,8 @@ class SentenceReader {
         continue
       }
       const words = clause.slice(cursor, start)
-      const isAdverb = predicate.deed === 'attend' || predicate.deed === 'observe'
-      const subject = isAdverb ? words.replace(/亦$/u, ' ') : words
+      // `甲亦列席`; elsewhere the character ends a name.
+      const subject = predicate.deed === 'observe' ? words.replace(/亦$/u, ' ') : words
       this.readSubject({ at: index + cursor, isFirst: cursor === 0, words: subject })
       this.tell(predicate.deed, words)
       cursor = end

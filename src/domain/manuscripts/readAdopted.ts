@@ -48,7 +48,64 @@ const DOCUMENT_END =
 export function readAdopted(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<AdoptedReading>[] {
-  const found = [
+  const found = [...readInText(paragraphs), ...readListed(paragraphs)].toSorted(
+    (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
+  )
+  const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
+  return found.filter(
+    (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
+  )
+}
+
+/** End of a line above a list: `大会通过了下列决议：`. */
+const LIST_BELOW = /通过(?:了)?(?:下列|以下|如下)?[^。,;:]{0,12}:$/u
+/** Line of a list: its mark, and what it names. */
+const LISTED =
+  /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、..]?\s*|[•·●○◆\-*]\s*)?(?<title>[^。;]{2,200})[。;]?$/du
+
+/** Reads titles that stand in lines of their own below the verb. */
+function readListed(paragraphs: readonly Paragraph[]): readonly Understood<AdoptedReading>[] {
+  let isOpen = false
+  return paragraphs.flatMap((paragraph) => {
+    const { folded } = paragraph
+    if (LIST_BELOW.test(folded.trim())) {
+      isOpen = true
+      return []
+    }
+    const range = isOpen ? listedAt(folded) : undefined
+    isOpen = range !== undefined
+    return range ? [describe({ paragraph, range })] : []
+  })
+}
+
+/** Place of the document that a line of a list names. */
+function listedAt(folded: string): TextRange | undefined {
+  const place = LISTED.exec(folded)?.indices?.groups?.['title']
+  if (!place) return undefined
+  const [start, end] = place
+  return endsDocument(folded.slice(start, end)) ? { end, start } : undefined
+}
+
+type Described = {
+  readonly method?: AdoptedReading['method']
+  readonly paragraph: Paragraph
+  readonly range: TextRange
+}
+
+function describe({ method, paragraph, range }: Described): Understood<AdoptedReading> {
+  const title = paragraph.text.slice(range.start, range.end)
+  const kind = readKind(paragraph.folded.slice(range.start, range.end))
+  return understand({
+    confidence: kind === 'other' ? 0.6 : 0.95,
+    paragraph,
+    range,
+    value: { kind, ...(method && { method }), title },
+  })
+}
+
+/** Reads titles before or behind their verb. */
+const readInText = (paragraphs: readonly Paragraph[]): readonly Understood<AdoptedReading>[] =>
+  [
     ...findMatches(paragraphs, PASSED).filter(({ groups }) => !groups['list']?.includes('通过')),
     ...findMatches(paragraphs, ADOPTED),
   ]
@@ -58,24 +115,11 @@ export function readAdopted(
       if (!list) return []
       const isBefore = list.start === start
       const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
-      return titlesOf({ isBefore, list, text: paragraph.folded, words: groups['list'] ?? '' }).map(
-        (range) => {
-          const title = paragraph.text.slice(range.start, range.end)
-          const kind = readKind(paragraph.folded.slice(range.start, range.end))
-          return understand({
-            confidence: kind === 'other' ? 0.6 : 0.95,
-            paragraph,
-            range,
-            value: { kind, ...(method && { method }), title },
-          })
-        },
+      const words = groups['list'] ?? ''
+      return titlesOf({ isBefore, list, text: paragraph.folded, words }).map((range) =>
+        describe({ paragraph, range, ...(method && { method }) }),
       )
     })
-  const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
-  return found.filter(
-    (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
-  )
-}
 
 /** Clauses that tell another deed. */
 const NO_TITLE = /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举|补选|任命)/u

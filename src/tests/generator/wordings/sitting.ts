@@ -68,7 +68,7 @@ export const attendees: Wordings = [
   '{attendees:at}等领导同志出席会议。',
   '在主席台前排就座的有{attendees:at}。',
   '{attendees:at}在主席台前排就座。',
-  '在主席台就座的还有：{attendees:at}。',
+  '在主席台就座的还有{attendees:at}。',
   '会议邀请{attendees:at}出席。',
   '出席大会的有：{attendees:at}等。',
 ]
