@@ -93,14 +93,20 @@ const withoutUnseen = (opened: Opened): Opened => ({
 
 async function openDocx({ bytes, fileName }: Received): Promise<Opened> {
   if (!/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'unknownType' })
-  const { lost, paragraphs } = await readDocx(bytes, fileName)
-  return {
-    lost,
-    mimeType: manuscriptType(fileName),
-    paragraphs,
-    text: paragraphs.map(({ text }) => text).join('\n'),
-  }
+  return asOpened({ ...(await readDocx(bytes, fileName)), mimeType: manuscriptType(fileName) })
 }
+
+/** A file that is no plain text is read in the panel as the lines it shows. */
+const asOpened = ({
+  lost,
+  mimeType,
+  paragraphs,
+}: Pick<Opened, 'lost' | 'mimeType' | 'paragraphs'>): Opened => ({
+  lost,
+  mimeType,
+  paragraphs,
+  text: paragraphs.map(({ text }) => text).join('\n'),
+})
 
 function openText({ bytes, fileName }: Received): Opened {
   if (/\.docx$/iu.test(fileName)) throw new ManuscriptProblem({ fileName, key: 'brokenDocx' })
@@ -115,10 +121,8 @@ function openText({ bytes, fileName }: Received): Opened {
   // The length is checked before anything is parsed.
   if (text.length > MOST_CHARACTERS) throw new ManuscriptProblem({ fileName, key: 'tooLong' })
   const mimeType = manuscriptType(fileName)
-  const { lost, paragraphs } = isPage({ mimeType, text })
-    ? readHtml(text)
-    : { lost: {}, paragraphs: parseMarkdown(text) }
-  return { lost, mimeType, paragraphs, text }
+  if (isPage({ mimeType, text })) return asOpened({ ...readHtml(text), mimeType })
+  return { lost: {}, mimeType, paragraphs: parseMarkdown(text), text }
 }
 
 /** Whether a text is a page, by its first words where its name does not say so: desks save pages as .txt. */
