@@ -3,10 +3,10 @@ import type { Understood } from './manuscript.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { ReportFields, SpeechFields } from './reading.ts'
 
-import { understand } from './findMatches.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
 import { readByline, readPhotographers } from './readByline.ts'
+import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
@@ -40,15 +40,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   attendees: ({ deeds, deedsAbove }) => onceAName([...deeds.attendees, ...deedsAbove.attendees]),
   bylineRaw: (context) => readByline(context).raw,
   bylines: (context) => onceEach(readByline(context).reporters),
-  captions: ({ captions }) =>
-    captions.map((paragraph) =>
-      understand({
-        confidence: 0.9,
-        paragraph,
-        range: { end: paragraph.text.length, start: 0 },
-        value: paragraph.text,
-      }),
-    ),
+  captions: ({ captions }) => readCaptions(captions),
   commitments: ({ body }) => readCommitments(body),
   correspondents: (context) => readByline(context).correspondents,
   credits: (context) =>

@@ -32,14 +32,15 @@ export function describeRecognisers(root: string): string {
   ].join('\n\n')
 }
 
-/** The rows of one table in `recognisers.ts`: a key at two spaces, and the first reader called under it. */
+/** The rows of one table in `recognisers.ts`: a key at two spaces, and the first reader called under it, or the one of deeds. */
 function fieldsOf({ name, source }: { name: string; source: string }) {
   const body = new RegExp(String.raw`export const ${name}[^=]*= \{\n([\s\S]*?)\n\}`, 'u').exec(
     source,
   )
   return (body?.[1] ?? '').split(/\n(?= {2}\w+:)/u).flatMap((row) => {
     const field = /^ {2}(\w+):/u.exec(row)?.[1]
-    const reader = /\b(read\w+)\(/u.exec(row)?.[1]
+    const isDeed = /\bdeeds\./u.test(row)
+    const reader = isDeed ? 'readDeedsOf' : /\b(read\w+)\(/u.exec(row)?.[1]
     return field && reader ? [{ field, reader }] : []
   })
 }
