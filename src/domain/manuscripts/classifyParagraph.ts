@@ -58,7 +58,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
     kind: 'keyed',
     pattern: /^(?:[^。:]{0,16})(?:任命|免去|接受辞职|当选|补选|选举)[^。:]{0,16}:$/u,
   },
-  { kind: 'date', pattern: /^\(\d{4}年[^()]{4,60}(?:通过|会议)\)$/u },
+  { kind: 'date', pattern: /^\([\d〇○零一二三四五六七八九]{4}年[^()]{4,60}(?:通过|会议)\)$/u },
   {
     kind: 'keyed',
     pattern:

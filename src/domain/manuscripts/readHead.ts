@@ -8,6 +8,13 @@ import { trimRange, understand, wordsAt } from './findMatches.ts'
 const HEADLINE_SIGNS = [
   { pattern: /[届次]\S{0,8}(?:会议|常委会议?|全会|代表大会)|教代会/u, points: 2 },
   { pattern: /(?:会议?|大会|仪式|论坛)\S{0,8}(?:开幕|闭幕|举行|召开)|(?:开幕|闭幕)$/u, points: 2 },
+  { pattern: /(?:召开|举行|举办|印发|启动|签约|揭牌)/u, points: 1 },
+  { pattern: /了$/u, points: 1 },
+  {
+    pattern:
+      /(?:华章|新篇章?|新程|新局|蓝图|大计|重托|使命|担当|答卷|考卷|力量|征程|伟业|辉煌|未来|共识)$/u,
+    points: -2,
+  },
   { pattern: /^(?:以|为|在|向|让|把|坚持|奋力|凝心|聚力|牢记|踔厉|勇)/u, points: -1 },
 ] as const
 

@@ -81,11 +81,17 @@ function readItem(lines: readonly Paragraph[], filedOn: string | undefined): Rea
   }
 }
 
+/** Blanks part the clauses of a headline: `甲讲话 乙主持`. */
+const withMarks = (line: Paragraph): Paragraph => ({
+  ...line,
+  folded: line.folded.replaceAll(/\s/gu, ','),
+})
+
 function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
   const context = {
     ...layout,
     deeds: readDeedsOf(layout.body),
-    deedsAbove: readDeedsOf(layout.head),
+    deedsAbove: readDeedsOf(layout.head.map(withMarks)),
     ...(filedOn && { filedOn }),
   }
   const fields = Object.fromEntries(
