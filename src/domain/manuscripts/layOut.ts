@@ -33,7 +33,22 @@ export function classify(paragraphs: readonly ManuscriptParagraph[]): readonly P
     index,
     kind: classifyParagraph(paragraph),
   }))
-  return lines.map((line, at) => (isMasthead(at, lines) ? { ...line, kind: 'furniture' } : line))
+  const signature = signatureOf(lines)
+  return lines.map((line, at) =>
+    at >= signature || isMasthead(at, lines) ? { ...line, kind: 'furniture' } : line,
+  )
+}
+
+/** Most lines of the signature of a mail. */
+const LONGEST_SIGNATURE = 12
+
+/** Number of the line that ends a mail, `此致`; behind it stand who sent it and where they are reached. */
+function signatureOf(lines: readonly Paragraph[]): number {
+  const from = Math.max(1, lines.length - LONGEST_SIGNATURE)
+  const position = lines
+    .slice(from)
+    .findIndex(({ folded }) => /^(?:此致|顺颂|顺祝|-{2,3})\S{0,4}$/u.test(folded.trim()))
+  return position < 0 ? Infinity : from + position
 }
 
 const LONGEST_MASTHEAD = 8

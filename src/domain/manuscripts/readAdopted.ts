@@ -18,7 +18,7 @@ const PASSED = new RegExp(
   'dgu',
 )
 const VAGUE =
-  /各项|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
+  /各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },

@@ -87,7 +87,7 @@ function readWho({ folded }: Paragraph): string {
 
 function readIssuer(who: string): { readonly agency?: string; readonly place?: string } {
   const words = who.trim()
-  if (words === '' || OWN.test(words)) return {}
+  if (words === '' || OWN.test(words) || /^[又另再]$/u.test(words)) return {}
   const { agency, place } = AGENCY_AND_PLACE.exec(words)?.groups ?? {}
   const isOwn = agency !== undefined && OWN.test(agency)
   if (agency === undefined) return { agency: words }

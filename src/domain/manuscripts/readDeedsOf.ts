@@ -25,6 +25,9 @@ type Found = { readonly frame: DeedFrame; readonly person: Understood<NamedPerso
 const CERTAIN = 0.9
 /** Duty at a sitting, printed like an office. */
 const CHAIR = /执行主席/u
+/** Duties at a sitting, which are no office. */
+const DUTY =
+  /(?:本次)?(?:大会|会议|全体会议)?(?:的)?(?:执行主席|主持人)(?:、|$)|(?<=、)(?:大会|会议)?(?:执行主席|主持人)(?:、|$)/gu
 const PRESIDING = /主持人/u
 
 /** Reads who did what, twice: names that are certain once are known at their other mentions. */
@@ -42,8 +45,7 @@ export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
     (...deeds: readonly Deed[]) =>
     ({ frame }: Found) =>
       deeds.includes(frame.deed)
-  const isChair = ({ frame, person }: Found) =>
-    frame.deed === 'chair' || CHAIR.test(person.value.office)
+  const isChair = ({ frame }: Found) => frame.deed === 'chair' || CHAIR.test(frame.person.office)
   const executiveChairs = inPart(isChair)
   const observers = inPart(did('observe'))
   // Who presides or sits in is not said to attend by a seat on the rostrum.
@@ -57,7 +59,7 @@ export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
         (did('attend')(each) || (did('rostrum')(each) && !elsewhere.has(each.person.value.name))),
     ),
     executiveChairs,
-    hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.person.value.office)),
+    hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
     observers,
     speakers: inPart(did('speak')),
   }
@@ -71,7 +73,7 @@ const readAll = (paragraphs: readonly Paragraph[], known: KnownNames): readonly 
         confidence: frame.person.confidence,
         paragraph,
         range: frame.person,
-        value: { name: frame.person.name, office: frame.person.office },
+        value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
       }),
     })),
   )
