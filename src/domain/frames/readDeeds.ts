@@ -44,36 +44,51 @@ export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFr
   for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
-      const deed = last
       const { people } = findPeople({ folded: text.slice(they.length), known })
-      frames.push(
-        ...people
-          .map(shift(index + they.length))
-          .map((person) => ({ deed, isAlso: false, person })),
-      )
+      frames.push(...toFrames({ deed: last, people: people.map(shift(index + they.length)) }))
       continue
     }
     if (BEFORE.test(text)) continue
-    const read = readSentence({ known, start: index, text })
-    frames.push(...read)
-    last = lastDeed(text) ?? last
+    const clauses = clausesOf(text)
+    frames.push(...readSentence({ known, start: index, text }, clauses))
+    last = lastDeed(clauses) ?? last
   }
   return frames
 }
 
 /** Deed of the last predicate of a sentence, with or without people. */
-const lastDeed = (text: string): Deed | undefined =>
-  [...text.matchAll(CLAUSE)]
-    .flatMap(({ 0: clause }) => findPredicates(clause))
+const lastDeed = (clauses: readonly Clause[]): Deed | undefined =>
+  clauses
+    .flatMap(({ found }) => found)
     .flatMap(({ predicate: { deed } }) => (deed && deed !== 'rostrum' ? [deed] : []))
     .at(-1)
 
 type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
 
-function readSentence(sentence: Sentence): readonly DeedFrame[] {
+/** Clause of a sentence, with its predicates from left to right. */
+type Clause = {
+  readonly found: readonly FoundPredicate[]
+  readonly index: number
+  readonly words: string
+}
+
+const clausesOf = (text: string): readonly Clause[] =>
+  [...text.matchAll(CLAUSE)]
+    .filter(({ 0: words }) => words.length <= LONGEST_CLAUSE)
+    .map(({ index, 0: words }) => ({ found: findPredicates(words), index, words }))
+
+type Told = {
+  readonly deed: Deed
+  readonly isAlso?: boolean
+  readonly people: readonly PersonMention[]
+}
+
+const toFrames = ({ deed, isAlso = false, people }: Told): readonly DeedFrame[] =>
+  people.map((person) => ({ deed, isAlso, person }))
+
+function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
-  for (const { index, 0: clause } of sentence.text.matchAll(CLAUSE))
-    if (!reader.readClause(index, clause)) break
+  for (const clause of clauses) if (!reader.readClause(clause)) break
   return reader.frames
 }
 
@@ -95,9 +110,7 @@ class SentenceReader {
    *
    * @returns whether clauses may follow: a list behind a predicate goes on to the end of the sentence
    */
-  readClause(index: number, clause: string): boolean {
-    if (clause.length > LONGEST_CLAUSE) return true
-    const found = findPredicates(clause)
+  readClause({ found, index, words: clause }: Clause): boolean {
     if (found.length === 0) this.wait(index, clause)
     let cursor = 0
     for (const { end, predicate, start } of found) {
@@ -128,7 +141,7 @@ class SentenceReader {
 
   private readList(from: number, { also = false, deed }: Predicate): boolean {
     const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
-    if (deed) this.frames.push(...people.map((person) => ({ deed, isAlso: also, person })))
+    if (deed) this.frames.push(...toFrames({ deed, isAlso: also, people }))
     return people.length > 0
   }
 
@@ -148,7 +161,7 @@ class SentenceReader {
   private tell(deed: Deed | undefined, words: string): void {
     if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
     this.done.add(deed)
-    this.frames.push(...this.subject.map((person) => ({ deed, isAlso: false, person })))
+    this.frames.push(...toFrames({ deed, people: this.subject }))
   }
 
   private peopleOf(at: number, words: string): PeopleRun {
@@ -193,7 +206,6 @@ const compiled = predicates.map((predicate) => ({
 
 /** Predicates of a clause from left to right; of two that overlap, the one whose row stands first. */
 function findPredicates(clause: string): readonly FoundPredicate[] {
-  if (clause.length > LONGEST_CLAUSE) return []
   const found: FoundPredicate[] = []
   for (const { pattern, predicate } of compiled)
     for (const { index, 0: word } of clause.matchAll(pattern)) {

@@ -4,6 +4,7 @@ import type { AdoptedKind, AdoptedReading } from './reading.ts'
 
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
+import { onceBy } from './onceBy.ts'
 
 /** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
 const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
@@ -51,9 +52,8 @@ export function readAdopted(
   const found = [...readInText(paragraphs), ...readListed(paragraphs)].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
-  const firstOf = new Map(found.toReversed().map((item) => [toNormalForm(item.value.title), item]))
-  return found.filter(
-    (item) => firstOf.get(toNormalForm(item.value.title)) === item && !VAGUE.test(item.value.title),
+  return onceBy(found, ({ value: { title } }) => toNormalForm(title)).filter(
+    ({ value: { title } }) => !VAGUE.test(title),
   )
 }
 

@@ -7,6 +7,7 @@ import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
+import { onceBy } from './onceBy.ts'
 
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
@@ -58,7 +59,8 @@ export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
   const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
-  return onceEach([...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder))
+  const found = [...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder)
+  return onceBy(found, ({ value: { raw } }) => toNormalForm(raw))
 }
 
 const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): number =>
@@ -121,17 +123,6 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
     const found = readFurther({ from: 0, paragraph: whole, until: whole.folded.length, verb })
     if (found.length === 0) verb = undefined
     return found
-  })
-}
-
-/** Keeps the first of equal statements. */
-function onceEach(
-  found: readonly Understood<ElectionReading>[],
-): readonly Understood<ElectionReading>[] {
-  const seen = new Set<string>()
-  return found.filter(({ value: { raw } }) => {
-    const printed = toNormalForm(raw)
-    return !seen.has(printed) && seen.add(printed)
   })
 }
 

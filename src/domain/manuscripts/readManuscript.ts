@@ -14,6 +14,7 @@ import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { classify, layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
+import { readByline } from './readByline.ts'
 import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
@@ -90,6 +91,7 @@ const withMarks = (line: Paragraph): Paragraph => ({
 function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
   const context = {
     ...layout,
+    byline: readByline(layout),
     deeds: readDeedsOf(layout.body),
     deedsAbove: readDeedsOf(layout.head.map(withMarks)),
     ...(filedOn && { filedOn }),

@@ -1,11 +1,12 @@
 import type { Layout } from './layOut.ts'
-import type { Understood } from './manuscript.ts'
+import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { ReportFields, SpeechFields } from './reading.ts'
 
+import { onceBy } from './onceBy.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
-import { readByline, readPhotographers } from './readByline.ts'
+import { readPhotographers } from './readByline.ts'
 import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
@@ -22,6 +23,7 @@ import { readTimes, readVenue } from './readVenue.ts'
 
 /** What is read once for many fields. */
 export type ReportContext = Layout & {
+  readonly byline: Byline
   readonly deeds: DeedsOf
   /** Deeds that the lines above the text tell: `甲讲话 乙主持`. */
   readonly deedsAbove: DeedsOf
@@ -38,13 +40,16 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
   attendance: ({ body }) => readAttendance(body),
   attendees: ({ deeds, deedsAbove }) => onceAName([...deeds.attendees, ...deedsAbove.attendees]),
-  bylineRaw: (context) => readByline(context).raw,
-  bylines: (context) => onceEach(readByline(context).reporters),
+  bylineRaw: ({ byline }) => byline.raw,
+  bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
   captions: ({ captions }) => readCaptions(captions),
   commitments: ({ body }) => readCommitments(body),
-  correspondents: (context) => readByline(context).correspondents,
-  credits: (context) =>
-    onceARole([...readByline(context).credits, ...readPhotographers(context.captions)]),
+  correspondents: ({ byline }) => byline.correspondents,
+  credits: ({ byline, captions }) =>
+    onceBy(
+      [...byline.credits, ...readPhotographers(captions)],
+      ({ value: { name, role } }) => `${role}:${name}`,
+    ),
   dateline: (context) => readDateline(context),
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
@@ -60,20 +65,6 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
   times: ({ body }) => readTimes(body),
   venue: ({ body }) => readVenue(body),
-}
-
-/** Keeps each name once in each role. */
-function onceARole(credits: ReportFields['credits']): ReportFields['credits'] {
-  const seen = new Set<string>()
-  return credits.filter(({ value: { name, role } }) => {
-    const key = `${role}:${name}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-function onceEach(values: readonly Understood<string>[]): readonly Understood<string>[] {
-  const seen = new Set<string>()
-  return values.filter(({ value }) => !seen.has(value) && seen.add(value))
 }
 
 /** Recognisers of a speech's fields. */

@@ -32,15 +32,21 @@ export function describeRecognisers(root: string): string {
   ].join('\n\n')
 }
 
-/** The rows of one table in `recognisers.ts`: a key at two spaces, and the first reader called under it, or the one of deeds. */
+/** Readers that many fields share: `readManuscript` calls them once, and the rows name what they read. */
+const readOnce = new Map([
+  ['byline', 'readByline'],
+  ['deeds', 'readDeedsOf'],
+])
+
+/** The rows of one table in `recognisers.ts`: a key at two spaces, and the first reader called under it, or the one that many share. */
 function fieldsOf({ name, source }: { name: string; source: string }) {
   const body = new RegExp(String.raw`export const ${name}[^=]*= \{\n([\s\S]*?)\n\}`, 'u').exec(
     source,
   )
   return (body?.[1] ?? '').split(/\n(?= {2}\w+:)/u).flatMap((row) => {
     const field = /^ {2}(\w+):/u.exec(row)?.[1]
-    const isDeed = /\bdeeds\./u.test(row)
-    const reader = isDeed ? 'readDeedsOf' : /\b(read\w+)\(/u.exec(row)?.[1]
+    const part = /\b(byline|deeds)\./u.exec(row)?.[1]
+    const reader = part ? readOnce.get(part) : /\b(read\w+)\(/u.exec(row)?.[1]
     return field && reader ? [{ field, reader }] : []
   })
 }

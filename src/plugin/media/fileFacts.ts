@@ -31,3 +31,20 @@ export async function readFileFacts(
     return undefined
   }
 }
+
+/** Fields about the file, which only the system sets. */
+export const fileFactNames = [
+  '_objectKey',
+  'fileRecord',
+  'filename',
+  'filesize',
+  'focalX',
+  'focalY',
+  'height',
+  'mimeType',
+  'prefix',
+  'sizes',
+  'thumbnailURL',
+  'url',
+  'width',
+] as const

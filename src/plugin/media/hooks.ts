@@ -20,7 +20,7 @@ import { isStaff } from '../staff/access.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
-import { readFileFacts } from './fileFacts.ts'
+import { fileFactNames, readFileFacts } from './fileFacts.ts'
 import { readPictureRecord } from './readPictureRecord.ts'
 
 /**
@@ -47,23 +47,6 @@ export const refuseReplacing: CollectionBeforeOperationHook = ({ args, operation
   throw apiError(req, { key: 'upload.fixed', status: 403 })
 }
 
-/** Fields about the file, which only the system sets. */
-const facts = [
-  '_objectKey',
-  'fileRecord',
-  'filename',
-  'filesize',
-  'focalX',
-  'focalY',
-  'height',
-  'mimeType',
-  'prefix',
-  'sizes',
-  'thumbnailURL',
-  'url',
-  'width',
-] as const
-
 /**
  * Drops file facts that a request sends with a new file: they are read from the file. For an existing file it drops the
  * focal point, since Payload would make the file anew for another one.
@@ -71,7 +54,7 @@ const facts = [
 export const dropFileFacts: CollectionBeforeOperationHook = ({ args, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const dropped: ReadonlySet<string> = new Set(
-    operation === 'create' ? facts : ['focalX', 'focalY'],
+    operation === 'create' ? fileFactNames : ['focalX', 'focalY'],
   )
   const kept = Object.entries(toObject(args.data)).filter(([name]) => !dropped.has(name))
   return { ...args, data: Object.fromEntries(kept) }
@@ -134,7 +117,7 @@ export const refuseReplacedFile: CollectionBeforeChangeHook<Picture> = async ({
     (name, place) => name !== namesOf(originalDoc)[place],
   )
   if (isOther) throw apiError(req, { key: 'upload.fixed', status: 403 })
-  const kept = Object.fromEntries(facts.map((name) => [name, originalDoc[name]]))
+  const kept = Object.fromEntries(fileFactNames.map((name) => [name, originalDoc[name]]))
   const folder = upload.staticDir
   if (!folder) return { ...data, ...kept }
   const sharp = req.payload.config.sharp as Parameters<typeof readFileFacts>[1]

@@ -4,6 +4,7 @@ import type { MarkedSheet } from '../../domain/review/reviewPanel.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 import type { Since } from './diffAgainst.ts'
 
+import { fileFactNames } from '../media/fileFacts.ts'
 import { diffAgainst } from './diffAgainst.ts'
 import { reviewOf } from './reviewOf.ts'
 import { toPanelSignature } from './toPanelSignature.ts'
@@ -18,23 +19,12 @@ type Input = {
 export async function readMarkedText({ document, req, since }: Input): Promise<MarkedSheet> {
   const review = await reviewOf(document, req)
   const text = await diffAgainst({ document, req, review, since })
-  const fields = text.fields.filter(({ key }) => !fileFacts.has(key.split('.')[0] ?? ''))
+  // Facts of a picture's file never change.
+  const fields = text.fields.filter(({ key }) =>
+    fileFactNames.every((fact) => fact !== key.split('.')[0]),
+  )
   return {
     history: review.marks.map((mark) => toPanelSignature({ mark, req, review })),
     text: { ...text, fields },
   }
 }
-
-/** What Payload notes of the file of a picture, which never changes. */
-const fileFacts: ReadonlySet<string> = new Set(
-  [
-    'filename',
-    'filesize',
-    'focalX',
-    'focalY',
-    'height',
-    'mimeType',
-    'sizes',
-    'thumbnailURL',
-  ].concat(['url', 'width']),
-)
