@@ -125,7 +125,7 @@ function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
 }
 
 /** Lists everybody named in a role; of several mentions, the one with the longest office. */
-function readOfficials({
+export function readOfficials({
   report = noReport,
   speech = noSpeech,
 }: Documents): readonly Understood<NamedPerson>[] {
