@@ -103,7 +103,7 @@ type Step = {
   readonly decision: Decision
   readonly drafts: readonly Draft[]
   readonly paragraphs: readonly ManuscriptParagraph[]
-  readonly reading: Pick<ManuscriptReading, 'joins' | 'paragraphs'>
+  readonly reading: Pick<ManuscriptReading, 'pieces'>
 }
 
 function apply({ decision, drafts, paragraphs, reading }: Step): readonly SheetConflict[] {
@@ -196,7 +196,7 @@ function write({ decision: { to }, field, seen, span, values }: Writing): void {
 type Placing = {
   readonly decision: Of<'place'>
   readonly draft: Draft
-  readonly reading: Pick<ManuscriptReading, 'joins' | 'paragraphs'>
+  readonly reading: Pick<ManuscriptReading, 'pieces'>
 }
 
 /** Puts a paragraph into the text of the item, at its place in print, or takes it out. */
@@ -218,16 +218,8 @@ const isBehind = ({ read: { report, speech } }: Draft, paragraph: number): boole
   !report || paragraph >= (speech?.body[0] ?? Infinity)
 
 /** Number of the first received paragraph of each paragraph after repair. */
-export function receivedNumbers({
-  joins,
-  paragraphs,
-}: Pick<ManuscriptReading, 'joins' | 'paragraphs'>): readonly number[] {
-  const joined = new Set(joins.map(({ to }) => to))
-  const starts: number[] = []
-  for (let received = 0; starts.length < paragraphs.length; received += 1)
-    if (!joined.has(received)) starts.push(received)
-  return starts
-}
+export const receivedNumbers = ({ pieces }: Pick<ManuscriptReading, 'pieces'>): readonly number[] =>
+  pieces.map(([first]) => first?.received ?? -1)
 
 const spanIn = (
   paragraphs: readonly ManuscriptParagraph[],

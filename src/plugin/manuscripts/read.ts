@@ -1,10 +1,13 @@
-import type { ManuscriptReading, ReadingAids } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptInput, ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
 
 import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { openManuscript } from './openManuscript.ts'
+
+/** What helps to read a text. */
+export type ReadingAids = Omit<ManuscriptInput, 'paragraphs'>
 
 /** Reading task: plain data, since both the task and the result cross to another thread. */
 export type Task = ReadingAids & {

@@ -5,9 +5,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-import type { ManuscriptReading, ReadingAids } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
-import type { Answer, Read, Task } from './read.ts'
+import type { Answer, Read, ReadingAids, Task } from './read.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { read } from './read.ts'
