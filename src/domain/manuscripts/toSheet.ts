@@ -18,7 +18,7 @@ import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
 import { noReport } from './noDocument.ts'
 import { noRegister } from './register.ts'
-import { choicesOf, sheetFields, textOfValue } from './sheetFields.ts'
+import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
 
 type Input = {
   readonly decisions: readonly Decision[]
@@ -144,21 +144,27 @@ export function meetingOf(item: DecidedItem, { meetings }: Register): SheetMeeti
   }
 }
 
-/** Lines that went into no document, less those that an editor put somewhere, and those that an editor took out. */
+/**
+ * Lines that went into no document, less those that an editor put somewhere, and those that an editor took out. A line
+ * counts as put somewhere where its words stand: that a meeting was read from a headline keeps no headline.
+ */
 function residueOf({ leftOut, paragraphs }: ManuscriptReading, items: readonly DecidedItem[]) {
-  const values = items.flatMap((item) => [...item.values.values()].flat())
-  const placesOf = (isRemoved: boolean) =>
-    values
-      .filter(({ isPlaced, state }) => isPlaced && (state === 'removed') === isRemoved)
-      .map(({ source }) => source.paragraph)
+  const placed = items
+    .flatMap(({ values }) => [...values])
+    .flatMap(([key, values]) => values.map((value) => ({ ...value, isLine: isLine(key) })))
+    .filter(({ isPlaced }) => isPlaced)
+  const linesOf = (values: readonly DecidedValue[]) => values.map(({ source }) => source.paragraph)
   const taken = new Set([
     ...items.flatMap(({ reading: { report, speech } }) => [
       ...(report?.body ?? []),
       ...(speech?.body ?? []),
     ]),
-    ...placesOf(false),
+    ...linesOf(placed.filter(keepsWords)),
   ])
-  const left = new Set([...leftOut.map(({ source }) => source.paragraph), ...placesOf(true)])
+  const left = new Set([
+    ...leftOut.map(({ source }) => source.paragraph),
+    ...linesOf(placed.filter(({ state }) => state === 'removed')),
+  ])
   return [...left]
     .filter((paragraph) => !taken.has(paragraph))
     .toSorted((a, b) => a - b)
@@ -167,6 +173,11 @@ function residueOf({ leftOut, paragraphs }: ManuscriptReading, items: readonly D
       return { end: text.length, paragraph, start: 0, text }
     })
 }
+
+const isLine = (key: string): boolean => fieldOfKey(key)?.kind === 'line'
+
+const keepsWords = ({ isLine: isWhole, state }: DecidedValue & { isLine: boolean }): boolean =>
+  state === 'corrected' || (state !== 'removed' && isWhole)
 
 /** Sheet of a manuscript that has not been read. */
 export const noSheet: SheetOfReading = {
