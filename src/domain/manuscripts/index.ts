@@ -1,7 +1,8 @@
-export { applyDecisions, changedFieldsOf, decidedReading } from './applyDecisions.ts'
+export { applyDecisions } from './applyDecisions.ts'
 export type { DecidedItem } from './applyDecisions.ts'
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
+export { changedFieldsOf, decidedReading } from './decidedReading.ts'
 export { breaksOf, decisionActSchema, readDecisions } from './decisions.ts'
 export type { Decision, DecisionAct } from './decisions.ts'
 export { noDeskWords } from './deskWords.ts'
@@ -22,7 +23,15 @@ export type * from './sheet.ts'
 export { splitOffices } from './splitOffice.ts'
 export { toSittingPhase, toSittingTimes } from './toSitting.ts'
 export type { SittingPhase } from './toSitting.ts'
-export { doubtfulIn, meetingOf, namesIn, noSheet, peopleOf, toSheet } from './toSheet.ts'
+export {
+  doubtfulIn,
+  meetingOf,
+  namesIn,
+  noSheet,
+  peopleOf,
+  titleOfItem,
+  toSheet,
+} from './toSheet.ts'
 export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
 export type { Join, ManuscriptParagraph, Piece, SourceSpan, Understood } from './manuscript.ts'

@@ -56,7 +56,8 @@ export async function changeDecisions({
     await holdManuscript(row.known.manuscript, req)
     const held = await findDeskRow(manuscript, req)
     const late = refusalOf(held, { revision, staff })
-    if (!held || late) return { kind: 'refused', reason: late ?? 'gone', ...(held && { row: held }) }
+    if (!held || late)
+      return { kind: 'refused', reason: late ?? 'gone', ...(held && { row: held }) }
     await write({ decisions, manuscript: row.known.manuscript, req, revision, stored })
     return { kind: 'changed', row: { ...held, decisions, revision: revision + 1, stored } }
   })
@@ -65,7 +66,10 @@ export async function changeDecisions({
 type Seen = { readonly revision: number; readonly staff: Staff }
 
 /** Why a caller may not change the decisions about a manuscript; undefined when nothing is against it. */
-export function refusalOf(row: DeskRow | undefined, { revision, staff }: Seen): DeskRefusal | undefined {
+export function refusalOf(
+  row: DeskRow | undefined,
+  { revision, staff }: Seen,
+): DeskRefusal | undefined {
   if (!row || row.known.erased) return 'gone'
   if (!mayDecideOn(row.known, staff)) return 'mayNotDecide'
   if (row.known.outcome !== 'toCheck' || !row.stored) return 'notOnDesk'

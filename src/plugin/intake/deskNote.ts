@@ -62,9 +62,7 @@ export function deskNote({
 }
 
 const namesOf = (doubted: Input['doubted'], language: Language): string =>
-  formsOf(language).list(
-    doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`),
-  )
+  formsOf(language).list(doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`))
 
 /** Largest number of lines that a note quotes, and their length. */
 const MOST_NAMED = 20

@@ -6,8 +6,8 @@ import type { Asked } from '../http/endpoint.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskRow } from './deskRow.ts'
 
-import { may } from '../../domain/staff/roles.ts'
 import { formsOf, languageOf } from '../../domain/language/index.ts'
+import { may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { answer, refuse } from '../http/endpoint.ts'
@@ -111,7 +111,7 @@ async function authorOf(
   createdBy: string | undefined,
   { req, staff }: Asking,
 ): Promise<string | undefined> {
-  if (!may(staff, 'edit')) return String(staff.id)
+  if (!may(staff, 'edit')) return staff.id
   const filer = createdBy === undefined ? undefined : await findUser(req, createdBy)
   return filer && !may(toStaff(filer), 'edit') ? createdBy : undefined
 }

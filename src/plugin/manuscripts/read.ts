@@ -20,12 +20,7 @@ export type Task = ReadingAids & {
 export type Read = { readonly opened: OpenedManuscript; readonly reading?: ManuscriptReading }
 export type Answer = Read | { readonly problem: ManuscriptProblemKey }
 
-export async function read({
-  bytes,
-  fileName,
-  isToBeUnderstood,
-  ...aids
-}: Task): Promise<Answer> {
+export async function read({ bytes, fileName, isToBeUnderstood, ...aids }: Task): Promise<Answer> {
   try {
     const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }
