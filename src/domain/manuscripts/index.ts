@@ -1,3 +1,4 @@
+export { applyPunctuation, printSpan } from './applyPunctuation.ts'
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
 export { noReport, noSpeech } from './noDocument.ts'
@@ -5,6 +6,7 @@ export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead } from './outcome.ts
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'
+export { punctuationChanges } from './punctuationChanges.ts'
 export { itemsOf, readManuscript } from './readManuscript.ts'
 export type { ManuscriptInput } from './readManuscript.ts'
 export { noDeskWords } from './deskWords.ts'
