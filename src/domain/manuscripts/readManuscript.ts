@@ -24,6 +24,7 @@ import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 import { splitItems } from './splitItems.ts'
+import { weighReport, weighSpeech } from './weigh.ts'
 import { leftOutOf } from './zones.ts'
 
 /** What is read, and what a newsroom tells besides. */
@@ -130,7 +131,8 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
-  return { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  const report = { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  return weighReport(report, context)
 }
 
 /** Numbers of the paragraphs of the text, including numbers in lines of their own. */
@@ -141,7 +143,8 @@ function readSpeech(layout: SpeechContext): SpeechReading {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
-  return { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  const speech = { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  return weighSpeech(speech, layout)
 }
 
 type Documents = {
@@ -156,7 +159,7 @@ function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
 }
 
 /** Lists everybody named in a role; of several mentions, the one with the longest office. */
-function readOfficials({
+export function readOfficials({
   report = noReport,
   speech = noSpeech,
 }: Documents): readonly Understood<NamedPerson>[] {
