@@ -16,6 +16,10 @@ const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
 /** Endings of an unfinished line: a comma, or a word that needs another after it. */
 const UNFINISHED =
   /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
+/** A line never begins with a mark that stands within or behind a sentence. */
+const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
+/** Kinds of lines that such a mark goes on from. */
+const BROKEN: ReadonlySet<ParagraphKind> = new Set(['heading', 'name', 'numbered', 'text'])
 const FRESH_START =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
 
@@ -129,6 +133,8 @@ function isBroken(input: BrokenInput): boolean {
 
 function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
   const text = foldWidth(first.text).trimEnd()
+  if (WITHIN.test(second.text))
+    return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = UNFINISHED.test(text)
   const isFullLine = width > 0 && first.text.length >= width

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/textRange.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Paragraph as received. `heading` 1 is the largest; hints come from styles or Markdown. */
 export type ManuscriptParagraph = {
@@ -23,6 +24,8 @@ export type Understood<T> = {
   readonly alternatives?: readonly T[]
   /** Share of such values that are right, 0 to 1: see `weigh`. */
   readonly confidence: number
+  /** What speaks for it and against it: see `evidence.ts`. */
+  readonly evidence?: readonly Evidence[]
   readonly source: SourceSpan
   readonly value: T
 }

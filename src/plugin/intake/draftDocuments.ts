@@ -10,7 +10,11 @@ import type {
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 
-import { composeBody } from '../../domain/manuscripts/index.ts'
+import {
+  applyPunctuation,
+  composeBody,
+  punctuationChanges,
+} from '../../domain/manuscripts/index.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { newsroomLocale } from '../config/locale.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
@@ -49,7 +53,7 @@ export async function draftReport({
   readonly title: string
 }): Promise<Drafted> {
   const { day, doubted, people, reading, req } = drafting
-  const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
+  const { blocks, dateline, opening } = composeBody(report.body, asPrinted(reading))
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
@@ -94,7 +98,7 @@ export async function draftSpeech({
   ...drafting
 }: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
-  const { blocks } = composeBody(speech.body, reading.paragraphs)
+  const { blocks } = composeBody(speech.body, asPrinted(reading))
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
   const cut = cutShort([speech.title?.value, speech.subtitle?.value])
   const { language } = await newsroomLocale(req)
@@ -119,6 +123,10 @@ export async function draftSpeech({
   })
   return { id: doc.id, title }
 }
+
+/** The paragraphs with the marks and digits of print. */
+const asPrinted = (reading: ManuscriptReading) =>
+  applyPunctuation(reading.paragraphs, punctuationChanges(reading))
 
 /** Lines that a headline field cuts: they also go into the text, so that no word is lost. */
 const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] =>
