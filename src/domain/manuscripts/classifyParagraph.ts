@@ -82,14 +82,16 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
 
 /** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours. */
 export function classifyParagraph({
+  cell,
   heading,
-  isCell,
+  isCaption,
   isPageNumber,
   text,
 }: ManuscriptParagraph): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
-  const marked = markedKind(folded, isCell)
+  if (isCaption) return 'caption'
+  const marked = markedKind(folded, cell !== undefined)
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
@@ -104,10 +106,7 @@ const latinKind = (line: string): ParagraphKind => {
 }
 
 /** Kind of a line that its marks and figures decide alone. */
-function markedKind(
-  folded: string,
-  isCell: boolean | undefined = false,
-): ParagraphKind | undefined {
+function markedKind(folded: string, isCell: boolean): ParagraphKind | undefined {
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )

@@ -11,5 +11,12 @@ export { toSittingPhase, toSittingTimes } from './toSitting.ts'
 export type { SittingPhase } from './toSitting.ts'
 export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
-export type { Join, ManuscriptParagraph, SourceSpan, Understood } from './manuscript.ts'
+export type {
+  Join,
+  ListItem,
+  ManuscriptParagraph,
+  SourceSpan,
+  TableCell,
+  Understood,
+} from './manuscript.ts'
 export type * from './reading.ts'

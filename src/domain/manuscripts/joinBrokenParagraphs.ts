@@ -70,7 +70,7 @@ const joinTexts = (first: string, second: string): string =>
 /** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
 function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(paragraph)
-  return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
+  return kind === 'furniture' || (kind === 'number' && paragraph.cell === undefined)
 }
 
 const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
@@ -109,7 +109,7 @@ function isBrokenInChinese({ first, isAbove, second, width }: BrokenInput): bool
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ isCell }) => !isCell) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
+  halves.every(({ cell }) => cell === undefined) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean
@@ -137,7 +137,7 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
 
 function mayContinue(second: ManuscriptParagraph): boolean {
   const kind = classifyParagraph(second)
-  if (second.heading !== undefined || FRESH_START.test(second.text)) return false
+  if (second.heading !== undefined || second.list || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 

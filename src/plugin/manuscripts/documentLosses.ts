@@ -44,6 +44,7 @@ const known: ReadonlySet<string> = new Set(
     ...['gridCol', 'tbl', 'tblGrid', 'tc', 'tr'],
     ...['bdo', 'dir', 'ruby', 'rubyBase'],
     ...['bookmarkEnd', 'bookmarkStart', 'permEnd', 'permStart', 'proofErr'],
+    ...['annotationRef', 'continuationSeparator', 'endnoteRef', 'footnoteRef', 'separator'],
     ...['delInstrText', 'delText', 'fldChar', 'fldData', 'fldSimple', 'instrText'],
   ].map((name) => `w:${name}`),
 )
@@ -91,7 +92,8 @@ export class DocumentLosses {
 
   open(watched: Watched): void {
     const { path } = watched
-    if (path.length > this.#silentFrom || !path.includes('w:body')) return
+    // Text stands in the body, or in a note: the second element.
+    if (path.length > this.#silentFrom || path.length < 3 || path[1] === 'w:background') return
     const element = path.at(-1) ?? ''
     if (element.startsWith('mc:')) this.#openAlternate(element, path.length)
     else if (isProperty(element)) this.silence(path.length)
@@ -136,8 +138,7 @@ export class DocumentLosses {
     if (kind) this.note(kind)
     // A rule across the page.
     if (attribute('hr') === 't') for (const drawing of this.#drawings) drawing.isKnown = true
-    const isInChoice = this.#alternates.some((alternate) => alternate.isInChoice)
-    if (element === 'w:txbxContent') this.note(isInChoice ? 'textBox' : 'textBoxMoved')
+    if (element === 'w:txbxContent') this.note('textBoxMoved')
     // In the text of a box stands what stands in any text.
     else if (path.includes('w:txbxContent')) this.#readText(element, path.length)
   }
