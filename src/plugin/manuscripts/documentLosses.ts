@@ -51,12 +51,20 @@ const known: ReadonlySet<string> = new Set(
 
 const isProperty = (element: string): boolean => /(?:Pr|PrEx|RangeStart|RangeEnd)$/u.test(element)
 
+/** Whether the innermost of drawings and boxes is a box, the last element aside. */
+const isInBox = (path: readonly string[]): boolean =>
+  path.findLast((element, at) => at < path.length - 1 && OUTER.has(element)) === 'w:txbxContent'
+
+const OUTER: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:txbxContent'])
+
 type Drawing = { readonly depth: number; isKnown: boolean }
 
 /** Content that the file has twice: for new readers in `mc:Choice`, for old ones in `mc:Fallback`, which is read. */
 type Alternate = {
   readonly choice: LossCounter
   readonly depth: number
+  /** Whether the first content for new readers has come: of several, it is the one that is read. */
+  hasChoice: boolean
   isFallbackUsed: boolean
   isInChoice: boolean
 }
@@ -139,8 +147,8 @@ export class DocumentLosses {
     // A rule across the page.
     if (attribute('hr') === 't') for (const drawing of this.#drawings) drawing.isKnown = true
     if (element === 'w:txbxContent') this.note('textBoxMoved')
-    // In the text of a box stands what stands in any text.
-    else if (path.includes('w:txbxContent')) this.#readText(element, path.length)
+    // In the text of a box stands what stands in any text, and drawings again.
+    else if (isInBox(path)) this.#readText(element, path.length)
   }
 
   #closeTable(): void {
@@ -157,10 +165,15 @@ export class DocumentLosses {
       this.#alternates.push({
         choice: new LossCounter(),
         depth,
+        hasChoice: false,
         isFallbackUsed: false,
         isInChoice: false,
       })
-    if (element === 'mc:Choice') this.#inChoice(depth - 1, true)
+    if (element !== 'mc:Choice') return
+    const alternate = this.#alternates.at(-1)
+    if (alternate?.hasChoice) this.silence(depth)
+    if (alternate) alternate.hasChoice = true
+    this.#inChoice(depth - 1, true)
   }
 
   #inChoice(depth: number, isInChoice: boolean): void {
