@@ -1,20 +1,35 @@
+export { applyDecisions, changedFieldsOf, decidedReading } from './applyDecisions.ts'
+export type { DecidedItem } from './applyDecisions.ts'
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
+export { breaksOf, decisionActSchema, readDecisions } from './decisions.ts'
+export type { Decision, DecisionAct } from './decisions.ts'
+export { noDeskWords } from './deskWords.ts'
+export type { DeskWords } from './deskWords.ts'
+export { matchMeeting, organs } from './matchMeeting.ts'
+export { matchPerson } from './matchPerson.ts'
 export { noReport, noSpeech } from './noDocument.ts'
-export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead } from './outcome.ts'
+export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead, maySetAside } from './outcome.ts'
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'
 export { itemsOf, readManuscript } from './readManuscript.ts'
+export type { ManuscriptInput } from './readManuscript.ts'
+export { noRegister } from './register.ts'
+export type { Register, RegisteredMeeting, RegisteredPerson } from './register.ts'
+export { fieldOfKey, sheetFields, textOfValue, valueSchemas } from './sheetFields.ts'
+export type * from './sheet.ts'
 export { splitOffices } from './splitOffice.ts'
 export { toSittingPhase, toSittingTimes } from './toSitting.ts'
 export type { SittingPhase } from './toSitting.ts'
+export { doubtfulIn, meetingOf, namesIn, noSheet, peopleOf, toSheet } from './toSheet.ts'
 export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
 export type {
   Join,
   ListItem,
   ManuscriptParagraph,
+  Piece,
   SourceSpan,
   TableCell,
   Understood,

@@ -1,4 +1,4 @@
-import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptInput, ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
 
@@ -6,11 +6,13 @@ import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { openManuscript, takePictures } from './openManuscript.ts'
 
+/** What helps to read a text. */
+export type ReadingAids = Omit<ManuscriptInput, 'paragraphs'>
+
 /** Reading task: plain data, since both the task and the result cross to another thread. */
-export type Task = {
+export type Task = ReadingAids & {
   readonly bytes: Uint8Array
   readonly fileName: string
-  readonly filedOn?: string
   /** Whether to recognise fields too; otherwise the file is only opened, to see whether it can be. */
   readonly isToBeUnderstood: boolean
 }
@@ -32,11 +34,11 @@ export const doTask = (task: PictureTask | Task): Promise<Answer> =>
 /** Opens a file and recognises its fields; a file that cannot be read is an answer. */
 export const read = (task: Task): Promise<Problem | Read> =>
   unlessProblem(async () => {
-    const { bytes, filedOn, fileName, isToBeUnderstood } = task
+    const { bytes, fileName, isToBeUnderstood, ...aids } = task
     const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }
     const { paragraphs } = opened
-    return { opened, reading: readManuscript({ ...(filedOn && { filedOn }), paragraphs }) }
+    return { opened, reading: readManuscript({ ...aids, paragraphs }) }
   })
 
 const readPictures = (task: PictureTask): Promise<Pictures | Problem> =>
