@@ -44,10 +44,7 @@ export async function makeChecked({
   }
 }
 
-const makeInTurn = (
-  { manuscript, revision }: Seen,
-  { req, staff }: Asking,
-): Promise<Response> =>
+const makeInTurn = ({ manuscript, revision }: Seen, { req, staff }: Asking): Promise<Response> =>
   joinTransaction(req, async () => {
     await holdManuscript(manuscript, req)
     const row = await findDeskRow(manuscript, req)
@@ -63,7 +60,7 @@ type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
 async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   const { decisions, known, revision, stored } = row
   if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
-  const { reading } = stored
+  const { pictures, reading } = stored
   const asked = await findAsked({ decisions, reading }, req)
   if (asked.length > 0) {
     const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
@@ -75,6 +72,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
     fallback: known.title,
     filedOn: await filedOnOf(known, req),
     manuscript: known.manuscript,
+    pictures,
     reading,
     req,
   })

@@ -13,7 +13,7 @@ import { countsOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
 /**
@@ -48,7 +48,7 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
   const req = await createLocalReq({}, payload)
   const decisions = (await findDeskRow(String(manuscript.manuscript), req))?.decisions ?? []
   const { opened, reading } = await understandStored(manuscript, { decisions, req })
-  const stored = { lost: opened.lost, reading }
+  const stored = { ...besideText(opened), reading }
   const counts = await countsOf({ decisions, req, stored })
   await inTransaction({
     act: async (transaction) => {
@@ -59,7 +59,7 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
           ...counts,
           outcome: 'toCheck',
           problem: null,
-          reading: toStored(reading, opened),
+          reading: toStored(reading, stored),
           text: opened.text,
           ...titleOf({ held, reading }),
         },
@@ -80,9 +80,7 @@ function titleOf({
   readonly reading: ManuscriptReading
 }): { readonly title?: string } {
   const headline = report?.headline?.value ?? speech?.title?.value
-  return headline && filename.startsWith(title)
-    ? { title: headline.slice(0, LONGEST_TITLE) }
-    : {}
+  return headline && filename.startsWith(title) ? { title: headline.slice(0, LONGEST_TITLE) } : {}
 }
 
 const LONGEST_TITLE = 200
