@@ -38,5 +38,13 @@ export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
 export { zonesOf } from './zones.ts'
 export type { Zone, ZoneKind } from './zones.ts'
-export type { Join, ManuscriptParagraph, Piece, SourceSpan, Understood } from './manuscript.ts'
+export type {
+  Join,
+  ListItem,
+  ManuscriptParagraph,
+  Piece,
+  SourceSpan,
+  TableCell,
+  Understood,
+} from './manuscript.ts'
 export type * from './reading.ts'

@@ -101,7 +101,7 @@ function joinTo({ paragraph, pieces }: Done, { index, next }: Next): Open {
 /** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
 function mayStandBetween(paragraph: ManuscriptParagraph, knowledge: Knowledge): boolean {
   const kind = classifyParagraph(paragraph, knowledge)
-  return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
+  return kind === 'furniture' || (kind === 'number' && paragraph.cell === undefined)
 }
 
 const toPageNumber = ({ paragraph, pieces }: Done, knowledge: Knowledge): Done => ({
@@ -148,7 +148,7 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ isCell }) => !isCell) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
+  halves.every(({ cell }) => cell === undefined) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean
@@ -176,7 +176,7 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
 
 function mayContinue(second: ManuscriptParagraph, knowledge: Knowledge): boolean {
   const kind = classifyParagraph(second, knowledge)
-  if (second.heading !== undefined || FRESH_START.test(second.text)) return false
+  if (second.heading !== undefined || second.list || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 

@@ -12,7 +12,7 @@ import { findNamesakes } from './findRegister.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { mayDecideOn } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
 /** Why a change of decisions is refused: key of a message; `stale` when somebody else was faster. */
@@ -51,7 +51,7 @@ export async function changeDecisions({
   if (!row || refusal) return { kind: 'refused', reason: refusal ?? 'gone', ...(row && { row }) }
   const { decisions, isReadAgain } = change(row)
   const read = isReadAgain ? await understandStored(row.known, { decisions, req }) : undefined
-  const stored = read ? { lost: read.opened.lost, reading: read.reading } : row.stored
+  const stored = read ? { ...besideText(read.opened), reading: read.reading } : row.stored
   return joinTransaction(req, async () => {
     await holdManuscript(row.known.manuscript, req)
     const held = await findDeskRow(manuscript, req)

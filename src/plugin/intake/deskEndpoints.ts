@@ -27,6 +27,7 @@ import { findDeskRow } from './deskRow.ts'
 import { faultOfAct } from './faultOfAct.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
+import { manuscriptPicture } from './manuscriptPicture.ts'
 import { mayDecideOn } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { pasteManuscript } from './pasteManuscript.ts'
@@ -41,7 +42,8 @@ const seen = z.object({ manuscript, revision: z.int().nonnegative() })
 /**
  * The desk where manuscripts are checked. `GET /newsroom/manuscripts/queue` and `…/sheet` show it; `POST …/decide` and
  * `…/undo` change what editors decided, `…/read-again` reads the file anew, `…/drafts` makes the drafts, `…/set-aside`
- * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/truth` hands out what was
+ * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/picture` shows a
+ * picture of the file; `GET …/truth` hands out what was
  * decided, for measuring the reader.
  *
  * 200; 400 and 403 as every endpoint for staff; 409 with the reasons, and with the newer `sheet` where somebody else
@@ -111,6 +113,7 @@ export const deskEndpoints: Endpoint[] = [
     method: 'post',
     path: '/newsroom/manuscripts/paste',
   }),
+  manuscriptPicture,
   staffEndpoint({
     handle: truthOfManuscripts,
     input: z.object({ page: z.coerce.number().int().min(1).default(1) }),

@@ -71,7 +71,7 @@ type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
 async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   const { decisions, known, revision, stored } = row
   if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
-  const { reading } = stored
+  const { pictures, reading } = stored
   const asked = await findAsked({ decisions, reading }, req)
   if (asked.length > 0) {
     const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
@@ -86,6 +86,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
     fallback: known.title,
     filedOn,
     manuscript: known.manuscript,
+    pictures,
     reading,
     req,
   })

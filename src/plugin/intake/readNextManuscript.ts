@@ -14,7 +14,7 @@ import { countsOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
 /**
@@ -49,7 +49,7 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
   const req = await createLocalReq({}, payload)
   const decisions = (await findDeskRow(manuscript.manuscript, req))?.decisions ?? []
   const { opened, reading } = await understandStored(manuscript, { decisions, req })
-  const stored = { lost: opened.lost, reading }
+  const stored = { ...besideText(opened), reading }
   const counts = await countsOf({ decisions, req, stored })
   await inTransaction({
     act: async (transaction) => {
@@ -60,7 +60,7 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
           ...counts,
           outcome: 'toCheck',
           problem: null,
-          reading: toStored(reading, opened),
+          reading: toStored(reading, stored),
           text: opened.text,
           ...titleOf({ held, reading }),
         },
