@@ -21,6 +21,10 @@ const NO_DEED =
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
+/** Words that describe the person whose name follows them directly. */
+const DESCRIBED = /(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|司机|负责人|老人|大户)(?=\S{2,5}$)/u
+/** Least confidence of a name that nothing but its form speaks for. */
+const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
 /** Longest clause that is read, and most people who wait for a predicate: lists of hundreds of names are shorter. */
@@ -113,7 +117,7 @@ class SentenceReader {
   readClause({ found, index, words: clause }: Clause): boolean {
     if (found.length === 0) this.wait(index, clause)
     let cursor = 0
-    for (const { end, predicate, start } of found) {
+    for (const [position, { end, predicate, start }] of found.entries()) {
       if (start < cursor) continue
       if (predicate.after) {
         if (this.readList(index + end, predicate)) return false
@@ -122,16 +126,32 @@ class SentenceReader {
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
       const subject = predicate.deed === 'observe' ? words.replace(/亦$/u, ' ') : words
-      this.readSubject({ at: index + cursor, isFirst: cursor === 0, words: subject })
+      this.readSubject({
+        at: index + cursor,
+        isFirst: cursor === 0,
+        words: afterBy(subject, clause.slice(start, end)),
+      })
+      if (this.isEachTheirOwn(words, found.length - position)) {
+        this.tellEach(found.slice(position))
+        return true
+      }
       this.tell(predicate.deed, words)
       cursor = end
     }
+    if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
     return true
+  }
+
+  /** Notes people whom the words name with an office, whatever they did. */
+  private meet(people: readonly PersonMention[]): void {
+    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
+    this.frames.push(...toFrames({ deed: 'meet', people: named }))
   }
 
   /** A clause without a predicate: people alone wait for one, others become the subject. */
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
+    this.meet(people)
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
     else {
       this.pending = []
@@ -146,11 +166,24 @@ class SentenceReader {
   }
 
   private readSubject({ at, isFirst, words }: SubjectWords): void {
-    const { people } = this.peopleOf(at, afterBy(words))
+    const { people } = this.peopleOf(at, words)
+    this.meet(people)
+    if (people.length === 0) this.meetDescribed(at, words)
     if (people.length > 0 || this.pending.length > 0) {
       this.setSubject([...this.pending, ...people])
       this.pending = []
     } else if (isFirst && isNewSubject(words)) this.setSubject([])
+  }
+
+  /** Somebody told by a description alone: `来自邻县的客商甲说`. */
+  private meetDescribed(at: number, words: string): void {
+    const { index = 0, 0: description } = DESCRIBED.exec(words) ?? {}
+    if (description === undefined) return
+    const from = index + description.length
+    const { people } = this.peopleOf(at + from, words.slice(from))
+    const [person] = people
+    if (people.length === 1 && person && person.confidence >= CERTAIN)
+      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
   }
 
   private setSubject(people: readonly PersonMention[]): void {
@@ -162,6 +195,19 @@ class SentenceReader {
     if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
     this.done.add(deed)
     this.frames.push(...toFrames({ deed, people: this.subject }))
+  }
+
+  /** Whether each of the subject did one of the deeds that are left: `甲、乙分别讲话、主持会议`. */
+  private isEachTheirOwn(words: string, left: number): boolean {
+    return left > 1 && left === this.subject.length && /分别$/u.test(words.trimEnd())
+  }
+
+  private tellEach(found: readonly FoundPredicate[]): void {
+    for (const [position, { predicate }] of found.entries()) {
+      const person = this.subject[position]
+      if (predicate.deed && person)
+        this.frames.push(...toFrames({ deed: predicate.deed, people: [person] }))
+    }
   }
 
   private peopleOf(at: number, words: string): PeopleRun {
@@ -179,9 +225,10 @@ const isNewSubject = (words: string): boolean =>
     words.trim(),
   )
 
-/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`. */
-const afterBy = (words: string): string => {
-  const by = /^.*(?:由|请)(?=\S{2})/u.exec(words)?.[0] ?? ''
+/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`, `会议在甲的主持下`. */
+const afterBy = (words: string, predicate: string): string => {
+  const mark = predicate.endsWith('主持下') ? /^.*?在(?=\S{2})/u : /^.*(?:由|请)(?=\S{2})/u
+  const by = mark.exec(words)?.[0] ?? ''
   return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
 }
 

@@ -147,12 +147,15 @@ function isMadeOfCalls(line: string): boolean {
 export const endsSentence = (folded: string): boolean =>
   SENTENCE_END.test(folded.trimEnd()) || endsLatinSentence(folded.trimEnd())
 
+const DOTTED_NAME = /^\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
   const spelled = spellName(line)
+  if (DOTTED_NAME.test(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
   const { office, rest } = cutOffice(line)
   return office !== '' && rest !== '' && nameConfidence(spellName(rest)) >= 0.4

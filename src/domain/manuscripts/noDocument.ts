@@ -19,6 +19,7 @@ export const noReport: ReportReading = {
   executiveChairs: [],
   hosts: [],
   meeting: [],
+  mentioned: [],
   oath: [],
   observers: [],
   phase: [],

@@ -5,6 +5,7 @@ import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
 import { understand } from './findMatches.ts'
+import { onceBy } from './onceBy.ts'
 
 type People = readonly Understood<NamedPerson>[]
 
@@ -15,6 +16,8 @@ export type DeedsOf = {
   readonly attendees: People
   readonly executiveChairs: People
   readonly hosts: People
+  /** Everybody named, in any part or in none. */
+  readonly mentioned: People
   readonly observers: People
   readonly speakers: People
 }
@@ -60,6 +63,7 @@ export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
     ),
     executiveChairs,
     hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
+    mentioned: inPart(() => true),
     observers,
     speakers: inPart(did('speak')),
   }
@@ -78,10 +82,7 @@ const readAll = (paragraphs: readonly Paragraph[], known: KnownNames): readonly 
     })),
   )
 
-/** Keeps the first mention of each name. */
+/** Keeps the first mention of each name, in the order of the text. */
 export const onceAName = (
   people: readonly Understood<NamedPerson>[],
-): readonly Understood<NamedPerson>[] =>
-  [
-    ...new Map(people.toReversed().map((person) => [person.value.name, person])).values(),
-  ].toReversed()
+): readonly Understood<NamedPerson>[] => onceBy(people, ({ value }) => value.name)

@@ -82,10 +82,10 @@ function readItem(lines: readonly Paragraph[], filedOn: string | undefined): Rea
   }
 }
 
-/** Blanks part the clauses of a headline: `甲讲话 乙主持`. */
+/** Blanks part the clauses of a headline: `甲讲话 乙主持`; one behind a single character is inside a name. */
 const withMarks = (line: Paragraph): Paragraph => ({
   ...line,
-  folded: line.folded.replaceAll(/\s/gu, ','),
+  folded: line.folded.replaceAll(/(?<!(?:^|[\s、,;])\p{Script=Han})\s/gu, ','),
 })
 
 function readReport(layout: Layout, filedOn: string | undefined): ReportReading {

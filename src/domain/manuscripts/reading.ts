@@ -115,6 +115,8 @@ export type ReportFields = {
   readonly executiveChairs: Many<NamedPerson>
   readonly hosts: Many<NamedPerson>
   readonly meeting: Many<MeetingIdentity>
+  /** Everybody whom the text names, in any part or in none: no draft is made of a mention. */
+  readonly mentioned: Many<NamedPerson>
   /** Statement that the elected took the oath. */
   readonly oath: Many<string>
   readonly observers: Many<NamedPerson>

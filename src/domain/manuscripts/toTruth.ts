@@ -12,6 +12,7 @@ import type {
 } from './reading.ts'
 
 import { noReport, noSpeech } from './noDocument.ts'
+import { onceAName } from './readDeedsOf.ts'
 import { itemsOf } from './readManuscript.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string>> = {
@@ -62,7 +63,7 @@ function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading)
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
-    people: officials.map(({ value: { name, office } }) => ({
+    people: onceAName([...officials, ...documents.report.mentioned]).map(({ value: { name, office } }) => ({
       name,
       office: office === '' ? null : office,
     })),

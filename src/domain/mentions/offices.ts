@@ -2,6 +2,38 @@
  * Last words of offices, which separate the office from the name: `区委书记` + name. Duties at a sitting (`大会执行主席`) end alike and are included.
  */
 const TITLE_WORDS = [
+  '成员',
+  '组织员',
+  '审判员',
+  '检察员',
+  '陪审员',
+  '大使',
+  '总领事',
+  '市民',
+  '选民',
+  '客商',
+  '商户',
+  '种植户',
+  '养殖户',
+  '经营户',
+  '渔民',
+  '农户',
+  '游客',
+  '家长',
+  '学生',
+  '司机',
+  '侨胞',
+  '会长',
+  '总队长',
+  '司法所长',
+  '纪委书记',
+  '政治协理员',
+  '督察专员',
+  '专员',
+  '处长',
+  '负责人员',
+  '乡贤',
+  '劳动模范',
   '组成人员',
   '主任委员',
   '常务委员',
@@ -157,7 +189,8 @@ const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).joi
 
 const TITLES = new RegExp(TITLE_WORD, 'gu')
 const OFFICE_AND_REST = new RegExp(`^(?<office>.*${TITLE_WORD})(?<rest>.*)$`, 'u')
-const SHARED = /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席|执行主席)$/u
+const SHARED =
+  /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席|执行主席|成员|审判员|检察员|陪审员|负责人|村民|居民|委员会委员)$/u
 
 /** Splits `区委书记乔某某` after the office; `office` is empty when there is none. */
 export function cutOffice(text: string): { readonly office: string; readonly rest: string } {
