@@ -11,7 +11,7 @@ import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
-import { readElections } from './readElections.ts'
+import { readElections, readNominated } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
 import { readOath } from './readOath.ts'
@@ -56,7 +56,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
   hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting(context),
-  mentioned: ({ deeds, deedsAbove }) => onceAName([...deedsAbove.mentioned, ...deeds.mentioned]),
+  mentioned: ({ body, deeds, deedsAbove }) =>
+    onceAName([...deedsAbove.mentioned, ...deeds.mentioned, ...readNominated(body)]),
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
   phase: (context) => readPhase(context),
