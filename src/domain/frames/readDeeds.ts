@@ -22,7 +22,7 @@ const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
 /** Words that describe the person whose name follows them directly. */
-const DESCRIBED = /(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|司机|负责人|老人|大户)(?=\S{2,5}$)/u
+const DESCRIBED = /(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|店主|业主|同学)(?=\S{2,5}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */

@@ -51,7 +51,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'credit',
     pattern:
-      /^(?:【来源】.{1,40}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\))$/u,
+      /^(?:【来源】.{1,40}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|(?:供稿单位|供稿|稿件来源|信息来源|图片来源|联合供稿)[::].{2,40})$/u,
   },
   {
     kind: 'date',
@@ -118,7 +118,13 @@ function markedKind(
 
 /** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */
 const isCreditLine = (folded: string): boolean =>
-  folded.length <= LONGEST_CREDIT && !/[。!?;“”《》]/u.test(folded) && findCredits({ folded }).isAll
+  folded.length <= LONGEST_CREDIT &&
+  !/[。!?;“”《》]/u.test(folded) &&
+  (findCredits({ folded }).isAll ||
+    (SIGNED.test(folded) && findCredits({ first: 'reporter', folded }).isAll))
+
+/** A mark before names that stand alone: `□甲 乙`. */
+const SIGNED = /^[□■◇◆○●◎☉※]\s*\p{Script=Han}/u
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>

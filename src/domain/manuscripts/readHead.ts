@@ -61,7 +61,8 @@ function headlinePosition(lines: readonly Paragraph[]): number {
 /** A line that names who said it stands above what was said. */
 const SAID = /(?:强调|指出|要求|表示|希望)$/u
 
-const headlineScore = ({ folded }: Paragraph): number =>
+const headlineScore = ({ folded, kind }: Paragraph): number =>
+  (kind === 'subtitle' ? -9 : 0) +
   (SAID.test(folded) ? -3 : 0) +
   HEADLINE_SIGNS.reduce(
     (score, { pattern, points }) => score + (pattern.test(folded) ? points : 0),

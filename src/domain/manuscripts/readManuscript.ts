@@ -1,7 +1,8 @@
 import type { ReadItem } from './findLeftOut.ts'
 import type { Layout } from './layOut.ts'
-import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
+import type { Join, ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
+  ItemReading,
   ManuscriptReading,
   NamedPerson,
   ReportFields,
@@ -50,12 +51,14 @@ export function readManuscript({
 
 /** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
 export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
-  const { others, paragraphs, received } = reading
+  const { joins, others, paragraphs, received } = reading
+  const isElsewhere = (join: Join): boolean =>
+    others.some((item) => textIn(item).includes(join.paragraph))
   return [
-    { ...reading, others: [] },
+    { ...reading, joins: joins.filter((join) => !isElsewhere(join)), others: [] },
     ...others.map((item) => ({
       ...item,
-      joins: [],
+      joins: joins.filter((join) => textIn(item).includes(join.paragraph)),
       leftOut: [],
       others: [],
       paragraphs,
@@ -63,6 +66,11 @@ export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[
     })),
   ]
 }
+
+const textIn = ({ report, speech }: ItemReading): readonly number[] => [
+  ...(report?.body ?? []),
+  ...(speech?.body ?? []),
+]
 
 const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [] } }
 
