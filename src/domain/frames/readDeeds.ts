@@ -17,13 +17,13 @@ const CLAUSE = /[^,。;!?]+/gu
 const SENTENCE = /[^。!?;]+/gu
 /** Words before a predicate that make it no deed. */
 const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
 /** Beginning of a sentence that lists whom the one before meant. */
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
 /** Words that describe the person whose name follows them directly. */
-const DESCRIBED = /(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|店主|业主|同学)(?=\S{2,5}$)/u
+const DESCRIBED = /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|店主|业主|同学)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
@@ -137,7 +137,7 @@ class SentenceReader {
       }
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
-      const subject = predicate.deed === 'observe' ? words.replace(/亦$/u, ' ') : words
+      const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
       this.readSubject({
         at: index + cursor,
         isFirst: cursor === 0,

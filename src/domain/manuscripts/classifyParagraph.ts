@@ -181,7 +181,10 @@ function isMadeOfCalls(line: string): boolean {
 export const endsSentence = (folded: string): boolean =>
   SENTENCE_END.test(folded.trimEnd()) || endsLatinSentence(folded.trimEnd())
 
-const DOTTED_NAME = /^\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+/** Words of a row of a table, parted by tabs. */
+export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
+
+const DOTTED_NAME = /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {
@@ -201,4 +204,4 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>
-  folded.length <= LONGEST_HEADING && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)
+  folded.length <= LONGEST_HEADING && !isRow(folded) && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)

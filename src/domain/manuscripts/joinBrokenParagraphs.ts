@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
-import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
 import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
 
@@ -158,7 +158,7 @@ const isPartOfSentence = (first: string, second: string): boolean =>
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ isCell }) => !isCell) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
+  halves.every(({ isCell, text }) => !isCell && !isRow(text)) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean

@@ -3,6 +3,8 @@ import type { TextRange } from '../text/textRange.ts'
 /** Paragraph as received. `heading` 1 is the largest; hints come from styles or Markdown. */
 export type ManuscriptParagraph = {
   readonly bold?: boolean
+  /** Place in a table: tables, rows and columns are counted. */
+  readonly cell?: { readonly column: number; readonly row: number; readonly table: number }
   readonly centred?: boolean
   readonly heading?: number
   /** Whether it is a cell of a table: no page number, and never continued in the next cell. */

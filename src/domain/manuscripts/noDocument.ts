@@ -5,6 +5,7 @@ export const noReport: ReportReading = {
   adopted: [],
   alsoPresent: [],
   attendance: [],
+  attendanceTable: [],
   attendees: [],
   body: [],
   bylineRaw: [],

@@ -192,7 +192,9 @@ function figureBefore(text: string): Figure | undefined {
   const { count: printed = '', unitBefore, unit = unitBefore } = match.groups ?? {}
   const count = parseChineseNumeral(printed)
   const end = match.index + match[0].replace(/[,。;]$/u, '').length
-  return count === undefined ? undefined : { count, end, start: match.index, unit }
+  return count === undefined
+    ? undefined
+    : { count, end, start: match.index, unit: bareUnit(unit) }
 }
 
 /** Where a statement ends that begins at an offset: after some sentences. */

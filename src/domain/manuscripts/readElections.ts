@@ -42,7 +42,9 @@ const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:担|出)?任(?<post>[^
 /** A list that parts name and post by a blank: `甲　区司法局局长`. */
 const LISTED = /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
-const FORMS = [NAMED, LEFT, TAKEN, HELD, LISTED]
+/** `甲、乙等5名委员` */
+const COUNTED = new RegExp(`^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`, 'u')
+const FORMS = [COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
@@ -233,6 +235,6 @@ export const readNominated = (
   })
 
 const NOMINATED = new RegExp(
-  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>(?:(?!${VERB})[^,。;为任的]){2,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|任|的[^,。;]{2,30}职务)`,
+  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>(?:(?!${VERB})[^,。;为任的]){2,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
   'dgu',
 )

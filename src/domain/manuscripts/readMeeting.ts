@@ -60,14 +60,14 @@ const forms: readonly Form[] = [
     words: `${TERM}(?<region2>\\p{Script=Han}{0,12}?)委员会(?:常务委员会)?${SESSION}(?:常务委员会|常委会)?(?:全体)?会议`,
   }),
   form({
-    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
-    organ: 'cppcc',
-    words: `${TERM}(?:委员会)?(?:常委会|常务委员会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
-  }),
-  form({
     before: REGION_ALONE,
     organ: 'cppcc',
     words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
+  }),
+  form({
+    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
+    organ: 'cppcc',
+    words: `${TERM}(?:委员会)?(?:常委会|常务委员会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
   }),
   form({
     before: { isNeeded: true, words: ['中国共产党', '中共'] },
@@ -168,7 +168,7 @@ export function readMeeting({
   const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
   const known = formsWith({ forms, knowledge, paragraphs: [...lines, ...texts] })
   const inHead = findMeetings(lines, known)
-  const inBody = findMeetings(texts, known)
+  const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )
@@ -178,6 +178,23 @@ export function readMeeting({
     : inBody[0]
   const found = match ?? title ?? inBody[0]
   return found ? [withShortName(found, title)] : []
+}
+
+/** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
+const OTHERS_AFTER = /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
+const OTHERS_BEFORE = /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接)(?:了|好|的)?[^,。;、]{0,4}$/u
+const FARTHEST_WORD = 16
+
+/** Whether a text names a meeting that it is not about. */
+function isInPassing(
+  { source }: Understood<MeetingIdentity>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const folded = paragraphs.find(({ index }) => index === source.paragraph)?.folded ?? ''
+  return (
+    OTHERS_AFTER.test(folded.slice(source.end, source.end + FARTHEST_WORD)) ||
+    OTHERS_BEFORE.test(folded.slice(Math.max(0, source.start - FARTHEST_WORD), source.start))
+  )
 }
 
 function withShortName(

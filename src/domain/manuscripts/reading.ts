@@ -101,6 +101,8 @@ export type ReportFields = {
   /** People whom a list after the proceedings adds: `在主席台就座的还有：…`. */
   readonly alsoPresent: Many<NamedPerson>
   readonly attendance: Many<AttendanceReading>
+  /** Rows of a table that counts who came, each as its cells are printed. */
+  readonly attendanceTable: Many<readonly string[]>
   readonly attendees: Many<NamedPerson>
   readonly bylines: Many<string>
   readonly bylineRaw: Many<string>

@@ -20,6 +20,7 @@ import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
+import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
 /** What is read once for many fields. */
@@ -42,7 +43,11 @@ type Recognisers<Fields, Context> = {
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
-  attendance: ({ body }) => readAttendance(body),
+  attendance: ({ body }) => {
+    const told = readAttendance(body)
+    return told.length > 0 ? told : readAttendanceTotals(body)
+  },
+  attendanceTable: ({ body }) => readAttendanceTable(body),
   attendees: ({ deeds, deedsAbove }) => onceAName([...deedsAbove.attendees, ...deeds.attendees]),
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),

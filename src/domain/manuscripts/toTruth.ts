@@ -111,6 +111,7 @@ const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),
+  attendanceTable: values(report.attendanceTable),
   elections: values(report.elections).map(({ raw }) => raw),
   enumerations: [
     ...values(report.enumerations).map((value) => ({ ...value, where: 'report' })),

@@ -202,9 +202,14 @@ function nameAt({ core, cut, known }: At): Found | undefined {
   })
   const certain = certainName({ after: AFTER_NAME, hasOffice: cut > 0, known, words })
   if (certain) return make(certain.length, certain.confidence, certain.isWhole ? 1 : 0.8)
-  const candidates = [...lengthsOf(words, LONGEST_NAME), ...transcribedLengths(words)].flatMap(
+  const lengths = [
+    ...lengthsOf(words, LONGEST_NAME),
+    ...transcribedLengths(words),
+    ...spacedLengths(words),
+  ]
+  const candidates = lengths.flatMap(
     (length) => {
-      const confidence = nameConfidence(words.slice(0, length))
+      const confidence = nameConfidence(spellName(words.slice(0, length)))
       const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
       const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
       return isEnough && !isCut && length < words.length && AFTER_NAME.test(words.slice(length))
@@ -222,6 +227,10 @@ const endsInside = (words: string, length: number): boolean =>
   words.slice(0, length).includes('·') &&
   /^[都]/u.test(words.slice(length)) &&
   AFTER_NAME.test(words.slice(length + 1))
+
+/** Length of a name whose two characters are printed apart. */
+const spacedLengths = (words: string): readonly number[] =>
+  [...words.matchAll(/^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}/gu)].map(({ 0: { length } }) => length)
 
 /** Names of three characters are the most frequent, then those of two. */
 const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
