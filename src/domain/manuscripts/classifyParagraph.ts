@@ -91,6 +91,7 @@ export function classifyParagraph(
 ): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
+  if (isRow(text)) return 'text'
   const marked = markedKind({ folded, isCell, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
@@ -204,4 +205,4 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>
-  folded.length <= LONGEST_HEADING && !isRow(folded) && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)
+  folded.length <= LONGEST_HEADING && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)

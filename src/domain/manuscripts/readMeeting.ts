@@ -115,15 +115,15 @@ const forms: readonly Form[] = [
   }),
   form({
     organ: 'teachersCongress',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
+    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
   }),
   form({
     organ: 'teachersCongress',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)(?:暨(?:第?${N}届)?(?:工会)?(?:会员代表大会|工代会|代表大会))?${SESSION}会议`,
+    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)(?:暨(?:第?${N}届)?(?:工会)?(?:会员代表大会|工代会|代表大会))?${SESSION}会议`,
   }),
   form({
     organ: 'union',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
+    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
   }),
   form({
     organ: 'workConference',
