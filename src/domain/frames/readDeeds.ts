@@ -22,8 +22,12 @@ const NO_DEED =
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
+/** A clause that names groups, between people and what all of them did. */
+const GROUP =
+  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
+
 /** Words that describe the person whose name follows them directly. */
-const DESCRIBED = /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|店主|业主|同学)(?=\S{2,12}$)/u
+const DESCRIBED = /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
@@ -165,7 +169,7 @@ class SentenceReader {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
-    else {
+    else if (people.length > 0 || !GROUP.test(clause)) {
       this.pending = []
       if (people.length > 0) this.setSubject(people)
     }
@@ -233,6 +237,7 @@ type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly w
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
+  !/^\s*(?:并|同时|还|随后|又|代表|就)/u.test(words) &&
   /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u.test(
     words.trim(),
   )

@@ -23,7 +23,7 @@ const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|[区县市省镇乡]长'
 
 const CLAUSE = new RegExp(
-  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|[,。;]|$)`,
+  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|(?<=为[^,。;、]{2,40})、\\p{Script=Han}{2,4}(?:同志)?为|[,。;]|$)`,
   'dgu',
 )
 const ELECTED = new RegExp(
@@ -32,13 +32,13 @@ const ELECTED = new RegExp(
 )
 /** Clause after the verb's own that gives a post to somebody else: `乙为委员`, `丙的副区长职务`. */
 const FURTHER =
-  /(?<=^|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
+  /(?<=^|^、|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
 const NAMED = new RegExp(
   `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任)?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任))(?<post>.+)$`,
   'u',
 )
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
-const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:担|出)?任(?<post>[^,。;]{3,30})$/u
+const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:[担出]?任|代理)(?<post>[^,。;]{3,30})$/u
 /** A list that parts name and post by a blank: `甲　区司法局局长`. */
 const LISTED = /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
@@ -85,7 +85,9 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   const others = findMatches([paragraph], OTHER).flatMap(({ ranges, start }) => {
     const what = ranges['what']
     if (!what || TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return []
-    const described = describeElection({ paragraph, range: what, verb: '任命', what })
+    const isDecided = paragraph.folded.startsWith('决定', what.start - 2)
+    const range = isDecided ? { end: what.end, start: what.start - 2 } : what
+    const described = describeElection({ paragraph, range, verb: '任命', what })
     return described.value.elected.length > 0 ? [described] : []
   })
   return [
@@ -108,7 +110,7 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
 
 /** `甲任某职`, `接受甲辞去某职的请求`. */
 const OTHER =
-  /(?<what>(?<=^|[,。;:]|决定|宣布|同意)(?!会议|大会|经|全会|根据|决定)(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)(?=[,。;]|$)|(?<!关于)(?<!要求)接受[^,。;]{2,40}辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务)))(?=[,。;]|$)/dgu
+  /(?<what>(?<=^|[,。;:]|决定|宣布|同意)(?!会议|大会|经|全会|根据|决定)(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)(?=[,。;]|$)|(?<=决定)(?![任免接通批召聘给授对由在将于提])(?:\p{Script=Han}|·){2,6}?(?:同志)?(?:为|代理)[^,。;]{3,30}?(?:长|主任|书记|主席|职务)(?=[,。;]|$)|(?<!关于)(?<!要求)接受[^,。;]{2,40}辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务)))(?=[,。;]|$)/dgu
 
 const HEADING = new RegExp(
   `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,

@@ -19,6 +19,12 @@ const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 /** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
 const HELD = '\\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?'
+/** What a conference is about, and what it is. */
+const SUBJECT =
+  '(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)'
+const CONFERENCE =
+  '(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
+
 /**
  * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
@@ -115,15 +121,15 @@ const forms: readonly Form[] = [
   }),
   form({
     organ: 'teachersCongress',
-    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
   }),
   form({
     organ: 'teachersCongress',
-    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)(?:暨(?:第?${N}届)?(?:工会)?(?:会员代表大会|工代会|代表大会))?${SESSION}会议`,
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)(?:暨(?:第?${N}届)?(?:工会)?(?:会员代表大会|工代会|代表大会))?${SESSION}会议`,
   }),
   form({
     organ: 'union',
-    words: `(?<region>(?:(?!第)\\p{Script=Han}){2,14}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
   }),
   form({
     organ: 'workConference',
@@ -132,8 +138,11 @@ const forms: readonly Form[] = [
   }),
   form({
     organ: 'workConference',
-    words:
-      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)',
+    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办)\\p{Script=Han}){1,8}?[省市区县镇乡](?!村))${SUBJECT}${CONFERENCE}`,
+  }),
+  form({
+    organ: 'workConference',
+    words: `(?<=(?:召开|举行|举办)(?:了)?)${SUBJECT}${CONFERENCE}`,
   }),
 ]
 

@@ -12,7 +12,6 @@ import type {
 } from './reading.ts'
 
 import { noReport, noSpeech } from './noDocument.ts'
-import { onceAName } from './readDeedsOf.ts'
 import { itemsOf } from './readManuscript.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string>> = {
@@ -63,12 +62,18 @@ function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading)
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
-    people: onceAName([...officials, ...documents.report.mentioned]).map(({ value: { name, office } }) => ({
-      name,
-      office: office === '' ? null : office,
-    })),
+    people: withFullestOffices([...officials, ...documents.report.mentioned]),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
+}
+
+/** Everybody named, once, with the longest office that is printed beside the name. */
+function withFullestOffices(people: Many<NamedPerson>) {
+  const offices = new Map<string, string>()
+  for (const { name, office } of values(people))
+    if (office.length > (offices.get(name) ?? '').length || !offices.has(name))
+      offices.set(name, office)
+  return [...offices].map(([name, office]) => ({ name, office: office === '' ? null : office }))
 }
 
 function aboutText({ isReport, report, speech }: Documents) {
