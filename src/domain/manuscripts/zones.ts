@@ -199,7 +199,7 @@ function kindOfText(
   paragraph: ManuscriptParagraph | undefined,
   otherwise: 'body' | 'lead' | 'speech',
 ): ZoneKind {
-  if (paragraph?.isCell) return 'table'
+  if (paragraph?.cell) return 'table'
   if (paragraph?.heading !== undefined) return 'smallHead'
   return /^\s*(?:[•·●○◆*-]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])\s*\S/u.test(
     paragraph?.text ?? '',
