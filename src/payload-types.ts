@@ -81,6 +81,7 @@ export interface Config {
     people: Person;
     reporters: Reporter;
     sections: Section;
+    'desk-words': DeskWord;
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
@@ -108,6 +109,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     reporters: ReportersSelect<false> | ReportersSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    'desk-words': DeskWordsSelect<false> | DeskWordsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -1004,6 +1006,53 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * What the reader of manuscripts does not know yet: the next manuscript is read with it, without a restart.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-words".
+ */
+export interface DeskWord {
+  id: string;
+  kind: 'agency' | 'client' | 'creditRole' | 'organ' | 'predicate';
+  /**
+   * As manuscripts print it, 2 to 30 characters; a plain word and no pattern.
+   */
+  word: string;
+  creditRole?:
+    | (
+        | 'reporter'
+        | 'correspondent'
+        | 'intern'
+        | 'writer'
+        | 'photographer'
+        | 'editor'
+        | 'proofreader'
+        | 'reviewer'
+        | 'supervisor'
+        | 'layout'
+        | 'supplier'
+      )
+    | null;
+  organ?:
+    | (
+        | 'congress'
+        | 'standingCommittee'
+        | 'presidium'
+        | 'cppcc'
+        | 'party'
+        | 'government'
+        | 'workConference'
+        | 'union'
+        | 'teachersCongress'
+        | 'other'
+      )
+    | null;
+  deed?: ('attend' | 'observe' | 'host' | 'chair' | 'speak' | 'rostrum' | 'announce') | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who signed which text at which stage, with what opinion. Append-only, each entry chained to the one before.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1729,6 +1778,20 @@ export interface SectionsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-words_select".
+ */
+export interface DeskWordsSelect<T extends boolean = true> {
+  kind?: T;
+  word?: T;
+  creditRole?: T;
+  organ?: T;
+  deed?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

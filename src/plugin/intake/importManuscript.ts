@@ -17,6 +17,7 @@ import { findKnown } from '../manuscripts/findKnown.ts'
 import { readReceived } from '../manuscripts/readReceived.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
+import { findDeskWords } from './findDeskWords.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { saveMeeting } from './saveMeeting.ts'
@@ -71,6 +72,7 @@ export async function importManuscript({
     bytes,
     ...(filedOn && { filedOn }),
     fileName,
+    words: await findDeskWords(req),
   })
   const fallback = path.parse(fileName).name
   // A rollback removes the rows; the file goes with them.

@@ -17,6 +17,7 @@ import { readReceived } from '../manuscripts/readReceived.ts'
 import { findUser } from '../staff/accounts.ts'
 import { withoutCreator } from '../staff/hooks.ts'
 import { toStaff } from '../staff/readStaff.ts'
+import { findDeskWords } from './findDeskWords.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeDocuments } from './importManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
@@ -56,7 +57,12 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
   const bytes = await readFile({ folder, name: fileName })
   if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
   const filedOn = await filedOnOf(manuscript, req)
-  const { opened, reading } = await readReceived({ bytes, filedOn, fileName })
+  const { opened, reading } = await readReceived({
+    bytes,
+    filedOn,
+    fileName,
+    words: await findDeskWords(req),
+  })
   const filer = await filerOf(manuscript, req)
   await inTransaction({
     act: async (transaction) => {

@@ -36,4 +36,9 @@ export const manuscript: Messages['manuscript'] = {
   silent:
     'The background worker is not running, and the manuscript waits for it. Tell an administrator.',
   spiked: 'This manuscript was spiked.',
+  wordNeedsMeaning: 'A word of this kind needs its meaning. Choose one below.',
+  wordTwice:
+    '“{{word}}” stands among the desk words already, as one of this kind. Change that one.',
+  wordUnfit:
+    'A desk word is a plain word of 2 to 30 characters: letters, digits, middle dots, hyphens and blanks, without punctuation or wildcards.',
 }

@@ -28,4 +28,8 @@ export const manuscript = {
   received: '文件已经收下，还没有识别。',
   silent: '后台任务没有运行，识别要等它恢复。请告知管理员。',
   spiked: '这份来稿标为不用。',
+  wordNeedsMeaning: '一条用语要写明它的意思。请在下面选一项。',
+  wordTwice: '本社用语里已有“{{word}}”这一条，种类也相同。请改那一条。',
+  wordUnfit:
+    '用语应是 2 至 30 个字的一个说法，只用文字、数字、间隔号、连字号和空格，不用标点和通配符。',
 } as const
