@@ -660,6 +660,13 @@ export interface Manuscript {
   title?: string | null;
   sender?: string | null;
   receivedAt: string;
+  way?: ('panel' | 'terminal' | 'mailroom' | 'inbox') | null;
+  /**
+   * The address belongs to no account: find out who it is first.
+   */
+  isStranger?: boolean | null;
+  letter?: string | null;
+  enclosed?: (string | Media)[] | null;
   documents?:
     | (
         | {
@@ -1155,7 +1162,7 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
- * Keys of the API for partners: more requests a minute, and nothing more to see.
+ * Keys for partners. One to read allows more requests a minute and shows nothing more; one for the mailroom hands manuscripts in and reads nothing.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
@@ -1170,12 +1177,21 @@ export interface ApiKey {
    * Who holds it, and how to reach them.
    */
   holder: string;
-  perMinute: number;
+  /**
+   * Fixed once it is saved.
+   */
+  scope: 'read' | 'mailroom';
+  perMinute?: number | null;
+  /**
+   * Refused ones count too.
+   */
+  perHour?: number | null;
   /**
    * Unticked, it stops working within seconds.
    */
   isActive?: boolean | null;
   ending?: string | null;
+  handedIn?: number | null;
   lastUsedAt?: string | null;
   hash?: string | null;
   updatedAt: string;
@@ -1488,6 +1504,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   title?: T;
   sender?: T;
   receivedAt?: T;
+  way?: T;
+  isStranger?: T;
+  letter?: T;
+  enclosed?: T;
   documents?: T;
   text?: T;
   reading?: T;
@@ -1871,9 +1891,12 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 export interface ApiKeysSelect<T extends boolean = true> {
   name?: T;
   holder?: T;
+  scope?: T;
   perMinute?: T;
+  perHour?: T;
   isActive?: T;
   ending?: T;
+  handedIn?: T;
   lastUsedAt?: T;
   hash?: T;
   updatedAt?: T;

@@ -4,9 +4,9 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 
+import { translate } from '../translations/messages.ts'
 import { apiError } from '../values/apiError.ts'
 import { toObject } from '../values/toObject.ts'
-import { translate } from '../translations/messages.ts'
 
 export const shortestWord = 2
 export const longestWord = 30
@@ -22,7 +22,7 @@ type KindWithMeaning = keyof typeof meanings
 /** Takes a word of 2 to 30 characters. */
 export const validateWord: TextFieldSingleValidation = (value, { req }) => {
   const word = (value ?? '').trim()
-  const { length } = [...word]
+  const { length } = Array.from(word)
   return (
     (length >= shortestWord && length <= longestWord && PLAIN.test(word)) ||
     translate(req, { key: 'manuscript.wordUnfit' })

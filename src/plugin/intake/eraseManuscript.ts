@@ -66,11 +66,13 @@ async function writeErasure({ id, reason, req }: Erasure): Promise<void> {
   const title = translateIn((await newsroomWords(req)).t, { key: 'manuscript.erasedTitle' })
   await noteOutcome({
     data: {
+      enclosed: [],
       erasedAt: await clockOf(req),
       erasedBy: readStaff(req)?.name ?? '',
       erasedReason: reason,
       filename: null,
       filesize: null,
+      letter: null,
       mimeType: null,
       outcome: 'erased',
       problem: null,

@@ -89,17 +89,21 @@ export const awaitReading: CollectionBeforeValidateHook = ({ data, operation }) 
 /** Facts of the file as received and of what became of it. */
 const received = [
   'documents',
+  'enclosed',
   'erasedAt',
   'erasedBy',
   'erasedReason',
   'filename',
   'filesize',
+  'isStranger',
+  'letter',
   'mimeType',
   'outcome',
   'problem',
   'reading',
   'sha256',
   'text',
+  'way',
 ] as const
 
 type Manuscript = { [Name in (typeof received)[number]]?: unknown } & { id: number | string }

@@ -19,6 +19,7 @@ import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
 import { findDeskWords } from './findDeskWords.ts'
 import { holdManuscript } from './holdManuscript.ts'
+import { keepFile } from './keepFile.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { saveMeeting } from './saveMeeting.ts'
 import { savePeople, saveReporters } from './savePeople.ts'
@@ -83,7 +84,14 @@ export async function importManuscript({
     if (known && !isUnmade(known)) return toOutcome(known)
     const manuscript =
       known?.manuscript ??
-      (await keepFile({ bytes, fileName, opened, req, ...(sender && { sender }) }))
+      (await keepFile({
+        bytes,
+        fileName,
+        opened,
+        req,
+        ...(sender && { sender }),
+        way: 'terminal',
+      }))
     return makeDocuments({ fallback, filedOn, manuscript, opened, reading, req })
   })
 }
@@ -131,36 +139,6 @@ export async function makeDocuments({
     req,
   })
   return { kind: 'imported', lost: opened.lost, manuscript, others, reading, ...first }
-}
-
-async function keepFile({
-  bytes,
-  fileName,
-  opened,
-  req,
-  sender,
-}: Omit<Filed, 'filedOn'> & { readonly opened: OpenedManuscript }) {
-  const doc = await req.payload.create({
-    collection: 'manuscripts',
-    data: {
-      receivedAt: new Date().toISOString(),
-      outcome: 'reading' as const,
-      ...(sender && { sender: sender.slice(0, 80) }),
-      sha256: opened.sha256,
-      title: path.parse(fileName).name.slice(0, 200),
-    },
-    depth: 0,
-    file: {
-      data: bytes,
-      mimetype: opened.mimeType,
-      name: path.basename(fileName),
-      size: bytes.length,
-    },
-    // The importer stores what it got, for whoever may import.
-    overrideAccess: true,
-    req,
-  })
-  return doc.id
 }
 
 /** Stored as JSON: the reading is the importer's own record, not a document's fields. */
