@@ -13,6 +13,7 @@ import type {
 
 import { noReport, noSpeech } from './noDocument.ts'
 import { itemsOf } from './readManuscript.ts'
+import { readAttendanceTable } from './readTable.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string>> = {
   congress: 'npc',
@@ -49,7 +50,8 @@ export function toTruth(reading: ManuscriptReading) {
     : toRecord(reading)
 }
 
-function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading) {
+function toRecord(reading: ManuscriptReading) {
+  const { joins, kind, officials, report, speech } = reading
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -61,6 +63,7 @@ function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading)
     ...aboutSitting(documents),
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
+    attendanceTable: readAttendanceTable(reading),
     kind,
     people: officials.map(({ value: { name, office } }) => ({
       name,
@@ -135,6 +138,9 @@ const aboutSpeech = ({ isReport, speech }: Documents) => ({
   salutation: only(speech.salutation),
   sectionHeadings: values(speech.sections)
     .filter(({ level }) => level === 1)
+    .map(({ heading }) => heading),
+  subsectionHeadings: values(speech.sections)
+    .filter(({ level }) => level > 1)
     .map(({ heading }) => heading),
   speechDate: only(speech.date),
   speechHeadline: isReport ? only(speech.title) : null,
