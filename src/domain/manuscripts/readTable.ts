@@ -21,7 +21,7 @@ export function readAttendanceTable({
     row[place.column] = [row[place.column], paragraph.text].filter(Boolean).join('')
   }
   return [...tables.values()]
-    .map((rows) => rows.flatMap((row) => [row.filter((cell) => cell !== undefined)]))
+    .map((rows) => Object.values(rows).map((row) => Object.values(row)))
     .filter((rows) => COUNTS.test(rows.flat().join('')))
     .flat()
 }

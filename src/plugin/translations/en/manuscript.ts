@@ -33,9 +33,11 @@ export const manuscript: Messages['manuscript'] = {
     'This very file was taken in before, and erased by {{by}} as a mistake ({{reason}}). If it is needed after all, file its words as another file.',
   knownOpen: 'Open that manuscript',
   madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
+  mailEmpty: 'The message holds neither text nor a file that can be read.',
   mailroomNoKey:
     'This key of the mailroom is not known, or is switched off. The header is Authorization: Newsroom-Key nm_…; an administrator of the newsroom hands keys out.',
   mailroomSpent: 'This key may hand in {{limit}} an hour, and has. Try again in {{minutes}} min.',
+  mailUntaken: 'Not taken in (the message still has it):',
   make: 'Make the drafts',
   mayNotErase:
     'Your account may not erase manuscripts. Ask a desk editor, an editor-in-chief or an administrator.',
