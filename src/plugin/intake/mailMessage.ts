@@ -8,6 +8,8 @@ export type MailFile = {
 
 /** Message of the inbox, as plain data. */
 export type MailMessage = {
+  /** Why nothing of it is to be taken in: it is too large to be fetched, or the program failed over it again and again. */
+  readonly fault?: 'fault' | 'tooLarge'
   readonly files: readonly MailFile[]
   readonly from: { readonly address: string; readonly name: string }
   /** Body in the form in which more of it is told. */

@@ -8,6 +8,7 @@ import { isBodyManuscript, partOf } from '../../domain/manuscripts/sortMail.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { openReceived } from '../manuscripts/readReceived.ts'
+import { translateIn } from '../translations/messages.ts'
 
 /** Document of a message that can be read. */
 export type OpenedFile = Pick<MailFile, 'bytes' | 'name'> & { readonly opened: OpenedManuscript }
@@ -20,6 +21,9 @@ export type SortedMail = {
   readonly untaken: readonly string[]
 }
 
+const nothing: SortedMail = { isBodyTaken: false, manuscripts: [], pictures: [], untaken: [] }
+const faults = { fault: 'manuscript.mailFault', tooLarge: 'manuscript.mailTooLarge' } as const
+
 /** Files of one message; what is beyond is told and stays in the message. */
 const MOST_FILES = 30
 
@@ -29,7 +33,10 @@ const MOST_FILES = 30
  * @throws {ManuscriptProblem} `busy`, when too many manuscripts are being read: the message waits
  */
 export async function sortMessage(message: MailMessage, req: PayloadRequest): Promise<SortedMail> {
-  const language = languageOf((await newsroomWords(req)).language)
+  const { language: spoken, t } = await newsroomWords(req)
+  const language = languageOf(spoken)
+  if (message.fault)
+    return { ...nothing, untaken: [translateIn(t, { key: faults[message.fault] })] }
   const files = message.files.slice(0, MOST_FILES)
   const of = (part: ReturnType<typeof partOf>) =>
     files.filter((file) => partOf({ ...file, sizeBytes: file.bytes.length }) === part)

@@ -42,7 +42,7 @@ export async function takeInMessage(message: MailMessage, payload: Payload): Pro
   const before = await outcomeBefore(message.key, req)
   if (before) return before
   const sender = await findSender(message.from, req)
-  if (sender.isStranger && (await isTooMuch(message.from.address, req))) return 'later'
+  if (await isTooMuch({ message, req, sender })) return 'later'
   const sorted = await sortMessage(message, req)
   const isFailed = sorted.manuscripts.length === 0
   const pictures = isFailed ? noPictures : await keepPictures(sorted.pictures, payload)
@@ -65,16 +65,29 @@ async function outcomeBefore(key: string, req: PayloadRequest): Promise<MailOutc
   return row.is_failed === true ? 'failed' : 'taken'
 }
 
-async function isTooMuch(address: string, req: PayloadRequest): Promise<boolean> {
+type Asking = Pick<Noting, 'req' | 'sender'> & { readonly message: Pick<MailMessage, 'from'> }
+
+/** Whether a message has to wait, for strangers have sent too many within the hour. */
+async function isTooMuch({ message: { from }, req, sender }: Asking): Promise<boolean> {
+  if (!sender.isStranger) return false
   const [row] = await query(
     req,
-    sql`SELECT count(*)::integer AS all_of_them, count(*) FILTER (WHERE sender = ${address})::integer AS theirs
+    sql`SELECT count(*)::integer AS all_of_them, count(*) FILTER (WHERE sender = ${from.address})::integer AS theirs
       FROM newsroom_inbox WHERE is_stranger AND taken_at > now() - interval '1 hour'`,
   )
   return (
     Number(row?.theirs ?? 0) >= MOST_FROM_STRANGER ||
     Number(row?.all_of_them ?? 0) >= MOST_FROM_STRANGERS
   )
+}
+
+/** Whether messages from somebody are taken in now: asked before one is fetched, for those that wait may be many. */
+export async function isMailTakenFrom(
+  from: MailMessage['from'],
+  payload: Payload,
+): Promise<boolean> {
+  const req = await createLocalReq({}, payload)
+  return !(await isTooMuch({ message: { from }, req, sender: await findSender(from, req) }))
 }
 
 type Noting = {
@@ -173,11 +186,12 @@ type Telling = Omit<Handing, 'pictures'>
 /** Tells the heads of desk of a message of which nothing could be taken in. */
 async function tellDesk({ message, req, sender, sorted }: Telling): Promise<void> {
   const { t } = await newsroomWords(req)
+  const nameless = translateIn(t, { key: 'manuscript.mailNameless' })
   const reason = sorted.untaken.join('\n') || translateIn(t, { key: 'manuscript.mailEmpty' })
   await notify(req, {
     kind: 'mailFailed',
     recipients: await accountsWith(['chiefEditor', 'deskHead'], req),
-    title: message.subject || message.from.address,
-    vars: { reason, who: sender.name },
+    title: message.subject || nameless,
+    vars: { reason, who: sender.name || nameless },
   })
 }

@@ -34,9 +34,14 @@ export const manuscript: Messages['manuscript'] = {
   knownOpen: 'Open that manuscript',
   madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
   mailEmpty: 'The message holds neither text nor a file that can be read.',
+  mailFault:
+    'The program failed over this message. File its attachments in the panel, and tell an administrator.',
+  mailNameless: '(not stated)',
   mailroomNoKey:
     'This key of the mailroom is not known, or is switched off. The header is Authorization: Newsroom-Key nm_…; an administrator of the newsroom hands keys out.',
   mailroomSpent: 'This key may hand in {{limit}} an hour, and has. Try again in {{minutes}} min.',
+  mailTooLarge:
+    'The message is too large (at most 30 MB) and was not fetched. File its attachments in the panel.',
   mailUntaken: 'Not taken in (the message still has it):',
   make: 'Make the drafts',
   mayNotErase:

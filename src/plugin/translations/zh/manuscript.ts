@@ -28,9 +28,12 @@ export const manuscript = {
   knownOpen: '打开那一份来稿',
   madeAlready: '这份来稿已经成稿，或正在识别。请刷新页面。',
   mailEmpty: '邮件里没有文字，也没有能识别的文件。',
+  mailFault: '程序处理这封邮件时出错。请从邮箱取出附件，在后台提交，并告知管理员。',
+  mailNameless: '（没有写明）',
   mailroomNoKey:
     '投稿密钥不对或已停用。请在请求头里写 Authorization: Newsroom-Key nm_…；密钥由编辑部的管理员发给。',
   mailroomSpent: '这把密钥每小时最多投稿 {{limit}} 次，已经用完。请 {{minutes}} 分钟后再试。',
+  mailTooLarge: '邮件过大（上限 30 MB），没有取回。请从邮箱取出附件，在后台提交。',
   mailUntaken: '没有收入的附件（原邮件里还在）：',
   make: '生成成稿',
   mayNotErase: '您的账号不能清除来稿。请找部门主任、总编辑或管理员。',
