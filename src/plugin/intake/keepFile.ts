@@ -33,7 +33,7 @@ type Kept = Particulars & {
 
 const LONGEST_SENDER = 80
 const LONGEST_TITLE = 200
-export const LONGEST_LETTER = 10_000
+const LONGEST_LETTER = 10_000
 
 /** Stores a manuscript exactly as received, to be read. */
 export async function keepFile({
