@@ -3,6 +3,7 @@ import type { Condition, Field } from 'payload'
 import { timePicker } from '../src/domain/time/datePickers.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
+import { cameFields } from '../src/plugin/intake/cameFields.ts'
 import { holdWhileSaving } from '../src/plugin/intake/holdManuscript.ts'
 import { awaitReading, refuseChangedFacts, refuseReplacedFile } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
@@ -27,7 +28,7 @@ export const Manuscripts = recordedCollection({
     update: staffWho('edit'),
   },
   admin: {
-    defaultColumns: ['title', 'sender', 'receivedAt', 'outcome', 'createdAt'],
+    defaultColumns: ['title', 'sender', 'isStranger', 'receivedAt', 'outcome', 'createdAt'],
     description: label(
       '原稿一字不改地保存；识别结果逐项列出。',
       'Kept to the byte; what was understood is listed.',
@@ -84,6 +85,7 @@ export const Manuscripts = recordedCollection({
         },
       ],
     },
+    ...cameFields,
     {
       name: 'documents',
       type: 'relationship',

@@ -49,7 +49,8 @@ export function toTruth(reading: ManuscriptReading) {
     : toRecord(reading)
 }
 
-function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading) {
+function toRecord(reading: ManuscriptReading) {
+  const { joins, kind, officials, report, speech } = reading
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -142,6 +143,9 @@ const aboutSpeech = ({ isReport, speech }: Documents) => ({
   salutation: only(speech.salutation),
   sectionHeadings: values(speech.sections)
     .filter(({ level }) => level === 1)
+    .map(({ heading }) => heading),
+  subsectionHeadings: values(speech.sections)
+    .filter(({ level }) => level > 1)
     .map(({ heading }) => heading),
   speechDate: only(speech.date),
   speechHeadline: isReport ? only(speech.title) : null,
