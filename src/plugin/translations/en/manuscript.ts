@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts'
 
+import { manuscriptFields } from './manuscriptFields.ts'
+
 export const manuscript: Messages['manuscript'] = {
+  ...manuscriptFields,
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   erase: 'Erase this manuscript…',

@@ -1,4 +1,7 @@
+import { manuscriptFields } from './manuscriptFields.ts'
+
 export const manuscript = {
+  ...manuscriptFields,
   asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   erase: '清除这份来稿…',
   eraseConfirm: '清除',
