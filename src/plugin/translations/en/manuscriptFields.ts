@@ -1,11 +1,6 @@
-import type { Messages } from '../messages.ts'
+import type { manuscriptFields as chinese } from '../zh/manuscriptFields.ts'
 
-type Fields = Pick<
-  Messages['manuscript'],
-  Extract<keyof Messages['manuscript'], `${'fields' | 'match'}.${string}`>
->
-
-export const manuscriptFields: Fields = {
+export const manuscriptFields: Readonly<Record<keyof typeof chinese, string>> = {
   'fields.adopted': 'Adopted',
   'fields.agency': 'Agency',
   'fields.alsoPresent': 'Also seated',

@@ -1,6 +1,8 @@
+import { manuscriptDesk } from './manuscriptDesk.ts'
 import { manuscriptFields } from './manuscriptFields.ts'
 
 export const manuscript = {
+  ...manuscriptDesk,
   ...manuscriptFields,
   asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   erase: '清除这份来稿…',
@@ -26,9 +28,10 @@ export const manuscript = {
   make: '生成成稿',
   mayNotErase: '您的账号不能清除来稿。请找部门主任、总编辑或管理员。',
   mayNotFile: '您的账号不能提交来稿，请交给记者或编辑。',
-  newHint: '选好 .docx、.txt 或 .md 文件后保存，系统随即识别并生成成稿，都是草稿，不会发布。',
-  reading: '正在识别，通常几秒钟。完成后成稿的链接显示在这里。',
+  newHint:
+    '选好 .docx、.txt、.md 或 .html 文件后保存，系统随即识别；核对后再生成成稿，都是草稿，不会发布。在来稿列表里可以一次拖入多份。',
+  reading: '正在识别，通常几秒钟。完成后识别结果显示在这里。',
   received: '文件已经收下，还没有识别。',
   silent: '后台任务没有运行，识别要等它恢复。请告知管理员。',
-  spiked: '这份来稿标为不用。',
+  spiked: '这份来稿已经搁置。',
 } as const

@@ -1,0 +1,35 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+
+type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
+
+/** Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. */
+export function useSheetWords() {
+  const { t } = useTranslation<Record<string, unknown>, string>()
+  const say = useCallback(
+    (group: Group, name: string): string => {
+      const key = `newsroom:manuscript:${group}.${name}`
+      const words = t(key)
+      return words === key ? name : words
+    },
+    [t],
+  )
+  const nameOf = useCallback(
+    (entry: SheetEntry): string => {
+      if (entry.kind === 'value') return say('fields', entry.field.name)
+      if (entry.kind === 'meeting') return say('fields', 'meeting')
+      return say('kind', entry.person.kind)
+    },
+    [say],
+  )
+  return { nameOf, say }
+}
+
+/** What an entry says, in words. */
+export function wordsOf(entry: SheetEntry): string {
+  if (entry.kind === 'value') return entry.value.text
+  return entry.kind === 'meeting' ? entry.meeting.name : entry.person.name
+}
