@@ -56,9 +56,10 @@ export const Manuscripts = recordedCollection({
       options: options(
         ['received', '未成稿', 'Not read yet'],
         ['reading', '正在识别', 'Being read'],
+        ['toCheck', '待核对', 'To check'],
         ['imported', '已成稿', 'Made into documents'],
-        ['failed', '未能成稿', 'Could not be read'],
-        ['spiked', '不用', 'Spiked'],
+        ['failed', '未能识别', 'Could not be read'],
+        ['spiked', '搁置', 'Set aside'],
         ['erased', '已清除', 'Erased'],
       ),
       required: true,
@@ -115,6 +116,20 @@ export const Manuscripts = recordedCollection({
       admin: { hidden: true },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
+    {
+      name: 'decisions',
+      type: 'json',
+      access: systemOnly,
+      admin: { hidden: true },
+      label: label('编辑的核对', 'Decisions of editors'),
+    },
+    ...['revision', 'doubtful', 'items'].map((name): Field => ({
+      name,
+      type: 'number',
+      access: systemOnly,
+      admin: { hidden: true },
+      defaultValue: 0,
+    })),
     {
       name: 'sha256',
       type: 'text',

@@ -651,7 +651,7 @@ export interface Meeting {
  */
 export interface Manuscript {
   id: string;
-  outcome: 'received' | 'reading' | 'imported' | 'failed' | 'spiked' | 'erased';
+  outcome: 'received' | 'reading' | 'toCheck' | 'imported' | 'failed' | 'spiked' | 'erased';
   /**
    * Left empty, it is the headline of the manuscript.
    */
@@ -684,6 +684,18 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  doubtful?: number | null;
+  items?: number | null;
   sha256?: string | null;
   problem?: string | null;
   erasedBy?: string | null;
@@ -1442,6 +1454,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   documents?: T;
   text?: T;
   reading?: T;
+  decisions?: T;
+  revision?: T;
+  doubtful?: T;
+  items?: T;
   sha256?: T;
   problem?: T;
   erasedBy?: T;

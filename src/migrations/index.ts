@@ -7,6 +7,7 @@ import * as migration_20261129_083339_manuscript_outcomes from './20261129_08333
 import * as migration_20261129_084315_attendance_unit from './20261129_084315_attendance_unit';
 import * as migration_20261129_130800_picture_records from './20261129_130800_picture_records';
 import * as migration_20261129_133316_usual_bodies from './20261129_133316_usual_bodies';
+import * as migration_20261129_203524_manuscript_desk from './20261129_203524_manuscript_desk';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_133316_usual_bodies.up,
     down: migration_20261129_133316_usual_bodies.down,
-    name: '20261129_133316_usual_bodies'
+    name: '20261129_133316_usual_bodies',
+  },
+  {
+    up: migration_20261129_203524_manuscript_desk.up,
+    down: migration_20261129_203524_manuscript_desk.down,
+    name: '20261129_203524_manuscript_desk'
   },
 ];

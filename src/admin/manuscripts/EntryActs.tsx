@@ -1,10 +1,10 @@
 'use client'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
-import { acceptActs, correctActs } from '../../domain/manuscripts/sheetActs.ts'
+import { acceptActs, correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
 import { formOf, toInputs } from '../../domain/manuscripts/valueForms.ts'
 import { useWords } from '../translations/useWords.ts'
-import { useDesk } from './desk.ts'
+import { passageOf, useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { IdentityActs } from './IdentityActs.tsx'
 import styles from './Sheet.module.css'
@@ -47,12 +47,13 @@ function Quote({ entry }: { readonly entry: SheetEntry }) {
 
 function ValueActs({ entry }: { readonly entry: ValueEntry }) {
   const { activate, decide, setPassage } = useDesk()
-  const { state, text, value } = entry.value
+  const { field, item, spans } = entry
+  const { state, value } = entry.value
   if (state === 'removed')
     return (
       <div className={styles.buttons}>
         <DeskButton
-          onAct={() => decide(correctActs({ entry, to: value }))}
+          onAct={() => decide(fillActs({ field, item, span: spans[0], to: value }))}
           word="manuscript.bringBack"
         />
       </div>
@@ -78,7 +79,7 @@ function ValueActs({ entry }: { readonly entry: ValueEntry }) {
         />
         <DeskButton
           onAct={() => {
-            setPassage({ from: entry, paragraph: entry.spans[0]?.paragraph ?? 0, text })
+            setPassage(passageOf(entry))
           }}
           shortcut="M"
           word="manuscript.move"

@@ -41,12 +41,12 @@ export function PassagePanel({ passage }: { readonly passage: Passage }) {
           before={null}
           first={toInputsOfPassage(form, passage.text)}
           form={form}
-          key={field.name + field.document}
+          key={field.key}
           onCancel={close}
           onSave={(to) =>
             decide([
               ...(passage.from ? correctActs({ entry: passage.from, to: null }) : []),
-              ...fillActs({ field, item, to }),
+              ...fillActs({ field, item, span: passage.span, to }),
             ])
           }
         />
@@ -69,7 +69,6 @@ function FieldSelect({ chosen, item, onChoose }: SelectProps) {
   const words = useWords()
   const { say } = useSheetWords()
   const id = useId()
-  const nameOf = ({ document, name }: SheetField) => `${document}:${name}`
   const groups = (['report', 'speech'] as const)
     .map((document) => ({
       document,
@@ -83,15 +82,15 @@ function FieldSelect({ chosen, item, onChoose }: SelectProps) {
         autoFocus
         id={id}
         onChange={({ target }) => {
-          onChoose(item.fields.find((field) => nameOf(field) === target.value))
+          onChoose(item.fields.find(({ key }) => key === target.value))
         }}
-        value={chosen ? nameOf(chosen) : ''}
+        value={chosen?.key ?? ''}
       >
         <option value="" />
         {groups.map(({ document, fields }) => (
           <optgroup key={document} label={say('kind', document)}>
             {fields.map((field) => (
-              <option key={field.name} value={nameOf(field)}>
+              <option key={field.key} value={field.key}>
                 {say('fields', field.name)}
               </option>
             ))}

@@ -8,7 +8,7 @@ import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
-import { useSheetWords } from './useSheetWords.ts'
+import { nameOfKey, useSheetWords } from './useSheetWords.ts'
 
 /** What a newer reader would read differently. */
 type Change = {
@@ -65,7 +65,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
         {changes.map(({ field, from, item, to }) => (
           <li key={`${item}${field}${inWords(from)}${inWords(to)}`}>
             <span>
-              {say('fields', field)} <del>{inWords(from)}</del> <ins>{inWords(to)}</ins>
+              {say('fields', nameOfKey(field))} <del>{inWords(from)}</del> <ins>{inWords(to)}</ins>
             </span>
           </li>
         ))}

@@ -52,7 +52,7 @@ function rowsOf(item: SheetItem, nameOf: (entry: SheetEntry) => string): readonl
 }
 
 const keyOf = (entry: SheetEntry): string => {
-  if (entry.kind === 'value') return `${entry.field.document}:${entry.field.name}`
+  if (entry.kind === 'value') return entry.field.key
   return entry.kind === 'person' ? `who:${entry.person.kind}` : 'which'
 }
 

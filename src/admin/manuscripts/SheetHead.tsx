@@ -8,6 +8,7 @@ import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
+import { useMayHandle } from './rights.ts'
 import styles from './Sheet.module.css'
 
 type Props = {
@@ -21,6 +22,7 @@ export function SheetHead({ id, loaded, onState }: Props) {
   const words = useWords()
   const { sheet } = useDesk()
   const { file, mayDecide, sender, state } = sheet
+  const mayHandle = useMayHandle()
   const isAside = state.outcome === 'spiked'
   const setAside = async () => {
     const done = await loaded.write({ path: isAside ? 'take-up' : 'set-aside' })
@@ -38,7 +40,7 @@ export function SheetHead({ id, loaded, onState }: Props) {
       </p>
       <div className={styles.headActs}>
         {mayDecide && <ReadAgain loaded={loaded} />}
-        {mayDecide && state.outcome !== 'imported' && (
+        {(mayDecide || (isAside && mayHandle)) && (
           <DeskButton
             onAct={setAside}
             word={isAside ? 'manuscript.takeUp' : 'manuscript.setAside'}

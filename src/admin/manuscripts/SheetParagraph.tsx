@@ -5,7 +5,7 @@ import type { SheetMark } from '../../domain/manuscripts/sheetBlocks.ts'
 import type { MarkedRun } from '../../domain/manuscripts/sheetEntries.ts'
 import type { SourceMarks } from './SheetSource.tsx'
 
-import { cutRuns } from '../../domain/manuscripts/sheetEntries.ts'
+import { cutRuns, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import styles from './Sheet.module.css'
@@ -121,6 +121,8 @@ function ParagraphActs({ index }: { readonly index: number }) {
   const { received = 0, text = '' } = sheet.paragraphs[index] ?? {}
   const place = sheet.items.findIndex(({ start }) => start === received)
   const item = { item: received }
+  const own = itemOfParagraph(sheet, index)
+  const isText = own?.body.includes(index) === true
   return (
     <div className={styles.paragraphActs}>
       {place === -1 && (
@@ -134,8 +136,22 @@ function ParagraphActs({ index }: { readonly index: number }) {
         </button>
       )}
       <button
+        onClick={() =>
+          void decide([
+            { act: 'place', isText: !isText, item: own?.start ?? 0, paragraph: received },
+          ])
+        }
+        type="button"
+      >
+        {words(isText ? 'manuscript.takeOutOfText' : 'manuscript.putIntoText')}
+      </button>
+      <button
         onClick={() => {
-          setPassage({ paragraph: index, text })
+          setPassage({
+            paragraph: index,
+            span: { end: text.length, paragraph: index, start: 0 },
+            text,
+          })
         }}
         type="button"
       >

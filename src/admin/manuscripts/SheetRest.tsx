@@ -7,7 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
-import { useSheetWords } from './useSheetWords.ts'
+import { nameOfKey, useSheetWords } from './useSheetWords.ts'
 
 /** What went into no field and no text, changes of punctuation, and what editors decided. */
 export const SheetRest = () => (
@@ -30,13 +30,13 @@ function Residue() {
       </h2>
       <p className={styles.quiet}>{words('manuscript.residueHint')}</p>
       <ul className={styles.list}>
-        {sheet.residue.map(({ paragraph, text }, index) => (
+        {sheet.residue.map(({ end, paragraph, start, text }, index) => (
           <li data-keys={residueKey(index)} key={residueKey(index)}>
             <span>{text}</span>
             {sheet.mayDecide && (
               <DeskButton
                 onAct={() => {
-                  setPassage({ paragraph, text })
+                  setPassage({ paragraph, span: { end, paragraph, start }, text })
                 }}
                 word="manuscript.give"
               />
@@ -110,6 +110,10 @@ function DecisionWords({ decision }: { readonly decision: Decision }) {
   const words = useWords()
   const { say } = useSheetWords()
   const about =
-    'field' in decision ? say('fields', decision.field) : 'name' in decision ? decision.name : ''
+    'field' in decision
+      ? say('fields', nameOfKey(decision.field))
+      : 'name' in decision
+        ? decision.name
+        : ''
   return <span>{words(`manuscript.did_${decision.act}`, { about })}</span>
 }

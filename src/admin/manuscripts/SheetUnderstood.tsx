@@ -8,7 +8,7 @@ import styles from './Sheet.module.css'
 import { SheetEntryCard } from './SheetEntryCard.tsx'
 import { SheetFields } from './SheetFields.tsx'
 import { SheetRest } from './SheetRest.tsx'
-import { useSheetWords } from './useSheetWords.ts'
+import { nameOfKey, useSheetWords } from './useSheetWords.ts'
 
 /** What was understood: first what is doubtful, then everything by item and field, then what is left. */
 export function SheetUnderstood() {
@@ -63,7 +63,7 @@ function Conflicts() {
           <li key={`${decision.at}${nowText}`}>
             {words('manuscript.conflict', {
               by: decision.by,
-              field: 'field' in decision ? say('fields', decision.field) : '',
+              field: 'field' in decision ? say('fields', nameOfKey(decision.field)) : '',
               text: nowText,
             })}
           </li>

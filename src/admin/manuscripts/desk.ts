@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
+import type { SourceSpan } from '../../domain/manuscripts/manuscript.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
@@ -11,6 +12,8 @@ export type Passage = {
   readonly from?: SheetEntry & { readonly kind: 'value' }
   /** Paragraph after repair. */
   readonly paragraph: number
+  /** Where they stand, when they were marked in the text. */
+  readonly span?: SourceSpan
   readonly text: string
 }
 
@@ -42,4 +45,15 @@ export function useDesk(): Desk {
   const desk = useContext(context)
   if (!desk) throw new Error('useDesk is called outside of a sheet')
   return desk
+}
+
+/** Words of a value, for another field. */
+export const passageOf = (entry: SheetEntry & { readonly kind: 'value' }): Passage => {
+  const [span] = entry.spans
+  return {
+    from: entry,
+    paragraph: span?.paragraph ?? 0,
+    ...(span && { span }),
+    text: entry.value.text,
+  }
 }

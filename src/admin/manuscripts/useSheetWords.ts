@@ -33,3 +33,6 @@ export function wordsOf(entry: SheetEntry): string {
   if (entry.kind === 'value') return entry.value.text
   return entry.kind === 'meeting' ? entry.meeting.name : entry.person.name
 }
+
+/** Name of a field whose key is `report.headline`. */
+export const nameOfKey = (key: string): string => key.split('.').at(-1) ?? key

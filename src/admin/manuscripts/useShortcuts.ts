@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Desk } from './desk.ts'
 
 import { acceptActs, correctActs } from '../../domain/manuscripts/sheetActs.ts'
+import { passageOf } from './desk.ts'
 
 type Input = {
   readonly desk: Desk
@@ -90,12 +91,7 @@ function keysOfEntry(desk: Desk): Readonly<Record<string, () => void>> {
     const paragraph = focusedParagraph()
     if (paragraph !== undefined)
       setPassage({ paragraph, text: sheet.paragraphs[paragraph]?.text ?? '' })
-    else if (entry?.kind === 'value')
-      setPassage({
-        from: entry,
-        paragraph: entry.spans[0]?.paragraph ?? 0,
-        text: entry.value.text,
-      })
+    else if (entry?.kind === 'value') setPassage(passageOf(entry))
   }
   if (!sheet.mayDecide) return {}
   return {

@@ -2,6 +2,7 @@ import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
+import { escapePattern } from '../text/escapePattern.ts'
 import { predicates } from './predicates.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
@@ -32,12 +33,23 @@ type Input = {
   /** Width-folded text of a paragraph. */
   readonly folded: string
   readonly known?: KnownNames
+  /** The newsroom's own predicates, behind the names of whom they tell. */
+  readonly ownPredicates?: readonly PredicateWord[]
 }
+
+/** Word that tells what people do, as a newsroom added it: no pattern. */
+export type PredicateWord = { readonly deed: Deed; readonly word: string }
+
+const noWords: readonly PredicateWord[] = []
 
 /**
  * Reads who did what at a meeting: predicates with their people before or behind them. A clause without people of its own has those of the clause before (`甲出席会议，并讲话`); people without a predicate wait for the next one (`书记甲，区长乙出席`).
  */
-export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFrame[] {
+export function readDeeds({
+  folded,
+  known = new Set(),
+  ownPredicates = noWords,
+}: Input): readonly DeedFrame[] {
   const hidden = hideQuotes(hideBrackets(folded))
   const frames: DeedFrame[] = []
   let last: Deed | undefined
@@ -49,7 +61,7 @@ export function readDeeds({ folded, known = new Set() }: Input): readonly DeedFr
       continue
     }
     if (BEFORE.test(text)) continue
-    const clauses = clausesOf(text)
+    const clauses = clausesOf(text, rowsOf(ownPredicates))
     frames.push(...readSentence({ known, start: index, text }, clauses))
     last = lastDeed(clauses) ?? last
   }
@@ -72,10 +84,10 @@ type Clause = {
   readonly words: string
 }
 
-const clausesOf = (text: string): readonly Clause[] =>
+const clausesOf = (text: string, rows: readonly Row[]): readonly Clause[] =>
   [...text.matchAll(CLAUSE)]
     .filter(({ 0: words }) => words.length <= LONGEST_CLAUSE)
-    .map(({ index, 0: words }) => ({ found: findPredicates(words), index, words }))
+    .map(({ index, 0: words }) => ({ found: findPredicates(words, rows), index, words }))
 
 type Told = {
   readonly deed: Deed
@@ -199,15 +211,34 @@ type FoundPredicate = {
   readonly start: number
 }
 
-const compiled = predicates.map((predicate) => ({
+type Row = { readonly pattern: RegExp; readonly predicate: Predicate }
+
+const toRow = (predicate: Predicate): Row => ({
   pattern: new RegExp(predicate.pattern, 'gu'),
   predicate,
-}))
+})
+
+const compiled = predicates.map(toRow)
+/** Building the patterns costs more than reading with them: once for each list of words. */
+const withOwn = new WeakMap<readonly PredicateWord[], readonly Row[]>()
+
+/** Rows of the table behind those of the newsroom's own words, the longest of which is the most specific. */
+function rowsOf(own: readonly PredicateWord[]): readonly Row[] {
+  if (own.length === 0) return compiled
+  const rows = withOwn.get(own) ?? [
+    ...own
+      .toSorted((one, other) => other.word.length - one.word.length)
+      .map(({ deed, word }) => toRow({ deed, pattern: escapePattern(word) })),
+    ...compiled,
+  ]
+  withOwn.set(own, rows)
+  return rows
+}
 
 /** Predicates of a clause from left to right; of two that overlap, the one whose row stands first. */
-function findPredicates(clause: string): readonly FoundPredicate[] {
+function findPredicates(clause: string, rows: readonly Row[]): readonly FoundPredicate[] {
   const found: FoundPredicate[] = []
-  for (const { pattern, predicate } of compiled)
+  for (const { pattern, predicate } of rows)
     for (const { index, 0: word } of clause.matchAll(pattern)) {
       if (found.length >= MOST_PREDICATES) break
       const place = { end: index + word.length, predicate, start: index }

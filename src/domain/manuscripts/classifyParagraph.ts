@@ -1,7 +1,11 @@
+import type { DeskWords } from './deskWords.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
 import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
+import { escapePattern } from '../text/escapePattern.ts'
 import { foldWidth } from '../text/foldWidth.ts'
+import { noKnowledge } from './knowledge.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
 
 /** Longest line with an office, a name and a date. */
@@ -81,21 +85,22 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
 ]
 
 /** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours. */
-export function classifyParagraph({
-  heading,
-  isCell,
-  isPageNumber,
-  text,
-}: ManuscriptParagraph): ParagraphKind {
+export function classifyParagraph(
+  { heading, isCell, isPageNumber, text }: ManuscriptParagraph,
+  knowledge: Knowledge = noKnowledge,
+): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
-  const marked = markedKind(folded, isCell)
+  const marked = markedKind({ folded, isCell, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
-  if (isLatin(folded)) return latinKind(folded)
-  if (isNameLine(folded)) return 'name'
-  return isHeadingLike(folded) ? 'heading' : 'text'
+  return isLatin(folded) ? latinKind(folded) : hanKind(folded, knowledge)
+}
+
+function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
+  if (isNameLine(line, knowledge)) return 'name'
+  return isHeadingLike(line) ? 'heading' : 'text'
 }
 
 const latinKind = (line: string): ParagraphKind => {
@@ -103,22 +108,43 @@ const latinKind = (line: string): ParagraphKind => {
   return isLatinHeading(line) ? 'heading' : 'text'
 }
 
+type Marked = {
+  readonly folded: string
+  readonly isCell: boolean | undefined
+  readonly knowledge: Knowledge
+}
+
 /** Kind of a line that its marks and figures decide alone. */
-function markedKind(
-  folded: string,
-  isCell: boolean | undefined = false,
-): ParagraphKind | undefined {
+function markedKind({ folded, isCell, knowledge }: Marked): ParagraphKind | undefined {
   const known = PATTERNS.find(
     ({ kind, pattern }) => !(isCell && kind === 'furniture') && pattern.test(folded),
   )
   if (known) return known.kind
-  if (isCreditLine(folded)) return 'credit'
+  if (!isCell && isClientLine(folded, knowledge.words)) return 'furniture'
+  if (isCreditLine(folded, knowledge)) return 'credit'
   return NUMBER.test(folded) ? 'number' : undefined
 }
 
+const clientLines = new WeakMap<DeskWords, RegExp>()
+
+/** Whether a line is the name of an app or account of the newsroom, with what stands around it: `来自看棠浦客户端`. */
+function isClientLine(folded: string, words: DeskWords): boolean {
+  if (words.clients.length === 0) return false
+  const line =
+    clientLines.get(words) ??
+    new RegExp(
+      `^[\\s【[(@>·|]*(?:来自|来源:?|关注|点击|下载|打开|欢迎|微信|公众号:?)*(?:${words.clients.map(escapePattern).join('|')})(?:客户端|APP|公众号|微信|视频号|抖音号|微博|编辑部|出品|发布)*[\\s】\\])·|]*$`,
+      'u',
+    )
+  clientLines.set(words, line)
+  return line.test(folded)
+}
+
 /** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */
-const isCreditLine = (folded: string): boolean =>
-  folded.length <= LONGEST_CREDIT && !/[。!?;“”《》]/u.test(folded) && findCredits({ folded }).isAll
+const isCreditLine = (folded: string, { names, words }: Knowledge): boolean =>
+  folded.length <= LONGEST_CREDIT &&
+  !/[。!?;“”《》]/u.test(folded) &&
+  findCredits({ folded, known: names, roleWords: words.creditRoles }).isAll
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>
@@ -148,14 +174,19 @@ export const endsSentence = (folded: string): boolean =>
   SENTENCE_END.test(folded.trimEnd()) || endsLatinSentence(folded.trimEnd())
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
-function isNameLine(folded: string): boolean {
+function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
   const spelled = spellName(line)
+  if (names.has(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
   const { office, rest } = cutOffice(line)
-  return office !== '' && rest !== '' && nameConfidence(spellName(rest)) >= 0.4
+  return (
+    office !== '' &&
+    rest !== '' &&
+    (names.has(spellName(rest)) || nameConfidence(spellName(rest)) >= 0.4)
+  )
 }
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */

@@ -1,45 +1,94 @@
+import { z } from 'zod'
+
+const item = z.int().nonnegative()
+const field = z.string().min(1).max(40)
+const id = z.string().min(1).max(64)
+const span = z.object({
+  end: z.int().nonnegative(),
+  paragraph: z.int().nonnegative(),
+  start: z.int().nonnegative(),
+})
+
+/**
+ * What an editor decides about a reading. `item` is the number of the received paragraph with which an item begins,
+ * `field` the key of a field (`SheetField.key`), values are as the reading holds them.
+ */
+export const decisionActSchema = z.discriminatedUnion('act', [
+  z.object({
+    act: z.literal('accept').describe('a value is right as it was read'),
+    field,
+    item,
+    value: z.json(),
+  }),
+  z.object({
+    act: z.literal('correct').describe('a value is another'),
+    field,
+    from: z.json().describe('null where nothing was read'),
+    item,
+    span: span.optional().describe('where the value stands, when an editor marked it'),
+    to: z.json().describe('null where nothing is to stand'),
+  }),
+  z.object({
+    act: z.literal('identify').describe('somebody named is this one on record'),
+    item,
+    kind: z.enum(['person', 'reporter']),
+    name: z.string().min(1).max(80),
+    to: id.nullable().describe('null: somebody new'),
+  }),
+  z.object({
+    act: z.literal('identifyMeeting').describe('the meeting is this one on record'),
+    item,
+    to: id.nullable().describe('null: a new one'),
+  }),
+  z.object({
+    act: z.literal('place').describe('a received paragraph belongs to the text, or does not'),
+    isText: z.boolean(),
+    item,
+    paragraph: z.int().nonnegative(),
+  }),
+  z.object({ act: z.literal('joinItem').describe('the item continues the one before'), item }),
+  z.object({
+    act: z.literal('splitItem').describe('an item begins with this received paragraph'),
+    item,
+  }),
+  z.object({
+    act: z.literal('punctuate').describe('a change of punctuation is taken, or taken back'),
+    change: z.string().min(3).max(20).describe('`PunctuationChange.key`'),
+    isTaken: z.boolean(),
+  }),
+])
+export type DecisionAct = z.infer<typeof decisionActSchema>
+
+/** A decision with the instant and the name of the editor. */
+export const decisionSchema = z.intersection(
+  z.object({ at: z.string(), by: z.string() }),
+  decisionActSchema,
+)
+
 /**
  * One decision of an editor about a reading. Decisions are kept in order beside the original and are applied to every
  * reading of it, so that a better reader never undoes them.
- *
- * `item` is the number of the received paragraph with which the item begins; `field` a name in `sheetFields`.
  */
-export type Decision = DecisionAct & {
-  /** Instant. */
-  readonly at: string
-  /** Name of the editor. */
-  readonly by: string
-}
+export type Decision = DecisionAct & { readonly at: string; readonly by: string }
 
-export type DecisionAct =
-  /** A value is right as it was read. */
-  | {
-      readonly act: 'accept'
-      readonly field: string
-      readonly item: number
-      readonly value: unknown
-    }
-  /** A value is another: `from` null where nothing was read, `to` null where nothing is to stand. */
-  | {
-      readonly act: 'correct'
-      readonly field: string
-      readonly from: unknown
-      readonly item: number
-      readonly to: unknown
-    }
-  /** Somebody named is this one on record; `to` null: a new one. */
-  | {
-      readonly act: 'identify'
-      readonly item: number
-      readonly kind: 'person' | 'reporter'
-      readonly name: string
-      readonly to: string | null
-    }
-  /** The meeting is this one on record; `to` null: a new one. */
-  | { readonly act: 'identifyMeeting'; readonly item: number; readonly to: string | null }
-  /** The item that begins with this paragraph continues the one before. */
-  | { readonly act: 'joinItem'; readonly item: number }
-  /** An item of its own begins with this received paragraph. */
-  | { readonly act: 'splitItem'; readonly item: number }
-  /** A change of punctuation that the reader made is taken back, or made again. `at` as in `PunctuationChange.key`. */
-  | { readonly act: 'punctuate'; readonly change: string; readonly isTaken: boolean }
+/** Reads stored decisions; what is none is left out. */
+export const readDecisions = (value: unknown): readonly Decision[] =>
+  (Array.isArray(value) ? value : []).flatMap((each: unknown) => {
+    const parsed = decisionSchema.safeParse(each)
+    return parsed.success ? [parsed.data] : []
+  })
+
+/** Where editors say that items begin and do not begin: received paragraphs, the last word on each. */
+export function breaksOf(decisions: readonly DecisionAct[]): {
+  readonly join: readonly number[]
+  readonly split: readonly number[]
+} {
+  const last = new Map<number, 'join' | 'split'>()
+  for (const decision of decisions) {
+    if (decision.act === 'splitItem') last.set(decision.item, 'split')
+    if (decision.act === 'joinItem') last.set(decision.item, 'join')
+  }
+  const of = (wanted: 'join' | 'split') =>
+    [...last].filter(([, way]) => way === wanted).map(([at]) => at)
+  return { join: of('join'), split: of('split') }
+}

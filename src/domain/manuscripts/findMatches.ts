@@ -47,6 +47,17 @@ export const understand = <T>({
   value,
 })
 
+/** The same source with what its value, and each alternative to it, tells about something else. */
+export const mapUnderstood = <T, U>(
+  { alternatives, confidence, source, value }: Understood<T>,
+  toOther: (value: T) => U,
+): Understood<U> => ({
+  ...(alternatives && { alternatives: alternatives.map(toOther) }),
+  confidence,
+  source,
+  value: toOther(value),
+})
+
 /** Words of a range as in the manuscript, with their original width. */
 export const wordsAt = (paragraph: Paragraph, range: TextRange): string =>
   paragraph.text.slice(range.start, range.end)

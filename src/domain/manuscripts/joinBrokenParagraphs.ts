@@ -1,10 +1,13 @@
-import type { Join, ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
 
-type Open = { readonly last: number; readonly paragraph: ManuscriptParagraph }
+type Done = { readonly paragraph: ManuscriptParagraph; readonly pieces: readonly Piece[] }
+type Open = Done & { readonly last: number }
 
 const CONTEXT = 12
 /** Longest paragraph that results from joining. */
@@ -25,56 +28,85 @@ const FRESH_START =
  * left alone. Nothing is added or lost: the characters of all paragraphs, in order, stay the same but for
  * furniture that moves behind its sentence.
  */
-export function joinBrokenParagraphs(received: readonly ManuscriptParagraph[]): {
+export function joinBrokenParagraphs(
+  received: readonly ManuscriptParagraph[],
+  { apart = new Set(), knowledge = noKnowledge }: Repair = {},
+): {
   readonly joins: readonly Join[]
   readonly paragraphs: readonly ManuscriptParagraph[]
+  /** Of each of `paragraphs`, what it is made of. */
+  readonly pieces: readonly (readonly Piece[])[]
 } {
   const joins: Join[] = []
-  const done: ManuscriptParagraph[] = []
+  const done: Done[] = []
   const width = lineWidth(received)
   let isAbove = true
   let open: Open | undefined
-  let waiting: ManuscriptParagraph[] = []
+  let waiting: Done[] = []
   const close = () => {
-    for (const paragraph of open ? [open.paragraph, ...waiting] : waiting) {
-      done.push(paragraph)
-      isAbove &&= !isSentence(paragraph)
+    for (const each of open ? [open, ...waiting] : waiting) {
+      done.push(each)
+      isAbove &&= !isSentence(each.paragraph)
     }
     open = undefined
     waiting = []
   }
   for (const [index, next] of received.entries()) {
-    if (open && mayStandBetween(next)) {
-      waiting.push(next)
+    if (apart.has(index)) close()
+    if (open && mayStandBetween(next, knowledge)) {
+      waiting.push(whole(index, next))
       continue
     }
-    if (open && isBroken({ first: open.paragraph, isAbove, second: next, width })) {
+    if (open && isBroken({ first: open.paragraph, isAbove, knowledge, second: next, width })) {
       joins.push(describeJoin({ first: open, index, paragraph: done.length, second: next }))
-      open = {
-        last: index,
-        paragraph: { ...open.paragraph, text: joinTexts(open.paragraph.text, next.text) },
-      }
-      waiting = waiting.map(toPageNumber)
+      open = joinTo(open, { index, next })
+      waiting = waiting.map((each) => toPageNumber(each, knowledge))
       continue
     }
     close()
-    open = { last: index, paragraph: next }
+    open = { ...whole(index, next), last: index }
   }
   close()
-  return { joins, paragraphs: done }
+  return {
+    joins,
+    paragraphs: done.map(({ paragraph }) => paragraph),
+    pieces: done.map(({ pieces }) => pieces),
+  }
 }
 
-const joinTexts = (first: string, second: string): string =>
-  `${first}${seamOf(first, second)}${second}`
+type Repair = {
+  /** Numbers of received paragraphs that are never joined to the one before. */
+  readonly apart?: ReadonlySet<number>
+  readonly knowledge?: Knowledge
+}
+
+const whole = (received: number, paragraph: ManuscriptParagraph): Done => ({
+  paragraph,
+  pieces: [{ end: paragraph.text.length, from: 0, received, start: 0 }],
+})
+
+type Next = { readonly index: number; readonly next: ManuscriptParagraph }
+
+function joinTo({ paragraph, pieces }: Done, { index, next }: Next): Open {
+  const before = `${paragraph.text}${seamOf(paragraph.text, next.text)}`
+  const text = `${before}${next.text}`
+  const piece = { end: text.length, from: 0, received: index, start: before.length }
+  return { last: index, paragraph: { ...paragraph, text }, pieces: [...pieces, piece] }
+}
 
 /** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
-function mayStandBetween(paragraph: ManuscriptParagraph): boolean {
-  const kind = classifyParagraph(paragraph)
+function mayStandBetween(paragraph: ManuscriptParagraph, knowledge: Knowledge): boolean {
+  const kind = classifyParagraph(paragraph, knowledge)
   return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
 }
 
-const toPageNumber = (paragraph: ManuscriptParagraph): ManuscriptParagraph =>
-  classifyParagraph(paragraph) === 'number' ? { ...paragraph, isPageNumber: true } : paragraph
+const toPageNumber = ({ paragraph, pieces }: Done, knowledge: Knowledge): Done => ({
+  paragraph:
+    classifyParagraph(paragraph, knowledge) === 'number'
+      ? { ...paragraph, isPageNumber: true }
+      : paragraph,
+  pieces,
+})
 
 const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
 
@@ -82,6 +114,7 @@ type BrokenInput = {
   readonly first: ManuscriptParagraph
   /** Whether it stands above the first sentence, among headlines, which may end in any way. */
   readonly isAbove: boolean
+  readonly knowledge: Knowledge
   readonly second: ManuscriptParagraph
   readonly width: number
 }
@@ -94,12 +127,12 @@ function isBroken(input: BrokenInput): boolean {
   return isBrokenInChinese(input)
 }
 
-function isBrokenInChinese({ first, isAbove, second, width }: BrokenInput): boolean {
+function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
   const text = foldWidth(first.text).trimEnd()
-  if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second)) return false
+  if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = UNFINISHED.test(text)
   const isFullLine = width > 0 && first.text.length >= width
-  return mayBreakOff[classifyParagraph(first)]({
+  return mayBreakOff[classifyParagraph(first, knowledge)]({
     isPlain: first.heading === undefined && (!isAbove || isFullLine),
     isUnderWay: isUnfinished || isFullLine,
     isUnfinished,
@@ -135,8 +168,8 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
   text: () => true,
 }
 
-function mayContinue(second: ManuscriptParagraph): boolean {
-  const kind = classifyParagraph(second)
+function mayContinue(second: ManuscriptParagraph, knowledge: Knowledge): boolean {
+  const kind = classifyParagraph(second, knowledge)
   if (second.heading !== undefined || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }

@@ -1,3 +1,4 @@
+import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
@@ -26,12 +27,15 @@ const MAX_BLOCK_LINES = 40
 const LONGEST_CAPTION = 400
 
 /** Lines of a repaired manuscript, each with its kind by itself. */
-export function classify(paragraphs: readonly ManuscriptParagraph[]): readonly Paragraph[] {
+export function classify(
+  paragraphs: readonly ManuscriptParagraph[],
+  knowledge?: Knowledge,
+): readonly Paragraph[] {
   const lines = paragraphs.map((paragraph, index) => ({
     ...paragraph,
     folded: foldWidth(paragraph.text),
     index,
-    kind: classifyParagraph(paragraph),
+    kind: classifyParagraph(paragraph, knowledge),
   }))
   const signature = signatureOf(lines)
   return lines.map((line, at) =>

@@ -17,12 +17,18 @@ export type ManuscriptParagraph = {
  */
 export type SourceSpan = TextRange & { readonly paragraph: number }
 
-/** Value that the importer read, with its source and confidence (0 to 1). */
+/** Value that the importer read, with its source and confidence. */
 export type Understood<T> = {
+  /** Other readings of the same words, best first; absent where the reader had no choice. */
+  readonly alternatives?: readonly T[]
+  /** Share of such values that are right, 0 to 1: see `weigh`. */
   readonly confidence: number
   readonly source: SourceSpan
   readonly value: T
 }
+
+/** Run of characters of a received paragraph in a repaired one: `start` in the repaired text, `from` in the received. */
+export type Piece = TextRange & { readonly from: number; readonly received: number }
 
 /** Join of two paragraphs that were halves of one sentence. */
 export type Join = {

@@ -1,11 +1,12 @@
 /**
  * What came of a manuscript. Acts set it, nobody types it: `received` was stored before uploads were read, `reading`
- * waits for the worker, `failed` could not be made into documents, `spiked` was set by hand in earlier versions, of
- * `erased` only fingerprint, reason and time are left.
+ * waits for the worker, `toCheck` was read and waits for an editor, `imported` was made into drafts, `failed` could not
+ * be read, `spiked` was set aside, of `erased` only fingerprint, reason and time are left.
  */
 export const manuscriptOutcomes = [
   'received',
   'reading',
+  'toCheck',
   'imported',
   'failed',
   'spiked',
@@ -16,9 +17,13 @@ export type ManuscriptOutcomeKey = (typeof manuscriptOutcomes)[number]
 export const isManuscriptOutcome = (value: unknown): value is ManuscriptOutcomeKey =>
   manuscriptOutcomes.some((outcome) => outcome === value)
 
-/** Whether drafts can still be made from a manuscript with this outcome. */
+/** Whether a manuscript with this outcome can be sent to the worker again. */
 export const mayBeRead = (outcome: ManuscriptOutcomeKey): boolean =>
   outcome === 'received' || outcome === 'failed' || outcome === 'spiked'
+
+/** Whether a manuscript with this outcome can be set aside: nothing was made of it. */
+export const maySetAside = (outcome: ManuscriptOutcomeKey): boolean =>
+  outcome === 'toCheck' || outcome === 'failed' || outcome === 'received'
 
 /** State of a manuscript as its page shows it. */
 export type ManuscriptState = {
@@ -34,7 +39,7 @@ export type ManuscriptState = {
   /** What was not taken in as it was, in one line, in the caller's language. */
   readonly lost?: string
   readonly mayErase: boolean
-  /** Whether the caller may have drafts made now. */
+  /** Whether the caller may have it read now. */
   readonly mayRead: boolean
   readonly outcome: ManuscriptOutcomeKey
   /** Why it could not be made into documents, in the caller's language. */

@@ -1,11 +1,13 @@
-import type { CreditMention } from '../mentions/index.ts'
+import type { CreditMention, CreditRole } from '../mentions/index.ts'
 import type { Found } from './findMatches.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { CreditReading } from './reading.ts'
 
 import { findCredits, isLikelyName } from '../mentions/index.ts'
-import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { findMatches, mapUnderstood, understand, wordsAt } from './findMatches.ts'
+import { noKnowledge } from './knowledge.ts'
 import { isLatin, LATIN_BYLINE } from './latinText.ts'
 
 export type Byline = {
@@ -32,10 +34,14 @@ const LATIN_AFFILIATION =
   /\b(?:Correspondent|Editor|Gazette|Intern|News|Press|Reporter|Staff|Writer)\b/u
 
 /** Reads who made the text: the byline at its head or end, and the lines of credits. */
-export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>): Byline {
+export function readByline({
+  body,
+  credits,
+  knowledge = noKnowledge,
+}: Pick<Layout, 'body' | 'credits'> & { readonly knowledge?: Knowledge }): Byline {
   const found = [
     ...findMatches(body.slice(0, 1), AT_HEAD),
-    ...findMatches(body.slice(-1), AT_END).filter(namesSomebody),
+    ...findMatches(body.slice(-1), AT_END).filter((each) => namesSomebody(each, knowledge)),
     ...findMatches(
       credits.filter(({ folded }) => !isLatin(folded)),
       OWN_LINE,
@@ -43,7 +49,7 @@ export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>):
     ...findMatches(credits, LATIN),
   ]
   const people = found.flatMap((each) =>
-    isLatin(each.paragraph.folded) ? readLatinNames(each) : readCredited(each),
+    isLatin(each.paragraph.folded) ? readLatinNames(each) : readCredited(each, knowledge),
   )
   const inByline = people.filter(({ role }) => role === 'reporter' || role === 'correspondent')
   const raw = found
@@ -61,14 +67,11 @@ export function readByline({ body, credits }: Pick<Layout, 'body' | 'credits'>):
   return {
     correspondents: inByline
       .filter(({ role }) => role === 'correspondent')
-      .map(({ affiliation, person }) => ({
-        ...person,
-        value: { affiliation, name: person.value },
-      })),
+      .map(({ affiliation, person }) => mapUnderstood(person, (name) => ({ affiliation, name }))),
     credits: people.flatMap(({ person, role }) =>
       role === 'reporter' || role === 'correspondent'
         ? []
-        : [{ ...person, value: { name: person.value, role } }],
+        : [mapUnderstood(person, (name) => ({ name, role }))],
     ),
     raw,
     reporters: inByline.filter(({ role }) => role === 'reporter').map(({ person }) => person),
@@ -85,20 +88,34 @@ const TAKEN_BY =
 /** Reads who took the pictures, from the ends of their captions: `代表在审议。（甲 摄）`. */
 export const readPhotographers = (
   captions: readonly Paragraph[],
+  knowledge: Knowledge = noKnowledge,
 ): readonly Understood<CreditReading>[] =>
   [TAKEN_BY, PICTURE_BY]
     .flatMap((pattern) => findMatches(captions, pattern))
-    .flatMap(readCredited)
-    .map(({ person }) => ({
-      ...person,
-      value: { name: person.value, role: 'photographer' as const },
-    }))
+    .flatMap((each) => readCredited(each, knowledge))
+    .map(({ person }) => mapUnderstood(person, (name) => ({ name, role: 'photographer' as const })))
 
 /** Whether bare words in brackets at the end of a story are all names, and so a byline. */
-function namesSomebody({ groups }: Found): boolean {
+function namesSomebody({ groups }: Found, knowledge: Knowledge): boolean {
   const people = (groups['people'] ?? '').trim()
-  return findCredits({ folded: people }).isAll || people.split(/\s+/u).every(isLikelyName)
+  return creditsIn({ folded: people, knowledge }).isAll || areNames(people, knowledge)
 }
+
+/** Whether words parted by blanks are all names. */
+const areNames = (words: string, { names }: Knowledge): boolean =>
+  words
+    .split(/\s+/u)
+    .filter(Boolean)
+    .every((word) => names.has(word) || isLikelyName(word))
+
+type Named = {
+  readonly first?: CreditRole
+  readonly folded: string
+  readonly knowledge: Knowledge
+}
+
+const creditsIn = ({ knowledge: { names, words }, ...named }: Named) =>
+  findCredits({ ...named, known: names, roleWords: words.creditRoles })
 
 type Credited = {
   readonly affiliation: string
@@ -106,14 +123,14 @@ type Credited = {
   readonly role: CreditMention['role']
 }
 
-function readCredited({ paragraph, ranges }: Found): readonly Credited[] {
+function readCredited({ paragraph, ranges }: Found, knowledge: Knowledge): readonly Credited[] {
   const range = ranges['people']
   if (!range) return []
   const folded = paragraph.folded.slice(range.start, range.end)
-  const { people } = findCredits({ folded })
+  const { people } = creditsIn({ folded, knowledge })
   // Bare names at the end of a story are its reporters'.
-  const isBare = people.length === 0 && folded.split(/\s+/u).filter(Boolean).every(isLikelyName)
-  const named = isBare ? findCredits({ first: 'reporter', folded }).people : people
+  const isBare = people.length === 0 && areNames(folded, knowledge)
+  const named = isBare ? creditsIn({ first: 'reporter', folded, knowledge }).people : people
   return named.map(({ affiliation, confidence, end, name, role, start }) => ({
     affiliation,
     person: understand({

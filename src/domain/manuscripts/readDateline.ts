@@ -4,6 +4,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { DatelineReading } from './reading.ts'
 
 import { findFullDay, findPrintedDays, resolveDay, toTruncatedDay } from '../text/chineseDates.ts'
+import { escapePattern } from '../text/escapePattern.ts'
 import { understand } from './findMatches.ts'
 
 /** `新华社北京3月5日电`, `掌上澜溪1月11日讯`, `本报讯`, `央视网消息（新闻联播）：`. */
@@ -22,16 +23,20 @@ const DAY_IN_LEAD_BEFORE = 140
  * @param filedOn - `YYYY-MM-DD`, for the year that print leaves out
  */
 export function readDateline({
+  agencies = [],
   body,
   credits,
   filedOn,
 }: Pick<Layout, 'body' | 'credits'> & {
-  filedOn?: string
+  /** Agencies and papers that the newsroom has added. */
+  readonly agencies?: readonly string[]
+  readonly filedOn?: string
 }): readonly Understood<DatelineReading>[] {
   const [lead] = body
   if (!lead) return []
-  const who = readWho(lead)
-  const { agency = readSource({ body, credits }), place } = readIssuer(who)
+  const own = ownAgency(agencies)
+  const who = readWho(lead, own)
+  const { agency = readSource({ body, credits }), place } = readIssuer(who, own)
   const [printed] = findPrintedDays(lead.text.slice(0, DAY_IN_LEAD_BEFORE))
   if (!printed && agency === undefined) return []
   return [
@@ -58,6 +63,22 @@ const presentOf = ({
   ...(place && { place }),
 })
 
+const NOTHING = /(?!)/u
+const ownAgencies = new WeakMap<readonly string[], RegExp>()
+
+/** Pattern of the newsroom's own agencies, each perhaps with a place behind it. */
+function ownAgency(agencies: readonly string[]): RegExp {
+  if (agencies.length === 0) return NOTHING
+  const pattern =
+    ownAgencies.get(agencies) ??
+    new RegExp(
+      `^(?<agency>${agencies.map(escapePattern).join('|')})(?<place>\\p{Script=Han}{2,5})?$`,
+      'u',
+    )
+  ownAgencies.set(agencies, pattern)
+  return pattern
+}
+
 /** Finds the day in a line such as `更新时间：2022-03-16`. */
 const findFilingDay = (credits: readonly Paragraph[]): string | undefined =>
   credits.map(({ text }) => findFullDay(text)).find(Boolean)
@@ -78,21 +99,27 @@ function resolveOn(filedOn: string | undefined, printed: PrintedDay): string | u
 }
 
 /** Reads the issuer before the story, in known forms alone: `渔村通电了` is none. */
-function readWho({ folded }: Paragraph): string {
+function readWho({ folded }: Paragraph, own: RegExp): string {
   const match = HEAD.exec(folded)
   const who = match?.groups?.['who'] ?? ''
   const runsOn = /^\p{Script=Han}/u.test(folded.slice(match?.[0].length ?? 0))
-  return runsOn && !OWN.test(who) && !AGENCY_AND_PLACE.test(who) ? '' : who
+  return runsOn && !OWN.test(who) && !own.test(who) && !AGENCY_AND_PLACE.test(who) ? '' : who
 }
 
-function readIssuer(who: string): { readonly agency?: string; readonly place?: string } {
+function readIssuer(
+  who: string,
+  own: RegExp,
+): { readonly agency?: string; readonly place?: string } {
   const words = who.trim()
   if (words === '' || OWN.test(words) || /^[又另再]$/u.test(words)) return {}
-  const { agency, place } = AGENCY_AND_PLACE.exec(words)?.groups ?? {}
+  const { agency, place } = agencyIn(words, own)
   const isOwn = agency !== undefined && OWN.test(agency)
   if (agency === undefined) return { agency: words }
   return { ...(!isOwn && { agency }), ...(place && { place }) }
 }
+
+const agencyIn = (words: string, own: RegExp): Readonly<Record<string, string | undefined>> =>
+  (own.exec(words) ?? AGENCY_AND_PLACE.exec(words))?.groups ?? {}
 
 const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string | undefined =>
   [

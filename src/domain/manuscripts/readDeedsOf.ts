@@ -1,10 +1,11 @@
 import type { Deed, DeedFrame } from '../frames/index.ts'
-import type { KnownNames } from '../mentions/index.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
 import { understand } from './findMatches.ts'
+import { noKnowledge } from './knowledge.ts'
 
 type People = readonly Understood<NamedPerson>[]
 
@@ -31,14 +32,18 @@ const DUTY =
 const PRESIDING = /主持人/u
 
 /** Reads who did what, twice: names that are certain once are known at their other mentions. */
-export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
-  const first = readAll(paragraphs, new Set())
-  const known = new Set(
-    first
+export function readDeedsOf(
+  paragraphs: readonly Paragraph[],
+  knowledge: Knowledge = noKnowledge,
+): DeedsOf {
+  const first = readAll(paragraphs, knowledge)
+  const names = new Set([
+    ...knowledge.names,
+    ...first
       .filter(({ person }) => person.confidence >= CERTAIN)
       .map(({ person }) => person.value.name),
-  )
-  const found = readAll(paragraphs, known)
+  ])
+  const found = readAll(paragraphs, { ...knowledge, names })
   const inPart = (isPart: (each: Found) => boolean): People =>
     onceAName(found.filter(isPart).map(({ person }) => person))
   const did =
@@ -65,9 +70,13 @@ export function readDeedsOf(paragraphs: readonly Paragraph[]): DeedsOf {
   }
 }
 
-const readAll = (paragraphs: readonly Paragraph[], known: KnownNames): readonly Found[] =>
+const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
-    readDeeds({ folded: paragraph.folded, known }).map((frame) => ({
+    readDeeds({
+      folded: paragraph.folded,
+      known: names,
+      ownPredicates: words.predicates,
+    }).map((frame) => ({
       frame,
       person: understand({
         confidence: frame.person.confidence,

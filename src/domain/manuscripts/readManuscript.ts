@@ -1,4 +1,6 @@
+import type { DeskWords } from './deskWords.ts'
 import type { ReadItem } from './findLeftOut.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
@@ -9,9 +11,12 @@ import type {
   SpeechFields,
   SpeechReading,
 } from './reading.ts'
+import type { SpeechContext } from './recognisers.ts'
+import type { Register } from './register.ts'
 
 import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { readByline } from './readByline.ts'
@@ -21,56 +26,83 @@ import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 import { splitItems } from './splitItems.ts'
 
+/** What is read, and what a newsroom tells besides. */
+export type ManuscriptInput = {
+  /** Numbers of received paragraphs at which an editor says that an item begins, or that none does. */
+  readonly breaks?: { readonly join: readonly number[]; readonly split: readonly number[] }
+  /** Day of filing, `YYYY-MM-DD`, for the year that print leaves out. */
+  readonly filedOn?: string
+  readonly paragraphs: readonly ManuscriptParagraph[]
+  readonly register?: Register
+  /** The newsroom's own words. */
+  readonly words?: DeskWords
+}
+
 /**
  * Reads a manuscript: repairs it, splits it into report and speech, and reads the fields of each.
  *
- * Never fails: fields that are not recognised are absent, and `received` holds the original paragraphs.
- *
- * @param filedOn - day of filing, `YYYY-MM-DD`, for the year that print leaves out
+ * Never fails: fields that are not recognised are absent, and `received` holds the original paragraphs. Register and
+ * words are evidence: they decide where a name begins and ends and what a word means, and add nothing that the text
+ * does not have.
  */
-export function readManuscript({
-  filedOn,
-  paragraphs: received,
-}: {
-  readonly filedOn?: string
-  readonly paragraphs: readonly ManuscriptParagraph[]
-}): ManuscriptReading {
-  const { joins, paragraphs } = joinBrokenParagraphs(received)
-  const items = splitItems(classify(paragraphs)).map((lines) => readItem(lines, filedOn))
+export function readManuscript(input: ManuscriptInput): ManuscriptReading {
+  const { breaks = { join: [], split: [] }, filedOn, paragraphs: received } = input
+  const knowledge = knowledgeOf(input)
+  const { joins, paragraphs, pieces } = joinBrokenParagraphs(received, {
+    apart: new Set(breaks.split),
+    knowledge,
+  })
+  const lines = classify(paragraphs, knowledge)
+  const receivedAt = (index: number): number => pieces[index]?.[0]?.received ?? 0
+  const at = (numbers: readonly number[]): ReadonlySet<number> =>
+    new Set(lines.map(({ index }) => index).filter((index) => numbers.includes(receivedAt(index))))
+  const items = splitItems(lines, { join: at(breaks.join), split: at(breaks.split) }).map((item) =>
+    readItem(item, { filedOn, knowledge, start: receivedAt(item[0]?.index ?? 0) }),
+  )
   const [first = nothing, ...others] = items.filter(({ reading }) => reading.kind !== 'unknown')
   return {
     ...first.reading,
     joins,
+    kinds: lines.map(({ kind }) => kind),
     leftOut: findLeftOut({ items, paragraphs }),
     others: others.map(({ reading }) => reading),
     paragraphs,
+    pieces,
     received,
   }
 }
 
 /** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
 export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
-  const { others, paragraphs, received } = reading
+  const { kinds, others, paragraphs, pieces, received } = reading
   return [
     { ...reading, others: [] },
     ...others.map((item) => ({
       ...item,
       joins: [],
+      kinds,
       leftOut: [],
       others: [],
       paragraphs,
+      pieces,
       received,
     })),
   ]
 }
 
-const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [] } }
+const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [], start: 0 } }
 
-function readItem(lines: readonly Paragraph[], filedOn: string | undefined): ReadItem {
+type About = {
+  readonly filedOn: string | undefined
+  readonly knowledge: Knowledge
+  readonly start: number
+}
+
+function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: About): ReadItem {
   const documents = layOut(lines)
-  const speech = documents.speech && readSpeech(documents.speech)
+  const speech = documents.speech && readSpeech({ ...documents.speech, knowledge })
   const day = filedOn ?? speech?.date?.value
-  const report = documents.report && readReport(documents.report, day)
+  const report = documents.report && readReport({ ...documents.report, knowledge }, day)
   return {
     layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
     reading: {
@@ -78,6 +110,7 @@ function readItem(lines: readonly Paragraph[], filedOn: string | undefined): Rea
       officials: readOfficials({ report, speech }),
       ...(report && { report }),
       ...(speech && { speech }),
+      start,
     },
   }
 }
@@ -88,12 +121,12 @@ const withMarks = (line: Paragraph): Paragraph => ({
   folded: line.folded.replaceAll(/\s/gu, ','),
 })
 
-function readReport(layout: Layout, filedOn: string | undefined): ReportReading {
+function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {
   const context = {
     ...layout,
     byline: readByline(layout),
-    deeds: readDeedsOf(layout.body),
-    deedsAbove: readDeedsOf(layout.head.map(withMarks)),
+    deeds: readDeedsOf(layout.body, layout.knowledge),
+    deedsAbove: readDeedsOf(layout.head.map(withMarks), layout.knowledge),
     ...(filedOn && { filedOn }),
   }
   const fields = Object.fromEntries(
@@ -106,7 +139,7 @@ function readReport(layout: Layout, filedOn: string | undefined): ReportReading 
 const textOf = ({ body, numbers }: Layout): readonly number[] =>
   [...body, ...numbers].map(({ index }) => index).toSorted((a, b) => a - b)
 
-function readSpeech(layout: Layout): SpeechReading {
+function readSpeech(layout: SpeechContext): SpeechReading {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
@@ -125,7 +158,7 @@ function toKind({ report, speech }: Documents): ManuscriptReading['kind'] {
 }
 
 /** Lists everybody named in a role; of several mentions, the one with the longest office. */
-function readOfficials({
+export function readOfficials({
   report = noReport,
   speech = noSpeech,
 }: Documents): readonly Understood<NamedPerson>[] {
@@ -149,8 +182,8 @@ function readOfficials({
 
 /** People who got a post, with the post as their office. */
 const electedOf = ({ elections }: Pick<ReportReading, 'elections'>) =>
-  elections.flatMap(({ value: { elected, post = '' }, ...understood }) =>
-    elected.map((name) => ({ ...understood, value: { name, office: post } })),
+  elections.flatMap(({ confidence, source, value: { elected, post = '' } }) =>
+    elected.map((name) => ({ confidence, source, value: { name, office: post } })),
   )
 
 /** Length of the office; 0 for duties at a sitting, which are no office. */

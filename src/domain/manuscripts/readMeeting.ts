@@ -1,34 +1,24 @@
 import type { Found } from './findMatches.ts'
 import type { Lead } from './findRegion.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
+import type { Form } from './meetingForm.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
 import { findRegion } from './findRegion.ts'
+import { noKnowledge } from './knowledge.ts'
+import { form, REGION_ALONE } from './meetingForm.ts'
+import { formsWith } from './ownMeetings.ts'
 import { readLevel } from './readLevel.ts'
-
-/** Form of a meeting's name. `pattern` begins with the ordinals, or with what stands in their place; the region is what
- * `before` finds in front of them. A form whose pattern finds its own region has no `before`.
- */
-type Form = { readonly before?: Lead; readonly organ: MeetingOrgan; readonly pattern: RegExp }
 
 const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 /** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
 const HELD = '\\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?'
-const REGION_ALONE: Lead = { isNeeded: false, words: [] }
-
-type Wording = { before?: Lead; organ: MeetingOrgan; words: string }
-
-const form = ({ before, organ, words }: Wording): Form => ({
-  ...(before && { before }),
-  organ,
-  pattern: new RegExp(words, 'dgu'),
-})
-
 /**
  * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
@@ -152,9 +142,14 @@ const LEAD_IN =
 export function readMeeting({
   body,
   head,
-}: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingIdentity>[] {
-  const inHead = findMeetings(head.slice(0, MOST_HEAD_LINES))
-  const inBody = findMeetings(body.slice(0, 3))
+  knowledge = noKnowledge,
+}: Pick<Layout, 'body' | 'head'> & {
+  readonly knowledge?: Knowledge
+}): readonly Understood<MeetingIdentity>[] {
+  const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
+  const known = formsWith({ forms, knowledge, paragraphs: [...lines, ...texts] })
+  const inHead = findMeetings(lines, known)
+  const inBody = findMeetings(texts, known)
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )
@@ -177,9 +172,12 @@ function withShortName(
 }
 
 /** Finds every meeting named in the paragraphs, in order, including other meetings. */
-const findMeetings = (paragraphs: readonly Paragraph[]): readonly Understood<MeetingIdentity>[] =>
+const findMeetings = (
+  paragraphs: readonly Paragraph[],
+  known: readonly Form[],
+): readonly Understood<MeetingIdentity>[] =>
   paragraphs.flatMap((paragraph) => {
-    const found = forms.flatMap((form, rank) =>
+    const found = known.flatMap((form, rank) =>
       findForm(form, paragraph).map((match) => ({
         found: trimLeadIn(match),
         organ: form.organ,

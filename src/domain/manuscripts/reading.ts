@@ -1,5 +1,5 @@
 import type { CreditRole } from '../mentions/index.ts'
-import type { Join, ManuscriptParagraph, Understood } from './manuscript.ts'
+import type { Join, ManuscriptParagraph, ParagraphKind, Piece, Understood } from './manuscript.ts'
 
 /** Person as the text introduces them; `office` as printed, empty when there is none. */
 export type NamedPerson = { readonly name: string; readonly office: string }
@@ -168,16 +168,22 @@ export type ItemReading = {
   readonly officials: Many<NamedPerson>
   readonly report?: ReportReading
   readonly speech?: SpeechReading
+  /** Number of the received paragraph with which it begins, by which it is known however often it is read. */
+  readonly start: number
 }
 
 /** Everything that was read from one manuscript: its first item, and the others. None of its text is lost: see `received`. */
 export type ManuscriptReading = ItemReading & {
   readonly joins: readonly Join[]
+  /** Kinds of `paragraphs`, by themselves and their neighbours. */
+  readonly kinds: readonly ParagraphKind[]
   /** Lines that went into no document, for editors to check. */
   readonly leftOut: Many<string>
   readonly others: readonly ItemReading[]
   /** Paragraphs after repair, into which spans point. */
   readonly paragraphs: readonly ManuscriptParagraph[]
+  /** Of each of `paragraphs`, the received characters that it is made of, in order. */
+  readonly pieces: readonly (readonly Piece[])[]
   /** Paragraphs exactly as received. */
   readonly received: readonly ManuscriptParagraph[]
 }

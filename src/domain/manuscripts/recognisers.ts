@@ -1,3 +1,4 @@
+import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
@@ -28,7 +29,10 @@ export type ReportContext = Layout & {
   /** Deeds that the lines above the text tell: `甲讲话 乙主持`. */
   readonly deedsAbove: DeedsOf
   readonly filedOn?: string
+  readonly knowledge: Knowledge
 }
+
+export type SpeechContext = Layout & { readonly knowledge: Knowledge }
 
 type Recognisers<Fields, Context> = {
   readonly [Field in keyof Fields]: (context: Context) => Fields[Field]
@@ -45,12 +49,12 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   captions: ({ captions }) => readCaptions(captions),
   commitments: ({ body }) => readCommitments(body),
   correspondents: ({ byline }) => byline.correspondents,
-  credits: ({ byline, captions }) =>
+  credits: ({ byline, captions, knowledge }) =>
     onceBy(
-      [...byline.credits, ...readPhotographers(captions)],
+      [...byline.credits, ...readPhotographers(captions, knowledge)],
       ({ value: { name, role } }) => `${role}:${name}`,
     ),
-  dateline: (context) => readDateline(context),
+  dateline: (context) => readDateline({ ...context, agencies: context.knowledge.words.agencies }),
   elections: ({ body }) => readElections(body),
   enumerations: ({ body }) => readEnumerations(body),
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
@@ -68,9 +72,9 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
 }
 
 /** Recognisers of a speech's fields. */
-export const speechRecognisers: Recognisers<SpeechFields, Layout> = {
+export const speechRecognisers: Recognisers<SpeechFields, SpeechContext> = {
   enumerations: ({ body }) => readEnumerations(body),
-  meeting: ({ body, head }) => readMeeting({ body: body.slice(0, 1), head }),
+  meeting: ({ body, head, knowledge }) => readMeeting({ body: body.slice(0, 1), head, knowledge }),
   phase: ({ head }) => readPhase({ body: [], head }),
   sections: ({ body }) => readSections(body),
 }

@@ -23,8 +23,11 @@ export type SheetValue = {
 export type SheetFieldKind =
   | 'attendance'
   | 'choice'
+  | 'commitment'
+  | 'correspondent'
   | 'credit'
   | 'date'
+  | 'dateline'
   | 'election'
   | 'enumeration'
   | 'line'
@@ -34,12 +37,14 @@ export type SheetFieldKind =
   | 'time'
   | 'title'
 
-/** Field of an item. `name` is its key in `sheetFields`; the message `manuscript.fields.<name>` is its label. */
+/** Field of an item; the message `manuscript.fields.<name>` is its label. */
 export type SheetField = {
   readonly document: 'report' | 'speech'
   /** Keys of the choices of a `choice`. */
   readonly choices?: readonly string[]
   readonly isMany: boolean
+  /** `report.headline`: what a decision names. */
+  readonly key: string
   readonly kind: SheetFieldKind
   readonly name: string
   readonly values: readonly SheetValue[]

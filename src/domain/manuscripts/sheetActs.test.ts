@@ -8,6 +8,7 @@ import { acceptActs, correctActs, fillActs, identifyActs } from './sheetActs.ts'
 const field = {
   document: 'report',
   isMany: false,
+  key: 'report.headline',
   kind: 'line',
   name: 'headline',
   values: [
@@ -43,7 +44,7 @@ const person = (more: Partial<SheetPerson>): SheetEntry => ({
 describe('acts upon entries of a sheet', () => {
   it('accept a value as it was read', () => {
     expect(acceptActs(headline)).toEqual([
-      { act: 'accept', field: 'headline', item: 3, value: '闭幕' },
+      { act: 'accept', field: 'report.headline', item: 3, value: '闭幕' },
     ])
   })
 
@@ -71,16 +72,16 @@ describe('acts upon entries of a sheet', () => {
 
   it('put a value in the place of the one of a field that has one', () => {
     expect(fillActs({ field, item, to: '开幕' })).toEqual([
-      { act: 'correct', field: 'headline', from: '闭幕', item: 3, to: '开幕' },
+      { act: 'correct', field: 'report.headline', from: '闭幕', item: 3, to: '开幕' },
     ])
     expect(fillActs({ field: { ...field, isMany: true }, item, to: '开幕' })).toEqual([
-      { act: 'correct', field: 'headline', from: null, item: 3, to: '开幕' },
+      { act: 'correct', field: 'report.headline', from: null, item: 3, to: '开幕' },
     ])
   })
 
   it('take a value away', () => {
     expect(correctActs({ entry: headline, to: null })).toEqual([
-      { act: 'correct', field: 'headline', from: '闭幕', item: 3, to: null },
+      { act: 'correct', field: 'report.headline', from: '闭幕', item: 3, to: null },
     ])
   })
 })

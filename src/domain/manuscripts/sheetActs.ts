@@ -1,4 +1,5 @@
 import type { DecisionAct } from './decisions.ts'
+import type { SourceSpan } from './manuscript.ts'
 import type { SheetField, SheetItem } from './sheet.ts'
 import type { SheetEntry } from './sheetEntries.ts'
 
@@ -9,7 +10,7 @@ export function acceptActs(entry: SheetEntry): readonly DecisionAct[] {
     const { field, value } = entry
     return value.state === 'removed'
       ? []
-      : [{ act: 'accept', field: field.name, item, value: value.value }]
+      : [{ act: 'accept', field: field.key, item, value: toJson(value.value) }]
   }
   const { chosen, is } = entry.kind === 'person' ? entry.person : entry.meeting
   if (is === 'ask' && chosen === undefined) return []
@@ -25,6 +26,9 @@ export function identifyActs(entry: SheetEntry, to: string | null): readonly Dec
   return [{ act: 'identify', item, kind, name, to }]
 }
 
+/** Values of a sheet came as JSON, and are sent back as JSON. */
+const toJson = (value: unknown) => value as Extract<DecisionAct, { act: 'accept' }>['value']
+
 type Values = { readonly entry: SheetEntry & { readonly kind: 'value' }; readonly to: unknown }
 
 /** Acts by which a value is another one, or, with null, stands nowhere. */
@@ -32,15 +36,34 @@ export const correctActs = ({
   entry: { field, item, value },
   to,
 }: Values): readonly DecisionAct[] => [
-  { act: 'correct', field: field.name, from: value.value, item: item.start, to },
+  {
+    act: 'correct',
+    field: field.key,
+    from: toJson(value.value),
+    item: item.start,
+    to: toJson(to),
+  },
 ]
 
-type Filled = { readonly field: SheetField; readonly item: SheetItem; readonly to: unknown }
+type Filled = {
+  readonly field: SheetField
+  readonly item: SheetItem
+  /** Where the value stands in the text, when it was marked there. */
+  readonly span?: SourceSpan | undefined
+  readonly to: unknown
+}
 
 /** Acts by which a field has one more value, or another one where it has room for one only. */
-export function fillActs({ field, item, to }: Filled): readonly DecisionAct[] {
+export function fillActs({ field, item, span, to }: Filled): readonly DecisionAct[] {
   const standing = field.isMany ? undefined : field.values.find(({ state }) => state !== 'removed')
   return [
-    { act: 'correct', field: field.name, from: standing?.value ?? null, item: item.start, to },
+    {
+      act: 'correct',
+      field: field.key,
+      from: toJson(standing?.value ?? null),
+      item: item.start,
+      ...(span && { span }),
+      to: toJson(to),
+    },
   ]
 }

@@ -29,6 +29,7 @@ const sheet: ManuscriptSheet = {
         {
           document: 'report',
           isMany: true,
+          key: 'report.subheads',
           kind: 'line',
           name: 'subheads',
           values: [

@@ -44,7 +44,7 @@ export const entriesOfField = (item: SheetItem, field: SheetField): readonly She
   field.values.map((value, index) => ({
     field,
     item,
-    key: `${item.start}:${field.document}:${field.name}:${index}`,
+    key: `${item.start}:${field.key}:${index}`,
     kind: 'value',
     spans: value.spans,
     value,

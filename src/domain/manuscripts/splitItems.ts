@@ -21,20 +21,31 @@ const MOST_HEAD_LINES = 7
 /**
  * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
  */
-export function splitItems(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+export function splitItems(
+  lines: readonly Paragraph[],
+  { join, split }: Breaks = noBreaks,
+): readonly (readonly Paragraph[])[] {
   const firstLevel = lines.find(({ heading }) => heading !== undefined)?.heading
   const starts = [0]
   let hasStory = false
+  const begins = (line: Paragraph, at: number): boolean =>
+    split.has(line.index) ||
+    (hasStory && !join.has(line.index) && isStart({ at, firstLevel, line, lines }))
   for (const [at, line] of lines.entries()) {
-    if (hasStory && isStart({ at, firstLevel, line, lines })) {
+    if (at > 0 && begins(line, at)) {
       starts.push(at)
       hasStory = false
     }
     hasStory ||= line.kind === 'text' && endsSentence(line.folded)
   }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
-  return joinContinued(items)
+  return joinContinued(items, split)
 }
+
+/** Numbers of lines at which an editor says that an item begins, or that none does. */
+export type Breaks = { readonly join: ReadonlySet<number>; readonly split: ReadonlySet<number> }
+
+const noBreaks: Breaks = { join: new Set(), split: new Set() }
 
 type Place = {
   readonly at: number
@@ -105,11 +116,14 @@ const isStory = ({ folded, kind }: Paragraph): boolean =>
 /** Puts the rest of a text behind the item that says it goes on elsewhere. */
 function joinContinued(
   items: readonly (readonly Paragraph[])[],
+  split: Breaks['split'],
 ): readonly (readonly Paragraph[])[] {
   const joined: Paragraph[][] = []
   let open: Paragraph[] | undefined
   for (const item of items) {
-    const before = item.some(({ folded }) => CONTINUED.test(folded)) ? open : undefined
+    const isOwn = item[0] !== undefined && split.has(item[0].index)
+    const goesOn = !isOwn && item.some(({ folded }) => CONTINUED.test(folded))
+    const before = goesOn ? open : undefined
     const whole = before ?? [...item]
     if (before) before.push(...item)
     else joined.push(whole)

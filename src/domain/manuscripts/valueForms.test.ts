@@ -8,10 +8,10 @@ const attendees = { kind: 'person', name: 'attendees' } as const
 const attendance = { kind: 'attendance', name: 'attendance' } as const
 const elections = { kind: 'election', name: 'elections' } as const
 const headline = { kind: 'line', name: 'headline' } as const
-const dateline = { kind: 'date', name: 'dateline' } as const
+const dateline = { kind: 'dateline', name: 'dateline' } as const
 
 type Case = {
-  readonly field: Parameters<typeof formOf>[0]
+  readonly field: Parameters<typeof formOf>[0] & { readonly name: string }
   readonly typed: TypedInputs
   readonly value: unknown
 }

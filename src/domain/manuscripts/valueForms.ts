@@ -51,42 +51,23 @@ const person: ValueForm = {
   inputs: [needed('name'), text('office')],
 }
 
-/** Forms of fields whose values differ from those of other fields of their kind. */
-const formOfField: Readonly<Record<string, ValueForm>> = {
-  adopted: {
-    empty: { kind: 'other' },
-    inputs: [
-      needed('title'),
-      choice('kind', ['resolution', 'decision', 'rules', 'list', 'other']),
-      { choices: ['', 'hands', 'ballot', 'electronic', 'other'], kind: 'choice', name: 'method' },
-    ],
-  },
-  commitments: { empty: {}, inputs: [needed('title'), number('count'), number('year')] },
-  correspondents: {
-    empty: { affiliation: '' },
-    inputs: [needed('name'), text('affiliation')],
-  },
-  dateline: {
-    empty: {},
-    inputs: [text('agency'), text('place'), { kind: 'day', name: 'resolved' }],
-  },
-  sections: {
-    empty: { level: 1, numeral: '' },
-    inputs: [needed('heading'), text('numeral'), number('level')],
-  },
-}
-
 const formOfKind: Readonly<Record<SheetFieldKind, ValueForm>> = {
   attendance: {
     empty: { quorumStated: false, raw: '' },
     inputs: [number('due'), number('present'), number('absent'), text('unit')],
   },
   choice: plain('choice'),
+  commitment: { empty: {}, inputs: [needed('title'), number('count'), number('year')] },
+  correspondent: { empty: { affiliation: '' }, inputs: [needed('name'), text('affiliation')] },
   credit: {
     empty: { role: 'editor' },
     inputs: [needed('name'), choice('role', creditRoles)],
   },
   date: plain('day'),
+  dateline: {
+    empty: {},
+    inputs: [text('agency'), text('place'), { kind: 'day', name: 'resolved' }],
+  },
   election: {
     empty: { elected: [], kind: 'election', raw: '' },
     inputs: [
@@ -97,8 +78,12 @@ const formOfKind: Readonly<Record<SheetFieldKind, ValueForm>> = {
     ],
   },
   enumeration: {
-    empty: { announced: '' },
-    inputs: [text('announced'), number('count'), number('items')],
+    empty: {},
+    inputs: [
+      needed('announced'),
+      { ...number('count'), isRequired: true },
+      { ...number('items'), isRequired: true },
+    ],
   },
   line: plain('text'),
   meeting: {
@@ -113,17 +98,21 @@ const formOfKind: Readonly<Record<SheetFieldKind, ValueForm>> = {
     empty: { kind: 'start' },
     inputs: [choice('kind', ['start', 'end']), { isRequired: true, kind: 'time', name: 'time' }],
   },
-  title: { empty: {}, inputs: [needed('title')] },
+  title: {
+    empty: { kind: 'other' },
+    inputs: [
+      needed('title'),
+      choice('kind', ['resolution', 'decision', 'rules', 'list', 'other']),
+      { choices: ['', 'hands', 'ballot', 'electronic', 'other'], kind: 'choice', name: 'method' },
+    ],
+  },
 }
 
 /** Form of a value of a field: one that is words already is typed as words, whatever its field holds otherwise. */
-export function formOf(
-  field: Pick<SheetField, 'choices' | 'kind' | 'name'>,
-  value: unknown,
-): ValueForm {
-  const { choices = phases, kind, name } = field
+export function formOf(field: Pick<SheetField, 'choices' | 'kind'>, value: unknown): ValueForm {
+  const { choices = phases, kind } = field
   if (kind === 'choice') return plain('choice', choices)
-  const form = formOfField[name] ?? formOfKind[kind]
+  const form = formOfKind[kind]
   if (form.empty && typeof value === 'string') return plain('text')
   return form
 }

@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
+import type { KnownNames } from './certainName.ts'
 
+import { escapePattern } from '../text/escapePattern.ts'
 import { isLikelyName, nameConfidence, spellName } from './names.ts'
 
 /** Part in making a text; `reporter` and `correspondent` stand in the byline, the others in the credits. */
@@ -62,15 +64,44 @@ const ROLES: Readonly<
 
 /** Words that close a byline and name nobody. */
 const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
-const WORD = new RegExp(
-  `${Object.values(ROLES)
-    .flatMap(({ words }) => words)
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-    .join(
-      '|',
-    )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}`,
-  'gu',
-)
+/** Word by which a newsroom calls a part in making a text, besides those above. */
+export type RoleWord = { readonly role: CreditRole; readonly word: string }
+
+type RoleWords = {
+  readonly exact: readonly { readonly pattern: RegExp; readonly role: CreditRole }[]
+  readonly word: RegExp
+}
+
+const noRoleWords: readonly RoleWord[] = []
+/** Building the patterns costs more than reading with them: once for each list of words. */
+const compiled = new WeakMap<readonly RoleWord[], RoleWords>()
+
+function roleWordsOf(own: readonly RoleWord[]): RoleWords {
+  const known = compiled.get(own) ?? compile(own)
+  compiled.set(own, known)
+  return known
+}
+
+const compile = (own: readonly RoleWord[]): RoleWords => ({
+  exact: [
+    ...own.map(({ role, word }) => ({
+      pattern: new RegExp(`^${escapePattern(word)}$`, 'u'),
+      role,
+    })),
+    ...EXACT,
+  ],
+  word: new RegExp(
+    `${[
+      ...own.map(({ word }) => escapePattern(word)),
+      ...Object.values(ROLES).flatMap(({ words }) => words),
+    ]
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+      .join(
+        '|',
+      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}`,
+    'gu',
+  ),
+})
 const EXACT = (
   Object.entries(ROLES) as [CreditRole, { single?: string; words: readonly string[] }][]
 ).map(([role, { single, words }]) => ({
@@ -92,6 +123,10 @@ function lengthOf(pattern: string): number {
 }
 
 type Input = {
+  /** Names on record, which are names however rare. */
+  readonly known?: KnownNames
+  /** The newsroom's own words of roles. */
+  readonly roleWords?: readonly RoleWord[]
   /** Width-folded words of the byline or credits alone. */
   readonly folded: string
   /** Part of names that stand before any word of a role. */
@@ -104,25 +139,40 @@ type Credits = { readonly isAll: boolean; readonly people: readonly CreditMentio
 /**
  * Reads the people credited in `记者 甲 通讯员 乙`, `责编：甲  校对：乙`, `文字/甲 摄影/乙`, `甲 乙 摄`. Words of a role stand before their names, or, where the words begin with a name, behind them.
  */
-export function findCredits({ first, folded }: Input): Credits {
+export function findCredits({
+  first,
+  folded,
+  known = noNames,
+  roleWords = noRoleWords,
+}: Input): Credits {
   const text = folded.replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
-  const read = takesOf(text, first).map(({ role, ...range }) => ({
-    ...readNames({ range, text }),
-    role,
-  }))
+  const read = takesOf({ first, roles: roleWordsOf(roleWords), text }).map(
+    ({ role, ...range }) => ({
+      ...readNames({ known, range, text }),
+      role,
+    }),
+  )
   const people = read.flatMap(({ people: named, role }) =>
     role ? named.map((person) => ({ ...person, role })) : [],
   )
   return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
 }
 
+const noNames: KnownNames = new Set()
+
+type Taking = {
+  readonly first: CreditRole | undefined
+  readonly roles: RoleWords
+  readonly text: string
+}
+
 type Take = TextRange & { readonly role: CreditRole | undefined }
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
-function takesOf(text: string, first: CreditRole | undefined): readonly Take[] {
-  const marks = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+function takesOf({ first, roles, text }: Taking): readonly Take[] {
+  const marks = [...text.matchAll(roles.word)].map(({ index, 0: word }) => ({
     end: index + word.length,
-    role: roleOf(word),
+    role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
     start: index,
   }))
   const [head] = marks
@@ -145,12 +195,9 @@ const roleBefore = (
 ): CreditRole | undefined =>
   marks.slice(0, position).findLast(({ role }) => role !== undefined)?.role ?? first
 
-const roleOf = (word: string): CreditRole | undefined =>
-  EXACT.find(({ pattern }) => pattern.test(word))?.role
+type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
 
-type Place = { readonly range: TextRange; readonly text: string }
-
-function readNames({ range, text }: Place): {
+function readNames({ known, range, text }: Place): {
   readonly isAll: boolean
   readonly people: readonly Omit<CreditMention, 'role'>[]
 } {
@@ -167,11 +214,12 @@ function readNames({ range, text }: Place): {
   let isAll = true
   const people = tokens.flatMap(({ word, ...place }) => {
     const name = spellName(word).replace(/^[和与及]/u, '')
-    if (AFFILIATION.test(name) && name.length <= LONGEST_AFFILIATION) {
+    const isKnown = known.has(name)
+    if (!isKnown && AFFILIATION.test(name) && name.length <= LONGEST_AFFILIATION) {
       affiliation = name
       return []
     }
-    if (nameConfidence(name) < RARE_NAME) {
+    if (!isKnown && nameConfidence(name) < RARE_NAME) {
       isAll = false
       return []
     }
@@ -180,7 +228,7 @@ function readNames({ range, text }: Place): {
     return [
       {
         affiliation,
-        confidence: isLikelyName(name) ? 0.95 : 0.6,
+        confidence: isKnown || isLikelyName(name) ? 0.95 : 0.6,
         end: place.end,
         name,
         start: spellName(word) === name ? place.start : from,

@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
+import type { KnownNames } from './certainName.ts'
 
+import { certainName, lengthsOf } from './certainName.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { isShared, officeEnds } from './offices.ts'
 
@@ -13,9 +15,6 @@ export type PersonMention = TextRange & {
 
 /** People of a run of words, and whether the words hold anything but them, their offices and marks. */
 export type PeopleRun = { readonly isAll: boolean; readonly people: readonly PersonMention[] }
-
-/** Names that are certain in the same text, by which others' boundaries are decided. */
-export type KnownNames = ReadonlySet<string>
 
 type Input = {
   /** Whether the words around promise people, so that a rare name needs no other evidence. */
@@ -195,11 +194,8 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     score: score + confidence + (cut > 0 ? 0.2 : 0),
     start: cut + lead,
   })
-  const whole = nameConfidence(spellName(words))
-  if (whole > 0 && !(words.includes('·') && /·\p{Script=Han}{5,}$/u.test(words)))
-    return make(words.length, known.has(spellName(words)) ? 0.98 : whole, 1)
-  for (const length of lengthsOf(words, LONGEST_TRANSCRIBED).toReversed())
-    if (known.has(words.slice(0, length))) return make(length, 0.98, 0.8)
+  const certain = certainName({ after: AFTER_NAME, hasOffice: cut > 0, known, words })
+  if (certain) return make(certain.length, certain.confidence, certain.isWhole ? 1 : 0.8)
   const candidates = [...lengthsOf(words, LONGEST_NAME), ...transcribedLengths(words)].flatMap(
     (length) => {
       const confidence = nameConfidence(words.slice(0, length))
@@ -217,12 +213,6 @@ function nameAt({ core, cut, known }: At): Found | undefined {
 
 /** Names of three characters are the most frequent, then those of two. */
 const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
-
-/** Lengths in code units of the first two to `most` characters. */
-function lengthsOf(words: string, most: number): readonly number[] {
-  const characters = Array.from(words.slice(0, 2 * most)).slice(0, most)
-  return characters.map((_, position) => characters.slice(0, position + 1).join('').length).slice(1)
-}
 
 /** Lengths of a name with dots, shortest last part first, or in the characters of other tongues. */
 function transcribedLengths(words: string): readonly number[] {
@@ -291,8 +281,8 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
 }
 
 /** Names of a list alone, in print order. */
-export const findNames = (folded: string): readonly string[] =>
-  findPeople({ areExpected: true, folded }).people.map(({ name }) => name)
+export const findNames = (folded: string, known?: KnownNames): readonly string[] =>
+  findPeople({ areExpected: true, folded, ...(known && { known }) }).people.map(({ name }) => name)
 
 /** Hides brackets, keeping every offset: what they hold is about the words before them. */
 export const hideBrackets = (folded: string): string =>

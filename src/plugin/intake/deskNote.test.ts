@@ -4,6 +4,7 @@ import { languages } from '../../domain/language/index.ts'
 import { deskNote } from './deskNote.ts'
 
 const finding = (value: string) => ({ confidence: 1, end: 1, start: 0, value })
+const doubted = [{ name: 'A', office: '' }]
 const reading = (seams: number, lines: number) =>
   ({
     joins: Array.from({ length: seams }, () => finding('x')),
@@ -12,13 +13,13 @@ const reading = (seams: number, lines: number) =>
 
 describe('the note on a draft', () => {
   it.each(languages)('is in the one language of the newsroom: %s', (language) => {
-    const note = deskNote({ language, opening: '', reading: reading(5, 2) })
+    const note = deskNote({ doubted, language, opening: '', reading: reading(5, 2) })
     expect(/\p{Script=Han}/u.test(note)).toBe(language === 'zh')
     expect(/[a-z]/u.test(note)).toBe(language === 'en')
   })
 
   it('counts one thing as one', () => {
-    expect(deskNote({ language: 'en', reading: reading(1, 1) })).toBe(
+    expect(deskNote({ doubted: [], language: 'en', reading: reading(1, 1) })).toBe(
       'Made from a manuscript; 1 broken paragraph was joined: please check.\n1 line of the manuscript went into no draft, please check:\n· 7',
     )
   })

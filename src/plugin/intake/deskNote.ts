@@ -1,7 +1,10 @@
 import type { Language } from '../../domain/language/language.ts'
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 
+import { formsOf } from '../../domain/language/index.ts'
+
 type Words = {
+  readonly doubted: (names: string) => string
   readonly joined: (seams: number) => string
   readonly leftOut: (lines: number) => string
   readonly made: string
@@ -11,6 +14,8 @@ type Words = {
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
+    doubted: (names) =>
+      `Entered as new, though the register holds somebody of the name or of almost the name: ${names}. Please check.`,
     joined: (seams) =>
       `Made from a manuscript; ${seams === 1 ? '1 broken paragraph was' : `${seams} broken paragraphs were`} joined: please check.`,
     leftOut: (lines) =>
@@ -19,6 +24,7 @@ const words: Readonly<Record<Language, Words>> = {
     opening: (opening) => `Printed before the story: ${opening}`,
   },
   zh: {
+    doubted: (names) => `库中有同名或名字只差一字的人，这里按新人录入：${names}，请核对。`,
     joined: (seams) => `由来稿导入；接合断开的段落 ${seams} 处，请核对。`,
     leftOut: (lines) => `未进入成稿的 ${lines} 行，请核对（全文见来稿）。`,
     made: '由来稿导入，请核对。',
@@ -27,6 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 type Input = {
+  readonly doubted: readonly { readonly name: string; readonly office: string }[]
   readonly language: Language
   /** What stands before the story, as printed. */
   readonly opening?: string | undefined
@@ -34,11 +41,17 @@ type Input = {
 }
 
 /** Note for whoever opens a draft, in the language of the newsroom: what to check first. */
-export function deskNote({ language, opening, reading: { joins, leftOut } }: Input): string {
+export function deskNote({
+  doubted,
+  language,
+  opening,
+  reading: { joins, leftOut },
+}: Input): string {
   const said = words[language]
   return [
     joins.length === 0 ? said.made : said.joined(joins.length),
     ...(opening ? [said.opening(opening.slice(0, LONGEST_OPENING))] : []),
+    ...(doubted.length === 0 ? [] : [said.doubted(namesOf(doubted, language))]),
     ...(leftOut.length === 0
       ? []
       : [
@@ -47,6 +60,11 @@ export function deskNote({ language, opening, reading: { joins, leftOut } }: Inp
         ]),
   ].join('\n')
 }
+
+const namesOf = (doubted: Input['doubted'], language: Language): string =>
+  formsOf(language).list(
+    doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`),
+  )
 
 /** Largest number of lines that a note quotes, and their length. */
 const MOST_NAMED = 20

@@ -4,6 +4,7 @@ import type {
   BodyBlock,
   ManuscriptReading,
   ReportReading,
+  SheetPerson,
   SpeechReading,
 } from '../../domain/manuscripts/index.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
@@ -20,6 +21,8 @@ import { idsOf } from './savePeople.ts'
 export type Drafting = {
   /** Day of the document, `YYYY-MM-DD`. */
   readonly day: string
+  /** People whom the record leaves in doubt: the note on the draft names them. */
+  readonly doubted: readonly Pick<SheetPerson, 'name' | 'office'>[]
   readonly manuscript: DefaultDocumentIDType
   readonly meeting: KeptMeeting | undefined
   readonly people: IDs
@@ -45,7 +48,7 @@ export async function draftReport({
   readonly speech: Drafted | undefined
   readonly title: string
 }): Promise<Drafted> {
-  const { day, people, reading, req } = drafting
+  const { day, doubted, people, reading, req } = drafting
   const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
@@ -63,7 +66,7 @@ export async function draftReport({
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: deskNote({ language, opening, reading }),
+      deskNote: deskNote({ doubted, language, opening, reading }),
       genre: 'news' as const,
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
@@ -102,7 +105,7 @@ export async function draftSpeech({
       body: toLexical([...cut, ...blocks]),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
-      deskNote: deskNote({ language, reading }),
+      deskNote: deskNote({ doubted: drafting.doubted, language, reading }),
       ...(speech.subtitle && { occasion: speech.subtitle.value.slice(0, LONGEST_TITLE) }),
       ...(speech.salutation && { salutation: speech.salutation.value }),
       ...speakerOf({ people, reading, speech }),

@@ -1,31 +1,25 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
 import type { Asked } from '../http/endpoint.ts'
 
-import { languageOf } from '../../domain/language/language.ts'
 import { mayBeRead } from '../../domain/manuscripts/outcome.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { describeLost } from '../manuscripts/describeLost.ts'
-import { findLost, findManuscript } from '../manuscripts/findKnown.ts'
-import { isProblemKey, problemWords } from '../manuscripts/ManuscriptProblem.ts'
-import { workerSilence } from '../releases/workerHeartbeat.ts'
-import { translate } from '../translations/messages.ts'
+import { findManuscript } from '../manuscripts/findKnown.ts'
+import { deskEndpoints } from './deskEndpoints.ts'
 import { eraseManuscript } from './eraseManuscript.ts'
 import { holdManuscript } from './holdManuscript.ts'
+import { stateOf } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { standingDocuments } from './standingDocuments.ts'
 
 const id = z.string().min(1).max(64)
 const named = z.object({ manuscript: id })
-const silentSeconds = 60
 
 /**
- * `GET /newsroom/manuscripts/state`: what came of a manuscript; `POST …/read` has its drafts made, by the worker; `POST
+ * `GET /newsroom/manuscripts/state`: what came of a manuscript; `POST …/read` has it read, by the worker; `POST
  * …/erase` erases one that was taken in by mistake.
  *
  * 200; 400 and 403 as every endpoint for staff; 409 with the reason otherwise.
@@ -53,27 +47,14 @@ export const intakeEndpoints: Endpoint[] = [
     method: 'post',
     path: '/newsroom/manuscripts/erase',
   }),
+  ...deskEndpoints,
 ]
 
 async function readState({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
   const found = await findManuscript(input.manuscript, req)
-  if (!found) return refuse(req, [{ reason: 'manuscript.gone' }])
-  const { erased, outcome, problem } = found
-  const lost =
-    outcome === 'imported' &&
-    describeLost(await findLost(found.manuscript, req), languageOf(req.i18n.language))
-  const silence = await workerSilence(req.payload)
-  const state: ManuscriptState = {
-    documents: await standingDocuments(found, req),
-    ...(erased && { erased }),
-    isWorkerSilent: silence === undefined || silence > silentSeconds,
-    ...(lost && { lost }),
-    mayErase: outcome !== 'erased' && may(staff, 'discard'),
-    mayRead: mayBeRead(outcome) && may(staff, 'file'),
-    outcome,
-    ...(problem !== undefined && { problem: describeProblem(problem, req) }),
-  }
-  return answer(state)
+  return found
+    ? answer(await stateOf(found, { req, staff }))
+    : refuse(req, [{ reason: 'manuscript.gone' }])
 }
 
 async function readAgain({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
@@ -88,8 +69,3 @@ async function readAgain({ input, req, staff }: Asked<z.infer<typeof named>>): P
     return answer({ kind: 'reading' })
   })
 }
-
-const describeProblem = (key: string, req: PayloadRequest): string =>
-  isProblemKey(key)
-    ? problemWords(key)[languageOf(req.i18n.language)]
-    : translate(req, { key: 'manuscript.fault' })

@@ -66,11 +66,14 @@ async function writeErasure({ id, reason, req }: Erasure): Promise<void> {
   const title = translateIn((await newsroomWords(req)).t, { key: 'manuscript.erasedTitle' })
   await noteOutcome({
     data: {
+      decisions: null,
+      doubtful: 0,
       erasedAt: await clockOf(req),
       erasedBy: readStaff(req)?.name ?? '',
       erasedReason: reason,
       filename: null,
       filesize: null,
+      items: 0,
       mimeType: null,
       outcome: 'erased',
       problem: null,

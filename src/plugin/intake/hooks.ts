@@ -88,16 +88,20 @@ export const awaitReading: CollectionBeforeValidateHook = ({ data, operation }) 
 
 /** Facts of the file as received and of what became of it. */
 const received = [
+  'decisions',
   'documents',
+  'doubtful',
   'erasedAt',
   'erasedBy',
   'erasedReason',
   'filename',
   'filesize',
+  'items',
   'mimeType',
   'outcome',
   'problem',
   'reading',
+  'revision',
   'sha256',
   'text',
 ] as const

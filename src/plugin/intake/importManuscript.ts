@@ -6,21 +6,18 @@ import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { Losses } from '../../domain/text/losses.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
-import type { Drafted } from './draftDocuments.ts'
-import type { KeptMeeting } from './saveMeeting.ts'
+import type { Made } from './makeDocuments.ts'
 
-import { itemsOf, mayBeRead } from '../../domain/manuscripts/index.ts'
+import { mayBeRead } from '../../domain/manuscripts/index.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
-import { todayOf } from '../fields/today.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
-import { readReceived } from '../manuscripts/readReceived.ts'
-import { keptAsRead } from '../validation/refuseNewFaults.ts'
-import { draftReport, draftSpeech } from './draftDocuments.ts'
+import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
+import { makeDocuments, relationsTo, titleOf } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { saveMeeting } from './saveMeeting.ts'
-import { savePeople, saveReporters } from './savePeople.ts'
+import { toStored } from './storedReading.ts'
+import { understandReceived } from './understand.ts'
 
 /** Outcome of an import. */
 export type ManuscriptOutcome =
@@ -67,11 +64,7 @@ export async function importManuscript({
   req,
   sender,
 }: Filed): Promise<ManuscriptOutcome> {
-  const { opened, reading } = await readReceived({
-    bytes,
-    ...(filedOn && { filedOn }),
-    fileName,
-  })
+  const { opened, reading } = await understandReceived({ bytes, fileName, filedOn, req })
   const fallback = path.parse(fileName).name
   // A rollback removes the rows; the file goes with them.
   return joinTransaction(req, async () => {
@@ -82,48 +75,44 @@ export async function importManuscript({
     const manuscript =
       known?.manuscript ??
       (await keepFile({ bytes, fileName, opened, req, ...(sender && { sender }) }))
-    return makeDocuments({ fallback, filedOn, manuscript, opened, reading, req })
+    return makeUnchecked({ fallback, filedOn, manuscript, opened, reading, req })
   })
 }
 
-/** Whether the worker or somebody's request may still make drafts of it. */
+/** Whether nothing was made of it. */
 const isUnmade = ({ outcome }: KnownManuscript): boolean =>
-  outcome === 'reading' || mayBeRead(outcome)
+  outcome === 'reading' || outcome === 'toCheck' || mayBeRead(outcome)
 
 const toOutcome = ({ documents, erased, manuscript }: KnownManuscript): ManuscriptOutcome =>
   erased ? { erased, kind: 'erased', manuscript } : { documents, kind: 'known', manuscript }
 
-type ToMake = {
-  /** Headline where the text has none. */
+type ToKeep = {
   readonly fallback: string
   readonly filedOn: string | undefined
   readonly manuscript: DefaultDocumentIDType
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
-  /** Typed by whoever filed it; otherwise the headline is the title. */
-  readonly title?: string
 }
 
-/** Makes the drafts of a stored manuscript and notes them on it, in the caller's transaction. */
-export async function makeDocuments({
+/** Makes the drafts of a stored manuscript as it was read, and notes them on it. */
+async function makeUnchecked({
   opened,
-  title,
   ...making
-}: ToMake): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
+}: ToKeep): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
   const { fallback, manuscript, reading, req } = making
-  Object.assign(req.context, keptAsRead)
-  const made: Made[] = []
-  for (const item of itemsOf(reading)) made.push(await makeDrafts({ ...making, reading: item }))
+  const decisions = (await findDeskRow(String(manuscript), req))?.decisions ?? []
+  const made = await makeDocuments({ ...making, decisions })
   const [first, ...others] = made
   await noteOutcome({
     data: {
       documents: made.flatMap(relationsTo),
+      items: made.length,
       outcome: 'imported',
       problem: null,
-      reading: { ...toRecord(reading), lost: opened.lost },
+      reading: toStored(reading, opened),
       text: opened.text,
-      title: title ?? titleOf(fallback, reading),
+      title: titleOf(fallback, reading),
     },
     manuscript,
     req,
@@ -160,61 +149,3 @@ async function keepFile({
   })
   return doc.id
 }
-
-/** Stored as JSON: the reading is the importer's own record, not a document's fields. */
-const toRecord = ({ joins, kind, leftOut, officials, others, report, speech }: ManuscriptReading) =>
-  structuredClone({ joins, kind, leftOut, officials, others, report, speech })
-
-const titleOf = (fallback: string, reading: ManuscriptReading): string =>
-  (reading.report?.headline?.value ?? reading.speech?.title?.value ?? fallback).slice(0, 200)
-
-/** Drafts of one item. */
-type Made = { readonly meeting?: KeptMeeting; readonly report?: Drafted; readonly speech?: Drafted }
-
-async function makeDrafts({
-  fallback,
-  filedOn,
-  manuscript,
-  reading,
-  req,
-}: Omit<ToMake, 'opened' | 'title'>): Promise<Made> {
-  const people = await savePeople(reading, req)
-  const reporters = await saveReporters(reading, req)
-  const meeting = await keepMeetingOf({ manuscript, people, reading, req })
-  const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
-  const title = titleOf(fallback, reading)
-  const drafting = { day, manuscript, meeting, people, reading, req, title }
-  const speech = reading.speech && (await draftSpeech({ ...drafting, speech: reading.speech }))
-  const report =
-    reading.report &&
-    (await draftReport({ ...drafting, report: reading.report, reporters, speech }))
-  return { ...(meeting && { meeting }), ...(report && { report }), ...(speech && { speech }) }
-}
-
-async function keepMeetingOf({
-  manuscript,
-  people,
-  reading,
-  req,
-}: {
-  readonly manuscript: DefaultDocumentIDType
-  readonly people: Awaited<ReturnType<typeof savePeople>>
-  readonly reading: ManuscriptReading
-  readonly req: PayloadRequest
-}): Promise<KeptMeeting | undefined> {
-  const identity = (reading.report?.meeting[0] ?? reading.speech?.meeting[0])?.value
-  return (
-    identity &&
-    saveMeeting({ day: dayOf(reading), identity, manuscript, people, report: reading.report, req })
-  )
-}
-
-/** Day that the manuscript is about. */
-const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
-  report?.dateline[0]?.value.resolved ?? speech?.date?.value
-
-const relationsTo = ({ meeting, report, speech }: Made) => [
-  ...(report ? [{ relationTo: 'reports' as const, value: report.id }] : []),
-  ...(speech ? [{ relationTo: 'speeches' as const, value: speech.id }] : []),
-  ...(meeting ? [{ relationTo: 'meetings' as const, value: meeting.id }] : []),
-]

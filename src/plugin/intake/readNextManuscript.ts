@@ -1,29 +1,24 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import { createLocalReq } from 'payload'
 
+import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 
-import { may } from '../../domain/staff/roles.ts'
-import { toZoned } from '../../domain/time/clock.ts'
-import { timeZoneOf } from '../config/locale.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
-import { collectionOf } from '../documents/collectionOf.ts'
-import { readFile } from '../files/storedFiles.ts'
 import { findWaiting } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
-import { readReceived } from '../manuscripts/readReceived.ts'
-import { findUser } from '../staff/accounts.ts'
-import { withoutCreator } from '../staff/hooks.ts'
-import { toStaff } from '../staff/readStaff.ts'
+import { countsOf } from './decide.ts'
+import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
-import { makeDocuments } from './importManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
+import { toStored } from './storedReading.ts'
+import { understandStored } from './understand.ts'
 
 /**
- * Reads the oldest manuscript that waits and makes its drafts, as `importManuscript` does; the manuscript itself tells
- * what came of it. Several workers may do this at once: the second finds it done.
+ * Reads the oldest manuscript that waits, for editors to check; the manuscript itself tells what came of it. Several
+ * workers may do this at once: the second finds it done.
  *
  * @returns whether there may be another one
  * @throws when the database is away; the manuscript waits on
@@ -51,48 +46,46 @@ function problemOf(error: unknown): string | undefined {
 
 async function read(manuscript: KnownManuscript, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const fileName = manuscript.filename ?? ''
-  const folder = collectionOf(payload, 'manuscripts').upload.staticDir ?? ''
-  const bytes = await readFile({ folder, name: fileName })
-  if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
-  const filedOn = await filedOnOf(manuscript, req)
-  const { opened, reading } = await readReceived({ bytes, filedOn, fileName })
-  const filer = await filerOf(manuscript, req)
+  const decisions = (await findDeskRow(String(manuscript.manuscript), req))?.decisions ?? []
+  const { opened, reading } = await understandStored(manuscript, { decisions, req })
+  const stored = { lost: opened.lost, reading }
+  const counts = await countsOf({ decisions, req, stored })
   await inTransaction({
     act: async (transaction) => {
       const held = await holdManuscript(manuscript.manuscript, transaction.req)
       if (held?.outcome !== 'reading') return
-      if (!filer?.isAuthor) Object.assign(transaction.req.context, withoutCreator)
-      await makeDocuments({
-        fallback: held.title,
-        filedOn,
+      await noteOutcome({
+        data: {
+          ...counts,
+          outcome: 'toCheck',
+          problem: null,
+          reading: toStored(reading, opened),
+          text: opened.text,
+          ...titleOf({ held, reading }),
+        },
         manuscript: held.manuscript,
-        opened,
-        reading,
         req: transaction.req,
-        // Untouched, it is the beginning of the file name.
-        ...(!fileName.startsWith(held.title) && { title: held.title }),
       })
     },
     payload,
-    ...(filer && { user: filer.user }),
   })
 }
 
-/** Day of filing by the newsroom's clock: settles years and relative days. */
-async function filedOnOf({ receivedAt }: KnownManuscript, req: PayloadRequest): Promise<string> {
-  const instant = receivedAt ?? new Date().toISOString()
-  return toZoned({ instant, timeZone: await timeZoneOf(req) }).day
+/** Headline in place of the beginning of the file name; a title that somebody typed stays. */
+function titleOf({
+  held: { filename = '', title },
+  reading: { report, speech },
+}: {
+  readonly held: KnownManuscript
+  readonly reading: ManuscriptReading
+}): { readonly title?: string } {
+  const headline = report?.headline?.value ?? speech?.title?.value
+  return headline && filename.startsWith(title)
+    ? { title: headline.slice(0, LONGEST_TITLE) }
+    : {}
 }
 
-/**
- * Account that filed the manuscript. The drafts are a writer's own, who could not edit them otherwise; an editor who
- * hands in somebody else's manuscript is not the author, and may sign.
- */
-async function filerOf({ createdBy }: KnownManuscript, req: PayloadRequest) {
-  const user = createdBy === undefined ? undefined : await findUser(req, createdBy)
-  return user && { isAuthor: !may(toStaff(user), 'edit'), user }
-}
+const LONGEST_TITLE = 200
 
 const noteProblem = ({
   manuscript: { manuscript },

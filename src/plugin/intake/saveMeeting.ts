@@ -1,14 +1,15 @@
-import type { DefaultDocumentIDType, PayloadRequest, Where } from 'payload'
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import type { Organ } from '../../domain/ledger/organs.ts'
 import type { MeetingIdentity, ReportReading } from '../../domain/manuscripts/index.ts'
 import type { IDs } from './savePeople.ts'
 import type { SittingRow } from './toSittingRow.ts'
 
-import { noReport } from '../../domain/manuscripts/index.ts'
+import { noReport, organs } from '../../domain/manuscripts/index.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { timeZoneOf } from '../config/locale.ts'
-import { organs, toSittingRow } from './toSittingRow.ts'
+import { toId } from '../values/toId.ts'
+import { toSittingRow } from './toSittingRow.ts'
 
 /** Meeting on record, and the key of the sitting that the manuscript is about. */
 export type KeptMeeting = {
@@ -19,6 +20,8 @@ export type KeptMeeting = {
 }
 
 type Kept = {
+  /** Id of the meeting on record. */
+  readonly chosen: string | undefined
   readonly day: string | undefined
   readonly identity: MeetingIdentity
   readonly manuscript: DefaultDocumentIDType
@@ -28,15 +31,15 @@ type Kept = {
 }
 
 /**
- * Saves the meeting of a manuscript: the one on record, found by organ, region, term and session, with this sitting
- * added or its gaps filled; otherwise a new draft. Values that editors entered are never overwritten.
+ * Saves the meeting of a manuscript: the one on record that was chosen, with this sitting added or its gaps filled;
+ * otherwise a new draft. Values that editors entered are never overwritten.
  */
 export async function saveMeeting(input: Kept): Promise<KeptMeeting> {
-  const { day, identity, people, report, req } = input
+  const { chosen, day, identity, people, report, req } = input
   const organ = organs[identity.organ]
   const row =
     report && toSittingRow({ day, organ, people, report, timeZone: await timeZoneOf(req) })
-  const known = await findMeeting({ identity, organ, req })
+  const known = chosen === undefined ? undefined : await findMeeting(chosen, req)
   return known ? addSitting({ known, req, row }) : createMeeting({ ...input, organ, row })
 }
 
@@ -46,59 +49,34 @@ type Known = {
   readonly sittings: readonly Record<string, unknown>[]
 }
 
-type Wanted = { identity: MeetingIdentity; organ: Organ; req: PayloadRequest }
-
-async function findMeeting({
-  identity: { name, region, session, term },
-  organ,
-  req,
-}: Wanted): Promise<Known | undefined> {
-  const isOrdinal = term !== undefined || session !== undefined
-  const where: Where = isOrdinal
-    ? {
-        and: [
-          { organ: { equals: organ } },
-          ...(term === undefined ? [] : [{ term: { equals: term } }]),
-          ...(session === undefined ? [] : [{ session: { equals: session } }]),
-        ],
-      }
-    : { name: { equals: name } }
+/** The meeting on record that was chosen; undefined when it has been deleted since. */
+async function findMeeting(chosen: string, req: PayloadRequest): Promise<Known | undefined> {
   const { docs } = await req.payload.find({
     collection: 'meetings',
     depth: 0,
     draft: true,
-    limit: 50,
+    limit: 1,
     // The importer must find drafts that its user may not see, or it would make a second record.
     overrideAccess: true,
     pagination: false,
     req,
-    where,
+    where: { id: { equals: toId(req.payload, chosen) } },
   })
-  return docs
-    .map(readKnown)
-    .find((known) => isSameRegion({ name, one: region, other: known.region }))
+  return docs.map(readKnown)[0]
 }
 
 const readKnown = (doc: {
   readonly id: DefaultDocumentIDType
   readonly name?: unknown
-  readonly region?: unknown
   readonly sittings?: unknown
 }) => ({
   id: doc.id,
   name: typeof doc.name === 'string' ? doc.name : '',
-  region: typeof doc.region === 'string' ? doc.region : '',
   sittings: Array.isArray(doc.sittings) ? doc.sittings.map((row: unknown) => readRow(row)) : [],
 })
 
 const readRow = (row: unknown): Record<string, unknown> =>
   typeof row === 'object' && row !== null ? { ...row } : {}
-
-type Regions = { name: string; one: string; other: string }
-
-/** Whether two names may mean one region: `砚湖区`, `宁川市砚湖区` and a bare `区` may; `砚湖区` and `渡口区` may not. */
-const isSameRegion = ({ name, one, other }: Regions): boolean =>
-  one.endsWith(other) || other.endsWith(one) || (other !== '' && name.includes(other))
 
 type Addition = { known: Known; req: PayloadRequest; row: SittingRow | undefined }
 

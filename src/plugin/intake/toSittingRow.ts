@@ -1,30 +1,12 @@
 import type { DefaultDocumentIDType } from 'payload'
 
 import type { Organ } from '../../domain/ledger/organs.ts'
-import type {
-  AttendanceReading,
-  MeetingOrgan,
-  ReportReading,
-} from '../../domain/manuscripts/index.ts'
+import type { AttendanceReading, ReportReading } from '../../domain/manuscripts/index.ts'
 import type { IDs } from './savePeople.ts'
 
 import { toSittingPhase, toSittingTimes } from '../../domain/manuscripts/index.ts'
 import { fromZoned } from '../../domain/time/clock.ts'
 import { idsOf } from './savePeople.ts'
-
-/** Organs in the collections, by the importer's names for them. */
-export const organs: Readonly<Record<MeetingOrgan, Organ>> = {
-  congress: 'congress',
-  cppcc: 'consultative',
-  government: 'government',
-  other: 'other',
-  party: 'party',
-  presidium: 'congress',
-  standingCommittee: 'standingCommittee',
-  teachersCongress: 'other',
-  union: 'other',
-  workConference: 'work',
-}
 
 const quorums: Readonly<Record<Organ, 'half' | 'none' | 'twoThirds'>> = {
   congress: 'twoThirds',

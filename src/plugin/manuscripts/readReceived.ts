@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
-import type { Answer, Read, Task } from './read.ts'
+import type { Answer, Read, ReadingAids, Task } from './read.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { read } from './read.ts'
@@ -24,12 +24,7 @@ const MOST_MEMORY_MB = 256
 const MOST_THREADS = 2
 const POLL_MS = 50
 
-type Received = {
-  readonly bytes: Buffer
-  readonly fileName: string
-  /** Day of filing, `YYYY-MM-DD`: settles years and relative days. */
-  readonly filedOn?: string
-}
+type Received = { readonly bytes: Buffer; readonly fileName: string }
 
 /** Files that this process opened already: storing one needs no second opening. */
 const opened = new WeakSet<Buffer>()
@@ -50,13 +45,12 @@ export const openReceived = async ({ bytes, fileName }: Received): Promise<Opene
  *
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
-export async function readReceived({ bytes, filedOn, fileName }: Received): Promise<{
+export async function readReceived(received: ReadingAids & Received): Promise<{
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
 }> {
-  const task = { bytes, ...(filedOn && { filedOn }), fileName, isToBeUnderstood: true }
-  const { opened: found, reading } = await readApart(task)
-  if (!reading) throw new Error(`readReceived: ${fileName} was opened and not read`)
+  const { opened: found, reading } = await readApart({ ...received, isToBeUnderstood: true })
+  if (!reading) throw new Error(`readReceived: ${received.fileName} was opened and not read`)
   return { opened: found, reading }
 }
 

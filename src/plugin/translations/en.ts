@@ -14,6 +14,7 @@ import { externalReview } from './en/externalReview.ts'
 import { foreign } from './en/foreign.ts'
 import { losses } from './en/losses.ts'
 import { manuscript } from './en/manuscript.ts'
+import { manuscriptDesk } from './en/manuscriptDesk.ts'
 import { pictureRecord } from './en/pictureRecord.ts'
 import { preview } from './en/preview.ts'
 import { readerFeedback } from './en/readerFeedback.ts'
@@ -39,6 +40,7 @@ export const en: Messages = {
   foreign,
   losses,
   manuscript,
+  manuscriptDesk,
   pictureRecord,
   readerFeedback,
   comments,

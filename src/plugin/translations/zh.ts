@@ -12,6 +12,7 @@ import { externalReview } from './zh/externalReview.ts'
 import { foreign } from './zh/foreign.ts'
 import { losses } from './zh/losses.ts'
 import { manuscript } from './zh/manuscript.ts'
+import { manuscriptDesk } from './zh/manuscriptDesk.ts'
 import { pictureRecord } from './zh/pictureRecord.ts'
 import { preview } from './zh/preview.ts'
 import { readerFeedback } from './zh/readerFeedback.ts'
@@ -37,6 +38,7 @@ export const zh = {
   foreign,
   losses,
   manuscript,
+  manuscriptDesk,
   pictureRecord,
   readerFeedback,
   comments,

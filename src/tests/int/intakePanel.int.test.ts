@@ -78,17 +78,29 @@ const draftsOf = async (id: string) =>
 const act = (role: Role, what: 'erase' | 'read', body: Record<string, unknown>) =>
   askAs(role, { body, method: 'POST', path: `/newsroom/manuscripts/${what}` })
 
+const sheetShape = z.object({ revision: z.number() })
+
+/** As an editor does who finds nothing to correct. */
+async function makeDrafts(id: string, role: Role = 'editor'): Promise<Answer> {
+  const sheet = await askAs(role, { path: `/newsroom/manuscripts/sheet?manuscript=${id}` })
+  const { revision } = sheetShape.parse(sheet.body)
+  const body = { manuscript: id, revision }
+  return askAs(role, { body, method: 'POST', path: '/newsroom/manuscripts/drafts' })
+}
+
 const stateOf = async (role: Role, id: string) =>
   (await askAs(role, { path: `/newsroom/manuscripts/state?manuscript=${id}` })).body
 
 describe('a manuscript filed in the panel', () => {
-  it('waits for the worker, which reads it as the command does', async () => {
+  it('waits for the worker, which reads it, and for an editor, who has the drafts made', async () => {
     const answer = await file({ bytes: closing, name: '闭幕.txt' })
     expect([answer.status, answer.text]).toEqual([201, expect.anything()])
     const id = idOf(answer)
     expect(filed.parse(answer.body).doc).toMatchObject({ outcome: 'reading', title: '闭幕' })
-    expect(await draftsOf(id)).toEqual([])
     await readAll()
+    expect(await rowOf(id)).toMatchObject({ items: 1, outcome: 'toCheck' })
+    expect(await draftsOf(id)).toEqual([])
+    expect((await makeDrafts(id)).status).toBe(200)
     const row = await rowOf(id)
     expect(row).toMatchObject({
       documents: [
@@ -144,13 +156,14 @@ describe('a manuscript filed in the panel', () => {
   it('keeps a title that was typed', async () => {
     const id = idOf(await file({ bytes: story('镇上亮灯'), data: { title: '白鹭镇来稿' } }))
     await readAll()
-    expect(await rowOf(id)).toMatchObject({ outcome: 'imported', title: '白鹭镇来稿' })
+    expect(await rowOf(id)).toMatchObject({ outcome: 'toCheck', title: '白鹭镇来稿' })
   })
 
   it('becomes drafts of the reporter who filed it, and nobody’s own of an editor', async () => {
     const mine = idOf(await file({ bytes: story('记者自己的稿'), role: 'reporter' }))
     const others = idOf(await file({ bytes: story('通讯员的稿'), role: 'editor' }))
     await readAll()
+    for (const id of [mine, others]) expect((await makeDrafts(id)).status).toBe(200)
     const reporter = await accountOf('reporter')
     expect(await draftsOf(mine)).toMatchObject([{ createdBy: reporter.id }])
     expect(await draftsOf(others)).toMatchObject([{ createdBy: null }])
@@ -160,10 +173,13 @@ describe('a manuscript filed in the panel', () => {
     const id = idOf(await file({ bytes: story('两个后台') }))
     await Promise.all([readNextManuscript(payload), readNextManuscript(payload)])
     await readAll()
+    expect(await rowOf(id)).toMatchObject({ outcome: 'toCheck' })
+    const made = await Promise.all([makeDrafts(id), makeDrafts(id)])
+    expect(made.map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect(await draftsOf(id)).toHaveLength(1)
   })
 
-  it('stays imported when somebody saves it while it is being read', async () => {
+  it('stays read when somebody saves it while it is being read', async () => {
     const id = idOf(await file({ bytes: story('边改边读') }))
     await Promise.all([
       readAll(),
@@ -172,7 +188,8 @@ describe('a manuscript filed in the panel', () => {
       ),
     ])
     await readAll()
-    expect(await rowOf(id)).toMatchObject({ documents: [{}], outcome: 'imported' })
+    expect(await rowOf(id)).toMatchObject({ outcome: 'toCheck' })
+    expect((await makeDrafts(id)).status).toBe(200)
     expect(await draftsOf(id)).toHaveLength(1)
   })
 })
@@ -220,19 +237,20 @@ describe('the outcome of a manuscript', () => {
     expect((await act('reporter', 'read', { manuscript: id })).status).toBe(409)
   })
 
-  it('is a failure, not a loop, when the drafts cannot be written', async () => {
+  it('stands when the drafts cannot be written, which is told', async () => {
     const id = idOf(await file({ bytes: story('写不进去') }))
+    await readAll()
     await asOwner('alter table reports add constraint broken check (headline is null) not valid')
     const errors: unknown[] = []
     const { error } = payload.logger
     payload.logger.error = (entry: unknown) => errors.push(entry)
-    await readAll()
+    const refused = await makeDrafts(id)
     payload.logger.error = error
     await asOwner('alter table reports drop constraint broken')
-    expect(errors).not.toEqual([])
-    expect(await rowOf(id)).toMatchObject({ outcome: 'failed', problem: 'fault' })
-    await act('editor', 'read', { manuscript: id })
-    await readAll()
+    expect([refused.status, errors.length]).toEqual([409, 1])
+    expect(refused.text).toContain('什么也没有写入')
+    expect(await rowOf(id)).toMatchObject({ documents: [], outcome: 'toCheck' })
+    expect((await makeDrafts(id)).status).toBe(200)
     expect(await rowOf(id)).toMatchObject({ documents: [{}], outcome: 'imported' })
   })
 })
@@ -272,6 +290,7 @@ describe('a manuscript taken in by mistake', () => {
     const bytes = story('误收的稿')
     const id = idOf(await file({ bytes, data: { sender: '某单位' } }))
     await readAll()
+    await makeDrafts(id)
     const before = await rowOf(id)
     const asked = { manuscript: id, reason: '内部材料，误传' }
     expect((await act('editor', 'erase', asked)).status).toBe(409)

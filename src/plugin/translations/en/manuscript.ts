@@ -1,11 +1,11 @@
 import type { Messages } from '../messages.ts'
 
-import { manuscriptDesk } from './manuscriptDesk.ts'
 import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptSheet } from './manuscriptSheet.ts'
 
 export const manuscript: Messages['manuscript'] = {
-  ...manuscriptDesk,
   ...manuscriptFields,
+  ...manuscriptSheet,
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   erase: 'Erase this manuscript…',

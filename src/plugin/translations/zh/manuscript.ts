@@ -1,9 +1,9 @@
-import { manuscriptDesk } from './manuscriptDesk.ts'
 import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptSheet } from './manuscriptSheet.ts'
 
 export const manuscript = {
-  ...manuscriptDesk,
   ...manuscriptFields,
+  ...manuscriptSheet,
   asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   erase: '清除这份来稿…',
   eraseConfirm: '清除',

@@ -1,0 +1,248 @@
+import type { Endpoint } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { Decision, DecisionAct, QueuedManuscript } from '../../domain/manuscripts/index.ts'
+import type { Asked } from '../http/endpoint.ts'
+import type { DeskRow } from './deskRow.ts'
+
+import {
+  decisionActSchema,
+  isManuscriptOutcome,
+  manuscriptOutcomes,
+  maySetAside,
+} from '../../domain/manuscripts/index.ts'
+import { clockOf } from '../config/clock.ts'
+import { joinTransaction } from '../database/inTransaction.ts'
+import { query } from '../database/query.ts'
+import { tableOf } from '../database/tables.ts'
+import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+import { answerChange } from './answerChange.ts'
+import { changeDecisions, isAboutItems } from './decide.ts'
+import { findDeskRow } from './deskRow.ts'
+import { faultOfAct } from './faultOfAct.ts'
+import { holdManuscript } from './holdManuscript.ts'
+import { makeChecked } from './makeChecked.ts'
+import { mayDecideOn } from './manuscriptState.ts'
+import { noteOutcome } from './noteOutcome.ts'
+import { pasteManuscript } from './pasteManuscript.ts'
+import { readAgain } from './readAgain.ts'
+import { readSheet } from './readSheet.ts'
+import { truthOfManuscripts } from './truthOfManuscripts.ts'
+
+const manuscript = z.string().min(1).max(64)
+const named = z.object({ manuscript })
+const seen = z.object({ manuscript, revision: z.int().nonnegative() })
+
+/**
+ * The desk where manuscripts are checked. `GET /newsroom/manuscripts/queue` and `…/sheet` show it; `POST …/decide` and
+ * `…/undo` change what editors decided, `…/read-again` reads the file anew, `…/drafts` makes the drafts, `…/set-aside`
+ * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/truth` hands out what was
+ * decided, for measuring the reader.
+ *
+ * 200; 400 and 403 as every endpoint for staff; 409 with the reasons, and with the newer `sheet` where somebody else
+ * was faster.
+ */
+export const deskEndpoints: Endpoint[] = [
+  staffEndpoint({
+    handle: readQueue,
+    input: z.object({ outcome: z.enum(manuscriptOutcomes).optional() }),
+    method: 'get',
+    path: '/newsroom/manuscripts/queue',
+  }),
+  staffEndpoint({
+    handle: async ({ input, req, staff }) => {
+      const row = await findDeskRow(input.manuscript, req)
+      if (!row) return refuse(req, [{ reason: 'manuscript.gone' }])
+      return answer(await readSheet(row, { req, staff }))
+    },
+    input: named,
+    method: 'get',
+    path: '/newsroom/manuscripts/sheet',
+  }),
+  staffEndpoint({
+    handle: decide,
+    input: seen.extend({ acts: z.array(decisionActSchema).min(1).max(200) }),
+    method: 'post',
+    path: '/newsroom/manuscripts/decide',
+  }),
+  staffEndpoint({
+    handle: undo,
+    input: seen,
+    method: 'post',
+    path: '/newsroom/manuscripts/undo',
+  }),
+  staffEndpoint({
+    handle: readAgain,
+    input: seen.extend({ isTaken: z.boolean() }),
+    method: 'post',
+    path: '/newsroom/manuscripts/read-again',
+  }),
+  staffEndpoint({
+    handle: makeChecked,
+    input: seen,
+    method: 'post',
+    path: '/newsroom/manuscripts/drafts',
+  }),
+  staffEndpoint({
+    handle: setAside,
+    input: named,
+    method: 'post',
+    path: '/newsroom/manuscripts/set-aside',
+  }),
+  staffEndpoint({
+    handle: takeUp,
+    input: named,
+    method: 'post',
+    path: '/newsroom/manuscripts/take-up',
+  }),
+  staffEndpoint({
+    handle: pasteManuscript,
+    input: z.object({
+      html: z.string().max(4_000_000).optional(),
+      sender: z.string().trim().max(80).optional(),
+      text: z.string().trim().min(1).max(300_000),
+      title: z.string().trim().max(200).optional(),
+    }),
+    method: 'post',
+    path: '/newsroom/manuscripts/paste',
+  }),
+  staffEndpoint({
+    handle: truthOfManuscripts,
+    input: z.object({ page: z.coerce.number().int().min(1).default(1) }),
+    method: 'get',
+    path: '/newsroom/manuscripts/truth',
+  }),
+]
+
+async function readQueue({
+  input: { outcome },
+  req,
+}: Asked<{ outcome?: QueuedManuscript['outcome'] | undefined }>): Promise<Response> {
+  const table = tableOf(req.payload, 'manuscripts')
+  const counted = await query(
+    req,
+    sql`SELECT outcome::text AS outcome, count(*)::int AS count FROM ${table} GROUP BY 1`,
+  )
+  const { docs } = await req.payload.find({
+    collection: 'manuscripts',
+    depth: 0,
+    limit: MOST_QUEUED,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: {
+      doubtful: true,
+      items: true,
+      outcome: true,
+      receivedAt: true,
+      sender: true,
+      title: true,
+    },
+    sort: '-receivedAt',
+    where: { outcome: outcome ? { equals: outcome } : { in: ['failed', 'reading', 'toCheck'] } },
+  })
+  return answer({
+    counts: Object.fromEntries(counted.map((row) => [String(row.outcome), Number(row.count)])),
+    manuscripts: docs.map(toQueued),
+  })
+}
+
+const MOST_QUEUED = 100
+
+function toQueued(row: unknown): QueuedManuscript {
+  const { doubtful, id, items, outcome, receivedAt, sender, title } = toObject(row)
+  return {
+    doubtful: Number(doubtful ?? 0),
+    id: toText(id) ?? '',
+    items: Number(items ?? 0),
+    outcome: isManuscriptOutcome(outcome) ? outcome : 'received',
+    receivedAt: toText(receivedAt) ?? '',
+    sender: toText(sender) ?? '',
+    title: toText(title) ?? '',
+  }
+}
+
+type Deciding = z.infer<typeof seen> & { readonly acts: readonly DecisionAct[] }
+
+async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response> {
+  const { acts, manuscript: id, revision } = input
+  const faults = acts.flatMap((act) => faultOfAct(act, req))
+  if (faults.length > 0) return answer({ errors: faults }, 400)
+  const at = await clockOf(req)
+  const own = acts.map((act): Decision => ({ ...act, at, by: staff.name }))
+  const change = await changeDecisions({
+    change: ({ decisions }) => ({
+      decisions: [...decisions, ...own],
+      isReadAgain: acts.some(isAboutItems),
+    }),
+    manuscript: id,
+    req,
+    revision,
+    staff,
+  })
+  return answerChange(change, { req, staff })
+}
+
+async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise<Response> {
+  const row = await findDeskRow(input.manuscript, req)
+  if (row?.decisions.length === 0)
+    return refuse(req, [{ reason: 'manuscriptDesk.nothingToUndo' }])
+  const change = await changeDecisions({
+    change: ({ decisions }) => ({
+      decisions: decisions.slice(0, -1),
+      isReadAgain: decisions.slice(-1).some(isAboutItems),
+    }),
+    manuscript: input.manuscript,
+    req,
+    revision: input.revision,
+    staff,
+  })
+  return answerChange(change, { req, staff })
+}
+
+async function setAside({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
+  return move({
+    input,
+    may: ({ known }) => maySetAside(known.outcome),
+    req,
+    staff,
+    to: () => 'spiked',
+  })
+}
+
+async function takeUp({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
+  return move({
+    input,
+    may: ({ known }) => known.outcome === 'spiked',
+    req,
+    staff,
+    to: ({ stored }) => (stored ? 'toCheck' : 'reading'),
+  })
+}
+
+type Moving = Pick<Asked<z.infer<typeof named>>, 'input' | 'req' | 'staff'> & {
+  readonly may: (row: DeskRow) => boolean
+  readonly to: (row: DeskRow) => 'reading' | 'spiked' | 'toCheck'
+}
+
+async function move({ input, may, req, staff, to }: Moving): Promise<Response> {
+  return joinTransaction(req, async () => {
+    await holdManuscript(input.manuscript, req)
+    const row = await findDeskRow(input.manuscript, req)
+    if (!row || row.known.erased) return refuse(req, [{ reason: 'manuscript.gone' }])
+    if (!mayDecideOn(row.known, staff))
+      return refuse(req, [{ reason: 'manuscriptDesk.mayNotDecide' }])
+    if (!may(row)) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
+    const outcome = to(row)
+    await noteOutcome({
+      data: { outcome, revision: row.revision + 1 },
+      manuscript: row.known.manuscript,
+      req,
+    })
+    return answer({ outcome })
+  })
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Decision } from '../../domain/manuscripts/index.ts'
+import type { KnownManuscript } from '../manuscripts/findKnown.ts'
+import type { StoredReading } from './storedReading.ts'
+
+import { readDecisions } from '../../domain/manuscripts/index.ts'
+import { findManuscript } from '../manuscripts/findKnown.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+import { readStored } from './storedReading.ts'
+
+/** Manuscript on the desk: what was read of it, and what editors decided. */
+export type DeskRow = {
+  readonly decisions: readonly Decision[]
+  readonly known: KnownManuscript
+  /** Counts the changes of decisions and reading: a write states the one that it saw. */
+  readonly revision: number
+  readonly sender: string
+  /** Undefined before it was read, and of readings of earlier versions. */
+  readonly stored: StoredReading | undefined
+}
+
+/** Reads a manuscript as the desk needs it; undefined when there is none. */
+export async function findDeskRow(id: string, req: PayloadRequest): Promise<DeskRow | undefined> {
+  const known = await findManuscript(id, req)
+  if (!known) return undefined
+  const row = toObject(
+    await req.payload.findByID({
+      id: known.manuscript,
+      collection: 'manuscripts',
+      depth: 0,
+      // Readings are staff's, and the endpoints ask for staff.
+      overrideAccess: true,
+      req,
+      select: { decisions: true, reading: true, revision: true, sender: true },
+    }),
+  )
+  return {
+    decisions: readDecisions(row.decisions),
+    known,
+    revision: typeof row.revision === 'number' ? row.revision : 0,
+    sender: toText(row.sender) ?? '',
+    stored: readStored(row.reading),
+  }
+}

@@ -1,0 +1,131 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import type {
+  Register,
+  RegisteredMeeting,
+  RegisteredPerson,
+} from '../../domain/manuscripts/index.ts'
+
+import { query } from '../database/query.ts'
+import { tableOf } from '../database/tables.ts'
+import { toObject } from '../values/toObject.ts'
+import { toText } from '../values/toText.ts'
+
+/**
+ * What is on record of those whom a text names: everybody whose name stands in it, and the meetings. The reader takes
+ * it as evidence.
+ */
+export async function findRegister(text: string, req: PayloadRequest): Promise<Register> {
+  const isNamed = sql`strpos(${text}, name) > 0`
+  return {
+    meetings: await findMeetings(req),
+    people: await findPeople({ isWanted: isNamed, req, slug: 'people' }),
+    reporters: await findPeople({ isWanted: isNamed, req, slug: 'reporters' }),
+  }
+}
+
+/** What is on record of these names, and of names that differ from one of them by one character. */
+export async function findNamesakes(
+  names: readonly string[],
+  req: PayloadRequest,
+): Promise<Register> {
+  const patterns = [...new Set(names.flatMap(oneOffPatterns))]
+  const isWanted = sql`name LIKE ANY(ARRAY[${sql.join(
+    patterns.map((pattern) => sql`${pattern}`),
+    sql`, `,
+  )}]::text[])`
+  const isNone = patterns.length === 0
+  return {
+    meetings: await findMeetings(req),
+    people: isNone ? [] : await findPeople({ isWanted, req, slug: 'people' }),
+    reporters: isNone ? [] : await findPeople({ isWanted, req, slug: 'reporters' }),
+  }
+}
+
+/** `罗绍棠` is found by `_绍棠`, `罗_棠`, `罗绍_`. */
+const oneOffPatterns = (name: string): readonly string[] =>
+  [...name].map((_, at, all) =>
+    all.map((each, place) => (place === at ? '_' : each.replaceAll(/[%\\_]/gu, '\\$&'))).join(''),
+  )
+
+type Wanted = {
+  readonly isWanted: SQL
+  readonly req: PayloadRequest
+  readonly slug: 'people' | 'reporters'
+}
+
+async function findPeople({ isWanted, req, slug }: Wanted): Promise<readonly RegisteredPerson[]> {
+  const rows = await query(
+    req,
+    sql`SELECT id FROM ${tableOf(req.payload, slug)} WHERE name <> '' AND ${isWanted} ORDER BY created_at LIMIT ${MOST_PEOPLE}`,
+  )
+  if (rows.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slug,
+    depth: 0,
+    draft: true,
+    // The importer must know drafts that its user may not see, or it would make a second record.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'createdAt',
+    where: { id: { in: rows.map(({ id }) => id as DefaultDocumentIDType) } },
+  })
+  return docs.map((doc: { readonly id: DefaultDocumentIDType; readonly name?: unknown }) => ({
+    id: String(doc.id),
+    name: toText(doc.name) ?? '',
+    offices: 'offices' in doc ? officesOf(doc.offices) : [],
+  }))
+}
+
+/** A text of 300,000 characters names fewer. */
+const MOST_PEOPLE = 2000
+const MOST_MEETINGS = 2000
+
+/** Offices as printed, each also with its organisation. A title such as `主任` says nothing alone. */
+function officesOf(rows: unknown): readonly string[] {
+  return (Array.isArray(rows) ? rows : []).flatMap((row: unknown) => {
+    const { organisation, title } = toObject(row)
+    const [of, named] = [toText(organisation) ?? '', toText(title) ?? '']
+    if (named === '') return []
+    const whole = named.startsWith(of) ? named : `${of}${named}`
+    return named.length > 2 ? [...new Set([named, whole])] : [whole]
+  })
+}
+
+async function findMeetings(req: PayloadRequest): Promise<readonly RegisteredMeeting[]> {
+  const { docs } = await req.payload.find({
+    collection: 'meetings',
+    depth: 0,
+    draft: true,
+    limit: MOST_MEETINGS,
+    // The importer must know drafts that its user may not see, or it would make a second record.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {
+      name: true,
+      organ: true,
+      region: true,
+      session: true,
+      shortName: true,
+      term: true,
+    },
+    sort: '-createdAt',
+  })
+  return docs.map((doc) => {
+    const { id, name, organ, region, session, shortName, term } = toObject(doc)
+    return {
+      id: String(id),
+      name: toText(name) ?? '',
+      organ: toText(organ) ?? '',
+      region: toText(region) ?? '',
+      ...(typeof session === 'number' && { session }),
+      ...(typeof shortName === 'string' && shortName !== '' && { shortName }),
+      ...(typeof term === 'number' && { term }),
+    }
+  })
+}

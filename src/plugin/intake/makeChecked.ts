@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+
+import { APIError } from 'payload'
+
+import type { Asked } from '../http/endpoint.ts'
+import type { Staff } from '../staff/readStaff.ts'
+import type { DeskRow } from './deskRow.ts'
+
+import { may } from '../../domain/staff/roles.ts'
+import { formsOf, languageOf } from '../../domain/language/index.ts'
+import { inTransaction } from '../database/inTransaction.ts'
+import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+import { answer, refuse } from '../http/endpoint.ts'
+import { findManuscript } from '../manuscripts/findKnown.ts'
+import { findUser } from '../staff/accounts.ts'
+import { writtenBy } from '../staff/hooks.ts'
+import { toStaff } from '../staff/readStaff.ts'
+import { refusalOf } from './decide.ts'
+import { findDeskRow } from './deskRow.ts'
+import { holdManuscript } from './holdManuscript.ts'
+import { findAsked, makeDocuments, relationsTo } from './makeDocuments.ts'
+import { noteOutcome } from './noteOutcome.ts'
+import { standingDocuments } from './standingDocuments.ts'
+import { filedOnOf } from './understand.ts'
+
+type Seen = { readonly manuscript: string; readonly revision: number }
+
+/**
+ * Makes the drafts of a checked manuscript, once: a second request is told so. Refused while a name may be one on
+ * record and nobody has said so.
+ */
+export async function makeChecked({
+  input: { manuscript, revision },
+  req,
+  staff,
+}: Asked<Seen>): Promise<Response> {
+  try {
+    return await makeInTurn({ manuscript, revision }, { req, staff })
+  } catch (error) {
+    // What the words or the database say plainly goes on; what nobody foresaw has written nothing.
+    if (error instanceof APIError || isDatabaseAway(error)) throw error
+    req.payload.logger.error({ err: error, msg: 'intake: fault' })
+    return refuse(req, [{ reason: 'manuscript.fault' }])
+  }
+}
+
+const makeInTurn = (
+  { manuscript, revision }: Seen,
+  { req: { i18n, payload, user }, staff }: Asking,
+): Promise<Response> =>
+  // As the program's own request: one of the panel would have to name the version of each meeting that it adds to.
+  inTransaction({
+    act: async ({ req }) => {
+      await holdManuscript(manuscript, req)
+      const row = await findDeskRow(manuscript, req)
+      const refusal = refusalOf(row, { revision, staff })
+      if (refusal === 'gone' || !row) return refuse(req, [{ reason: 'manuscript.gone' }])
+      if (row.known.outcome === 'imported')
+        return refuse(req, [{ reason: 'manuscript.madeAlready' }])
+      if (refusal) return refuse(req, [{ reason: `manuscriptDesk.${refusal}` }])
+      return make(row, { req, staff })
+    },
+    i18n,
+    keeps: ({ ok }) => ok,
+    payload,
+    ...(user && { user }),
+  })
+
+type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
+
+async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
+  const { decisions, known, revision, stored } = row
+  if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
+  const { reading } = stored
+  const asked = await findAsked({ decisions, reading }, req)
+  if (asked.length > 0) {
+    const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
+    return refuse(req, [{ reason: 'manuscriptDesk.askedWho', vars: { names } }])
+  }
+  const filedOn = await filedOnOf(known, req)
+  const author = await authorOf(known.createdBy, { req, staff })
+  // Every question to Payload puts a new context in the place of the old: the last before the drafts is behind us.
+  Object.assign(req.context, writtenBy(author))
+  const made = await makeDocuments({
+    decisions,
+    fallback: known.title,
+    filedOn,
+    manuscript: known.manuscript,
+    reading,
+    req,
+  })
+  await noteOutcome({
+    data: {
+      documents: made.flatMap(relationsTo),
+      outcome: 'imported',
+      problem: null,
+      revision: revision + 1,
+    },
+    manuscript: known.manuscript,
+    req,
+  })
+  const now = await findManuscript(known.manuscript, req)
+  return answer({ documents: now ? await standingDocuments(now, req) : [] })
+}
+
+/**
+ * Whose the drafts are: the writer's who filed the manuscript and could not edit them otherwise. An editor who takes in
+ * somebody else's manuscript did not write it, and may sign.
+ */
+async function authorOf(
+  createdBy: string | undefined,
+  { req, staff }: Asking,
+): Promise<string | undefined> {
+  if (!may(staff, 'edit')) return String(staff.id)
+  const filer = createdBy === undefined ? undefined : await findUser(req, createdBy)
+  return filer && !may(toStaff(filer), 'edit') ? createdBy : undefined
+}

@@ -1,0 +1,156 @@
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
+
+import type {
+  DecidedItem,
+  Decision,
+  ManuscriptReading,
+  SheetPerson,
+} from '../../domain/manuscripts/index.ts'
+import type { Drafted } from './draftDocuments.ts'
+import type { KeptMeeting } from './saveMeeting.ts'
+import type { NamedIDs } from './savePeople.ts'
+
+import { applyDecisions, meetingOf, peopleOf } from '../../domain/manuscripts/index.ts'
+import { todayOf } from '../fields/today.ts'
+import { keptAsRead } from '../validation/refuseNewFaults.ts'
+import { draftReport, draftSpeech } from './draftDocuments.ts'
+import { findNamesakes } from './findRegister.ts'
+import { saveMeeting } from './saveMeeting.ts'
+import { savePeople } from './savePeople.ts'
+
+/** Drafts of one item. */
+export type Made = {
+  readonly meeting?: KeptMeeting
+  readonly report?: Drafted
+  readonly speech?: Drafted
+}
+
+type ToMake = {
+  readonly decisions: readonly Decision[]
+  /** Headline where the text has none. */
+  readonly fallback: string
+  readonly filedOn: string | undefined
+  readonly manuscript: DefaultDocumentIDType
+  readonly reading: ManuscriptReading
+  readonly req: PayloadRequest
+}
+
+/**
+ * Makes the drafts of a manuscript as it was read and decided, item by item, in the caller's transaction. Whom nobody
+ * decided about is somebody new where the record leaves a doubt: no two people become one unasked.
+ */
+export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
+  const { decisions, reading, req } = making
+  Object.assign(req.context, keptAsRead)
+  const { items } = applyDecisions(reading, decisions)
+  const made: Made[] = []
+  let before: NamedIDs = { people: new Map(), reporters: new Map() }
+  for (const [at, item] of items.entries()) {
+    const { saved, ...drafts } = await makeDrafts({ ...making, before, isFirst: at === 0, item })
+    made.push(drafts)
+    before = {
+      people: new Map([...before.people, ...saved.people]),
+      reporters: new Map([...before.reporters, ...saved.reporters]),
+    }
+  }
+  return made
+}
+
+type OneItem = Omit<ToMake, 'decisions'> & {
+  readonly before: NamedIDs
+  readonly isFirst: boolean
+  readonly item: DecidedItem
+}
+
+async function makeDrafts({
+  before,
+  fallback,
+  filedOn,
+  isFirst,
+  item,
+  manuscript,
+  reading: whole,
+  req,
+}: OneItem): Promise<Made & { readonly saved: NamedIDs }> {
+  const reading = readingOf(whole, item, isFirst)
+  const { report, speech: speechRead } = reading
+  const register = await findNamesakes(
+    peopleOf(item, noOne).map(({ name }) => name),
+    req,
+  )
+  const named = peopleOf(item, register)
+  const saved = await savePeople({ made: before, named, req })
+  const { people, reporters } = saved
+  const identity = (report?.meeting[0] ?? speechRead?.meeting[0])?.value
+  const chosen = meetingOf(item, register)?.chosen
+  const meeting =
+    identity &&
+    (await saveMeeting({
+      chosen,
+      day: dayOf(reading),
+      identity,
+      manuscript,
+      people,
+      report,
+      req,
+    }))
+  const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
+  const title = titleOf(fallback, reading)
+  const doubted = named.filter(({ is }) => is === 'ask')
+  const drafting = { day, doubted, manuscript, meeting, people, reading, req, title }
+  const speech = speechRead && (await draftSpeech({ ...drafting, speech: speechRead }))
+  const draft = report && (await draftReport({ ...drafting, report, reporters, speech }))
+  return {
+    ...(meeting && { meeting }),
+    ...(draft && { report: draft }),
+    saved,
+    ...(speech && { speech }),
+  }
+}
+
+const noOne = { meetings: [], people: [], reporters: [] }
+
+/** One item as a reading of its own. The first tells what concerns the file: joins and lines left out. */
+const readingOf = (
+  whole: ManuscriptReading,
+  { reading }: DecidedItem,
+  isFirst: boolean,
+): ManuscriptReading => {
+  const { joins, leftOut, paragraphs, received } = whole
+  return {
+    ...whole,
+    ...reading,
+    joins: isFirst ? joins : [],
+    leftOut: isFirst ? leftOut : [],
+    others: [],
+    paragraphs,
+    received,
+  }
+}
+
+/** People of an item whom an editor has to tell apart before drafts are made. */
+export async function findAsked(
+  { decisions, reading }: Pick<ToMake, 'decisions' | 'reading'>,
+  req: PayloadRequest,
+): Promise<readonly SheetPerson[]> {
+  const { items } = applyDecisions(reading, decisions)
+  const names = items.flatMap((item) => peopleOf(item, noOne).map(({ name }) => name))
+  const register = await findNamesakes(names, req)
+  return items.flatMap((item) => peopleOf(item, register).filter(({ is }) => is === 'ask'))
+}
+
+export const titleOf = (
+  fallback: string,
+  { report, speech }: Pick<ManuscriptReading, 'report' | 'speech'>,
+): string => (report?.headline?.value ?? speech?.title?.value ?? fallback).slice(0, 200)
+
+/** Day that the manuscript is about. */
+const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
+  report?.dateline[0]?.value.resolved ?? speech?.date?.value
+
+/** Documents of drafts, as the row of a manuscript names them. */
+export const relationsTo = ({ meeting, report, speech }: Made) => [
+  ...(report ? [{ relationTo: 'reports' as const, value: report.id }] : []),
+  ...(speech ? [{ relationTo: 'speeches' as const, value: speech.id }] : []),
+  ...(meeting ? [{ relationTo: 'meetings' as const, value: meeting.id }] : []),
+]

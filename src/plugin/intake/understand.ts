@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DecisionAct, ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { KnownManuscript } from '../manuscripts/findKnown.ts'
+import type { OpenedManuscript } from '../manuscripts/openManuscript.ts'
+
+import { breaksOf } from '../../domain/manuscripts/index.ts'
+import { toZoned } from '../../domain/time/clock.ts'
+import { timeZoneOf } from '../config/locale.ts'
+import { collectionOf } from '../documents/collectionOf.ts'
+import { readFile } from '../files/storedFiles.ts'
+import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
+import { openReceived, readReceived } from '../manuscripts/readReceived.ts'
+import { findRegister } from './findRegister.ts'
+
+export type Understanding = {
+  readonly opened: OpenedManuscript
+  readonly reading: ManuscriptReading
+}
+
+type Received = {
+  readonly bytes: Buffer
+  readonly decisions?: readonly DecisionAct[]
+  readonly fileName: string
+  /** Day of filing, `YYYY-MM-DD`: settles years and relative days. */
+  readonly filedOn?: string | undefined
+  readonly req: PayloadRequest
+}
+
+/**
+ * Reads a manuscript with what the newsroom knows: its register, its own words, and where editors said that items begin.
+ *
+ * @throws {ManuscriptProblem} when it cannot be read
+ */
+export async function understandReceived({
+  bytes,
+  decisions = [],
+  filedOn,
+  fileName,
+  req,
+}: Received): Promise<Understanding> {
+  const { text } = await openReceived({ bytes, fileName })
+  return readReceived({
+    breaks: breaksOf(decisions),
+    bytes,
+    ...(filedOn && { filedOn }),
+    fileName,
+    register: await findRegister(text, req),
+  })
+}
+
+/**
+ * Reads the stored file of a manuscript, as `understandReceived` does.
+ *
+ * @throws {ManuscriptProblem} when it cannot be read, or its file is missing
+ */
+export async function understandStored(
+  manuscript: KnownManuscript,
+  { decisions, req }: { readonly decisions: readonly DecisionAct[]; readonly req: PayloadRequest },
+): Promise<Understanding> {
+  const fileName = manuscript.filename ?? ''
+  const folder = collectionOf(req.payload, 'manuscripts').upload.staticDir ?? ''
+  const bytes = await readFile({ folder, name: fileName })
+  if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
+  const filedOn = await filedOnOf(manuscript, req)
+  return understandReceived({ bytes, decisions, filedOn, fileName, req })
+}
+
+/** Day of filing by the newsroom's clock: settles years and relative days. */
+export async function filedOnOf(
+  { receivedAt }: Pick<KnownManuscript, 'receivedAt'>,
+  req: PayloadRequest,
+): Promise<string> {
+  const instant = receivedAt ?? new Date().toISOString()
+  return toZoned({ instant, timeZone: await timeZoneOf(req) }).day
+}

@@ -1,0 +1,231 @@
+import { readNextManuscript } from 'payload-newsroom'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
+import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
+import type { Role } from '../../domain/staff/roles.ts'
+
+import { useNewsroom } from '../setup/useNewsroom.ts'
+
+const { askAs, payload } = await useNewsroom('manuscript_desk', {
+  accounts: ['reporter', 'editor', 'deskHead', 'proofreader'],
+})
+
+const post = (role: Role, what: string, body: Record<string, unknown>) =>
+  askAs(role, { body, method: 'POST', path: `/newsroom/manuscripts/${what}` })
+
+const sheetOf = async (id: string, role: Role = 'editor') =>
+  (await askAs(role, { path: `/newsroom/manuscripts/sheet?manuscript=${id}` }))
+    .body as ManuscriptSheet
+
+/** A pasted manuscript that was read. */
+async function paste(text: string, role: Role = 'editor'): Promise<string> {
+  const answer = await post(role, 'paste', { text })
+  expect([answer.status, answer.text]).toEqual([200, expect.anything()])
+  while (await readNextManuscript(payload));
+  return z.object({ manuscript: z.string() }).parse(answer.body).manuscript
+}
+
+const story = (mark: string) => `${mark}：渡口镇召开夜航工作会议
+本报讯（记者 陶然）3月1日，渡口镇召开夜航工作会议。
+镇党委书记罗绍棠主持会议，镇长程以宁出席会议。
+责编：柳知微`
+
+const decide = (sheet: ManuscriptSheet, id: string, ...acts: DecisionAct[]) =>
+  post('editor', 'decide', { acts, manuscript: id, revision: sheet.revision })
+
+const person = (name: string, office: string) => ({ name, office })
+
+const draftsOf = async (id: string) =>
+  (
+    await payload.find({
+      collection: 'reports',
+      depth: 1,
+      draft: true,
+      overrideAccess: true,
+      where: { manuscript: { equals: id } },
+    })
+  ).docs
+
+describe('the sheet of a manuscript', () => {
+  it('shows every line with what was read of it, and waits in the queue', async () => {
+    const id = await paste(story('其一'))
+    const sheet = await sheetOf(id)
+    expect(sheet).toMatchObject({
+      decisions: [],
+      items: [{ kind: 'report', start: 0 }],
+      mayDecide: true,
+      revision: 0,
+      state: { outcome: 'toCheck' },
+    })
+    expect(sheet.paragraphs).toHaveLength(4)
+    const hosts = sheet.items[0]?.fields.find(({ key }) => key === 'report.hosts')
+    const [host] = hosts?.values ?? []
+    expect(host).toMatchObject({ state: 'read', value: { name: '罗绍棠' } })
+    const [span] = host?.spans ?? []
+    expect(
+      sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end),
+    ).toContain('罗绍棠')
+    const queue = await askAs('editor', { path: '/newsroom/manuscripts/queue' })
+    expect(queue.body).toMatchObject({
+      counts: { toCheck: expect.any(Number) },
+      manuscripts: expect.arrayContaining([
+        expect.objectContaining({ id, items: 1, outcome: 'toCheck' }),
+      ]),
+    })
+  })
+
+  it('keeps what an editor decides, with name and time, and makes the drafts of it', async () => {
+    const id = await paste(story('其二').replace('罗绍棠', '沈砚秋'))
+    const changed = await decide(
+      await sheetOf(id),
+      id,
+      {
+        act: 'correct',
+        field: 'report.hosts',
+        from: person('沈砚秋', '镇党委书记'),
+        item: 0,
+        to: person('沈研秋', '镇党委书记'),
+      },
+      {
+        act: 'correct',
+        field: 'report.headline',
+        from: '其二：渡口镇召开夜航工作会议',
+        item: 0,
+        to: '渡口镇部署夜航',
+      },
+    )
+    expect(changed.status).toBe(200)
+    expect(changed.body).toMatchObject({
+      decisions: [{ act: 'correct', at: expect.any(String), by: expect.any(String) }, {}],
+      revision: 1,
+    })
+    const made = await post('editor', 'drafts', { manuscript: id, revision: 1 })
+    expect([made.status, made.body]).toEqual([
+      200,
+      {
+        documents: expect.arrayContaining([
+          expect.objectContaining({ collection: 'reports', title: '渡口镇部署夜航' }),
+        ]),
+      },
+    ])
+    const [report] = await draftsOf(id)
+    expect(report).toMatchObject({
+      headline: '渡口镇部署夜航',
+      people: expect.arrayContaining([expect.objectContaining({ name: '沈研秋' })]),
+    })
+    const twice = await post('editor', 'drafts', { manuscript: id, revision: 2 })
+    expect(twice.status).toBe(409)
+    const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
+    expect(truth.body).toMatchObject({
+      records: expect.arrayContaining([
+        expect.objectContaining({ headline: '渡口镇部署夜航', host: ['沈研秋'] }),
+      ]),
+    })
+  })
+
+  it('takes one decision at a time: who was slower sees the newer sheet, and nothing is lost', async () => {
+    const id = await paste(story('其三'))
+    const sheet = await sheetOf(id)
+    const to = (value: string): DecisionAct => ({
+      act: 'correct',
+      field: 'report.venue',
+      from: null,
+      item: 0,
+      to: value,
+    })
+    const both = await Promise.all([decide(sheet, id, to('甲楼')), decide(sheet, id, to('乙楼'))])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const late = both.find(({ status }) => status === 409)
+    expect(late?.body).toMatchObject({ sheet: { revision: 1 } })
+    const undone = await post('editor', 'undo', { manuscript: id, revision: 1 })
+    expect(undone.body).toMatchObject({ decisions: [], revision: 2 })
+    expect((await post('editor', 'undo', { manuscript: id, revision: 2 })).status).toBe(409)
+  })
+
+  it('refuses in words what a field cannot hold', async () => {
+    const id = await paste(story('其四'))
+    const sheet = await sheetOf(id)
+    const wrong = await decide(
+      sheet,
+      id,
+      { act: 'correct', field: 'report.plenary', from: null, item: 0, to: 'many' },
+      { act: 'correct', field: 'report.nothing', from: null, item: 0, to: 'x' },
+    )
+    expect(wrong.status).toBe(400)
+    expect(wrong.text).toContain('report.plenary')
+    expect(wrong.text).toContain('report.nothing')
+    expect(await sheetOf(id)).toMatchObject({ decisions: [], revision: 0 })
+  })
+
+  it('is parted into items and joined again; the decisions of each stay', async () => {
+    const id = await paste(`${story('其五')}\n${story('其六')}`)
+    const sheet = await sheetOf(id)
+    expect(sheet.items.map(({ start }) => start)).toEqual([0, 4])
+    const joined = await decide(sheet, id, { act: 'joinItem', item: 4 })
+    expect((joined.body as ManuscriptSheet).items).toHaveLength(1)
+    const parted = await decide(joined.body as ManuscriptSheet, id, { act: 'splitItem', item: 4 })
+    expect((parted.body as ManuscriptSheet).items.map(({ start }) => start)).toEqual([0, 4])
+    const made = await post('editor', 'drafts', { manuscript: id, revision: 2 })
+    expect(made.status).toBe(200)
+    expect(await draftsOf(id)).toHaveLength(2)
+  })
+
+  it('asks who is meant where the register has somebody of the name in another place', async () => {
+    const known = await payload.create({
+      collection: 'people',
+      data: { name: '贺兰山', offices: [{ organisation: '渡口中学', title: '渡口中学教师' }] },
+      draft: true,
+      overrideAccess: true,
+    })
+    const id = await paste(story('其七').replace('程以宁', '贺兰山'))
+    const sheet = await sheetOf(id)
+    expect(sheet.items[0]?.people.find(({ name }) => name === '贺兰山')).toMatchObject({
+      candidates: [{ id: known.id }],
+      is: 'ask',
+      why: 'namesake',
+    })
+    const refused = await post('editor', 'drafts', { manuscript: id, revision: 0 })
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('贺兰山')])
+    const act = { act: 'identify', item: 0, kind: 'person', name: '贺兰山' } as const
+    await decide(sheet, id, { ...act, to: String(known.id) })
+    expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
+    const [report] = await draftsOf(id)
+    expect(report?.people).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: known.id })]),
+    )
+  })
+
+  it('is read again when somebody asks, and says what would change', async () => {
+    const id = await paste(story('其八'))
+    const asked = { manuscript: id, revision: 0 }
+    const same = await post('editor', 'read-again', { ...asked, isTaken: false })
+    expect(same.body).toEqual({ changes: [] })
+    const taken = await post('editor', 'read-again', { ...asked, isTaken: true })
+    expect(taken.body).toMatchObject({ revision: 1 })
+  })
+
+  it('is set aside and taken up again', async () => {
+    const id = await paste(story('其九'))
+    expect((await post('editor', 'set-aside', { manuscript: id })).body).toEqual({
+      outcome: 'spiked',
+    })
+    expect((await sheetOf(id)).mayDecide).toBe(false)
+    expect((await post('editor', 'take-up', { manuscript: id })).body).toEqual({
+      outcome: 'toCheck',
+    })
+  })
+
+  it('is a writer’s own where the writer filed it, and shut to proofreaders', async () => {
+    const mine = await paste(story('其十'), 'reporter')
+    const theirs = await paste(story('十一'))
+    expect((await sheetOf(mine, 'reporter')).mayDecide).toBe(true)
+    expect((await sheetOf(theirs, 'reporter')).mayDecide).toBe(false)
+    expect(
+      (await post('reporter', 'drafts', { manuscript: theirs, revision: 0 })).text,
+    ).toContain('只能核对自己提交的来稿')
+    expect((await post('proofreader', 'paste', { text: story('十二') })).status).toBe(409)
+    expect((await post('reporter', 'drafts', { manuscript: mine, revision: 0 })).status).toBe(200)
+  })
+})
