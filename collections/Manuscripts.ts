@@ -158,6 +158,8 @@ export const Manuscripts = recordedCollection({
     // What it is, keepReceived decides by reading it: Payload's guesses at first bytes take an honest text for music.
     // The list is what the file picker offers, and what a row may say.
     allowRestrictedFileTypes: true,
+    // Several at once are dropped above the list.
+    bulkUpload: false,
     mimeTypes: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'text/html',

@@ -5,12 +5,12 @@ import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { EntryActs } from './EntryActs.tsx'
 import styles from './Sheet.module.css'
-import { useSheetWords, wordsOf } from './useSheetWords.ts'
+import { useSheetWords } from './useSheetWords.ts'
 
 /** Doubtful entry: what it is, what was read, and its acts when it is open. */
 export function SheetEntryCard({ entry }: { readonly entry: SheetEntry }) {
   const { activate, active } = useDesk()
-  const { nameOf } = useSheetWords()
+  const { nameOf, wordsOf } = useSheetWords()
   const isOpen = active === entry.key
   return (
     <div

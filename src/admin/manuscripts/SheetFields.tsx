@@ -7,7 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { EntryActs } from './EntryActs.tsx'
 import styles from './Sheet.module.css'
-import { useSheetWords, wordsOf } from './useSheetWords.ts'
+import { useSheetWords } from './useSheetWords.ts'
 
 type Row = { readonly entries: readonly SheetEntry[]; readonly key: string; readonly label: string }
 
@@ -62,7 +62,7 @@ const orderOf = ({ key }: Row): number => (key === 'which' ? 2 : key.startsWith(
 function FieldRow({ row: { entries, key, label } }: { readonly row: Row }) {
   const { active, check } = useDesk()
   // What is to be checked opens above.
-  const open = entries.find((entry) => entry.key === active && !check.includes(entry))
+  const open = entries.find(({ key: own }) => own === active && !isAmong(check, own))
   return (
     <div className={styles.field} data-row={key}>
       <dt>{label}</dt>
@@ -78,9 +78,9 @@ function FieldRow({ row: { entries, key, label } }: { readonly row: Row }) {
 
 function Chip({ entry }: { readonly entry: SheetEntry }) {
   const { activate, active, check } = useDesk()
-  const { say } = useSheetWords()
+  const { say, wordsOf } = useSheetWords()
   const isOpen = active === entry.key
-  const isToCheck = check.includes(entry)
+  const isToCheck = isAmong(check, entry.key)
   const state = stateOf(entry)
   return (
     <button
@@ -101,6 +101,9 @@ function Chip({ entry }: { readonly entry: SheetEntry }) {
     </button>
   )
 }
+
+const isAmong = (entries: readonly SheetEntry[], key: string): boolean =>
+  entries.some((entry) => entry.key === key)
 
 const stateOf = (entry: SheetEntry): string => {
   if (entry.kind === 'value') return entry.value.state

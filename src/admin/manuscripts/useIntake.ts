@@ -48,7 +48,7 @@ export function useIntake() {
   const list = (name: string, sent?: Sent) => {
     last.current += 1
     const key = last.current
-    setIncoming((all) => [{ key, name, progress: sent ? 1 : 0, ...(sent && { sent }) }, ...all])
+    setIncoming((all) => [...all, { key, name, progress: sent ? 1 : 0, ...(sent && { sent }) }])
     return key
   }
   return {

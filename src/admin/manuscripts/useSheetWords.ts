@@ -6,7 +6,10 @@ import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
 
-/** Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. */
+/**
+ * Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. `nameOf` is
+ * what an entry is, `wordsOf` what it says.
+ */
 export function useSheetWords() {
   const { t } = useTranslation<Record<string, unknown>, string>()
   const say = useCallback(
@@ -25,13 +28,16 @@ export function useSheetWords() {
     },
     [say],
   )
-  return { nameOf, say }
-}
-
-/** What an entry says, in words. */
-export function wordsOf(entry: SheetEntry): string {
-  if (entry.kind === 'value') return entry.value.text
-  return entry.kind === 'meeting' ? entry.meeting.name : entry.person.name
+  const wordsOf = useCallback(
+    (entry: SheetEntry): string => {
+      if (entry.kind === 'person') return entry.person.name
+      if (entry.kind === 'meeting') return entry.meeting.name
+      const { field, value } = entry
+      return field.kind === 'choice' ? say('choice', value.text) : value.text
+    },
+    [say],
+  )
+  return { nameOf, say, wordsOf }
 }
 
 /** Name of a field whose key is `report.headline`. */
