@@ -1,4 +1,5 @@
 import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
+import type { TextRange } from '../text/textRange.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
@@ -11,6 +12,8 @@ export type DeedFrame = {
   readonly isAlso: boolean
   readonly deed: Deed
   readonly person: PersonMention
+  /** Where the predicate stands; before its people, or behind them. */
+  readonly predicate: TextRange
 }
 
 const CLAUSE = /[^,。;!?]+/gu
@@ -57,7 +60,13 @@ export function readDeeds({
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
       const { people } = findPeople({ folded: text.slice(they.length), known })
-      frames.push(...toFrames({ deed: last, people: people.map(shift(index + they.length)) }))
+      frames.push(
+        ...toFrames({
+          deed: last,
+          people: people.map(shift(index + they.length)),
+          predicate: { end: index + they.length, start: index },
+        }),
+      )
       continue
     }
     if (BEFORE.test(text)) continue
@@ -93,10 +102,11 @@ type Told = {
   readonly deed: Deed
   readonly isAlso?: boolean
   readonly people: readonly PersonMention[]
+  readonly predicate: TextRange
 }
 
-const toFrames = ({ deed, isAlso = false, people }: Told): readonly DeedFrame[] =>
-  people.map((person) => ({ deed, isAlso, person }))
+const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
+  people.map((person) => ({ deed, isAlso, person, predicate }))
 
 function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
@@ -128,14 +138,14 @@ class SentenceReader {
     for (const { end, predicate, start } of found) {
       if (start < cursor) continue
       if (predicate.after) {
-        if (this.readList(index + end, predicate)) return false
+        if (this.readList({ end: index + end, start: index + start }, predicate)) return false
         continue
       }
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
       const subject = predicate.deed === 'observe' ? words.replace(/亦$/u, ' ') : words
       this.readSubject({ at: index + cursor, isFirst: cursor === 0, words: subject })
-      this.tell(predicate.deed, words)
+      this.tell({ deed: predicate.deed, place: { end: index + end, start: index + start }, words })
       cursor = end
     }
     return true
@@ -151,9 +161,10 @@ class SentenceReader {
     }
   }
 
-  private readList(from: number, { also = false, deed }: Predicate): boolean {
+  private readList(place: TextRange, { also = false, deed }: Predicate): boolean {
+    const { end: from } = place
     const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
-    if (deed) this.frames.push(...toFrames({ deed, isAlso: also, people }))
+    if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
     return people.length > 0
   }
 
@@ -170,10 +181,16 @@ class SentenceReader {
     this.done = new Set()
   }
 
-  private tell(deed: Deed | undefined, words: string): void {
+  private tell({ deed, place, words }: Tell): void {
     if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
     this.done.add(deed)
-    this.frames.push(...toFrames({ deed, people: this.subject }))
+    this.addFrames({ deed, people: this.subject, predicate: place })
+  }
+
+  /** `told` has the place of its predicate in the sentence. */
+  private addFrames({ predicate: { end, start }, ...told }: Told): void {
+    const { start: from } = this.sentence
+    this.frames.push(...toFrames({ ...told, predicate: { end: from + end, start: from + start } }))
   }
 
   private peopleOf(at: number, words: string): PeopleRun {
@@ -181,6 +198,12 @@ class SentenceReader {
     const { isAll, people } = findPeople({ folded: words, known })
     return { isAll, people: people.map(shift(start + at)) }
   }
+}
+
+type Tell = {
+  readonly deed: Deed | undefined
+  readonly place: TextRange
+  readonly words: string
 }
 
 type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly words: string }

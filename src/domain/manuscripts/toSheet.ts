@@ -1,6 +1,6 @@
 import type { DecidedItem, DecidedValue } from './applyDecisions.ts'
 import type { Decision } from './decisions.ts'
-import type { ManuscriptReading, NamedPerson } from './reading.ts'
+import type { ItemReading, ManuscriptReading, NamedPerson } from './reading.ts'
 import type { Register } from './register.ts'
 import type {
   ManuscriptSheet,
@@ -16,7 +16,7 @@ import { spellName } from '../mentions/index.ts'
 import { applyDecisions, receivedNumbers } from './applyDecisions.ts'
 import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
-import { noReport } from './noDocument.ts'
+import { noReport, noSpeech } from './noDocument.ts'
 import { noRegister } from './register.ts'
 import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
 
@@ -55,18 +55,27 @@ export function toSheet({ decisions, reading, register }: Input): SheetOfReading
 
 function toSheetItem(item: DecidedItem, register: Register): SheetItem {
   const { reading, start } = item
-  const { report, speech } = reading
   const meeting = meetingOf(item, register)
   return {
-    body: [...(report?.body ?? []), ...(speech?.body ?? [])],
+    body: bodyOf(reading),
     fields: fieldsOf(item),
     kind: reading.kind,
     ...(meeting && { meeting }),
     people: peopleOf(item, register),
     start,
-    title: report?.headline?.value ?? speech?.title?.value ?? '',
+    title: titleOfItem(reading),
   }
 }
+
+/** Paragraphs of the texts of an item. */
+const bodyOf = ({ report = noReport, speech = noSpeech }: ItemReading): readonly number[] => [
+  ...report.body,
+  ...speech.body,
+]
+
+/** Headline of an item, or the title of its speech; empty where it has neither. */
+export const titleOfItem = ({ report, speech }: Pick<ItemReading, 'report' | 'speech'>): string =>
+  report?.headline?.value ?? speech?.title?.value ?? ''
 
 const fieldsOf = ({ reading, values }: DecidedItem): readonly SheetField[] =>
   sheetFields
@@ -109,7 +118,11 @@ export function peopleOf(item: DecidedItem, register: Register): readonly SheetP
       ({ kind, name }, at, all) =>
         all.findIndex((each) => each.kind === kind && each.name === name) === at,
     )
-    .map(({ source, ...named }) => ({ ...named, ...decide(item, named, register), spans: [source] }))
+    .map(({ source, ...named }) => ({
+      ...named,
+      ...decide(item, named, register),
+      spans: [source],
+    }))
 }
 
 type Named = NamedPerson & { readonly kind: 'person' | 'reporter' }
@@ -120,10 +133,10 @@ function decide({ identities }: DecidedItem, named: Named, { people, reporters }
   const matched = matchPerson({ known, otherNames, person: named })
   const decided = identities.get(`${named.kind}:${named.name}`)
   if (decided === undefined) return { ...matched, isDecided: false }
-  const { chosen: _chosen, ...rest } = matched
+  const { candidates } = matched
   return decided === null
-    ? { ...rest, is: 'new' as const, isDecided: true }
-    : { ...rest, chosen: decided, is: 'known' as const, isDecided: true }
+    ? { candidates, is: 'new' as const, isDecided: true }
+    : { candidates, chosen: decided, is: 'known' as const, isDecided: true }
 }
 
 export function meetingOf(item: DecidedItem, { meetings }: Register): SheetMeeting | undefined {
@@ -155,10 +168,7 @@ function residueOf({ leftOut, paragraphs }: ManuscriptReading, items: readonly D
     .filter(({ isPlaced }) => isPlaced)
   const linesOf = (values: readonly DecidedValue[]) => values.map(({ source }) => source.paragraph)
   const taken = new Set([
-    ...items.flatMap(({ reading: { report, speech } }) => [
-      ...(report?.body ?? []),
-      ...(speech?.body ?? []),
-    ]),
+    ...items.flatMap(({ reading }) => bodyOf(reading)),
     ...linesOf(placed.filter(keepsWords)),
   ])
   const left = new Set([

@@ -13,7 +13,7 @@ const reading = (seams: number, lines: number) =>
 
 describe('the note on a draft', () => {
   it.each(languages)('is in the one language of the newsroom: %s', (language) => {
-    const note = deskNote({ doubted, language, opening: '', reading: reading(5, 2) })
+    const note = deskNote({ doubted, language, opening: '', reading: reading(5, 2), unshown: 3 })
     expect(/\p{Script=Han}/u.test(note)).toBe(language === 'zh')
     expect(/[a-z]/u.test(note)).toBe(language === 'en')
   })

@@ -6,8 +6,8 @@ import type { Asked } from '../http/endpoint.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskRow } from './deskRow.ts'
 
-import { may } from '../../domain/staff/roles.ts'
 import { formsOf, languageOf } from '../../domain/language/index.ts'
+import { may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { answer, refuse } from '../http/endpoint.ts'
@@ -71,7 +71,7 @@ type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
 async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   const { decisions, known, revision, stored } = row
   if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
-  const { reading } = stored
+  const { pictures, reading } = stored
   const asked = await findAsked({ decisions, reading }, req)
   if (asked.length > 0) {
     const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
@@ -86,6 +86,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
     fallback: known.title,
     filedOn,
     manuscript: known.manuscript,
+    pictures,
     reading,
     req,
   })
@@ -111,7 +112,7 @@ async function authorOf(
   createdBy: string | undefined,
   { req, staff }: Asking,
 ): Promise<string | undefined> {
-  if (!may(staff, 'edit')) return String(staff.id)
+  if (!may(staff, 'edit')) return staff.id
   const filer = createdBy === undefined ? undefined : await findUser(req, createdBy)
   return filer && !may(toStaff(filer), 'edit') ? createdBy : undefined
 }

@@ -64,9 +64,9 @@ describe('the sheet of a manuscript', () => {
     const [host] = hosts?.values ?? []
     expect(host).toMatchObject({ state: 'read', value: { name: '罗绍棠' } })
     const [span] = host?.spans ?? []
-    expect(
-      sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end),
-    ).toContain('罗绍棠')
+    expect(sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end)).toContain(
+      '罗绍棠',
+    )
     const queue = await askAs('editor', { path: '/newsroom/manuscripts/queue' })
     expect(queue.body).toMatchObject({
       counts: { toCheck: expect.any(Number) },
@@ -222,9 +222,9 @@ describe('the sheet of a manuscript', () => {
     const theirs = await paste(story('十一'))
     expect((await sheetOf(mine, 'reporter')).mayDecide).toBe(true)
     expect((await sheetOf(theirs, 'reporter')).mayDecide).toBe(false)
-    expect(
-      (await post('reporter', 'drafts', { manuscript: theirs, revision: 0 })).text,
-    ).toContain('只能核对自己提交的来稿')
+    expect((await post('reporter', 'drafts', { manuscript: theirs, revision: 0 })).text).toContain(
+      '只能核对自己提交的来稿',
+    )
     expect((await post('proofreader', 'paste', { text: story('十二') })).status).toBe(409)
     expect((await post('reporter', 'drafts', { manuscript: mine, revision: 0 })).status).toBe(200)
   })
