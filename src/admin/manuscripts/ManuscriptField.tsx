@@ -142,7 +142,7 @@ function Acts({ again, id, state: { mayErase, mayRead } }: ActsProps) {
   return (
     <div className={styles.acts}>
       <Reasons className={styles.refusal} reasons={reasons} />
-      {mayRead && <ActButton onAct={make} size="small" word="manuscript.make" />}
+      {mayRead && <ActButton onAct={make} size="small" word="manuscript.readAgain" />}
       {mayErase && <EraseDialog id={id} />}
     </div>
   )

@@ -2,6 +2,7 @@
 import type { Decision } from '../../domain/manuscripts/decisions.ts'
 
 import { changeKey, residueKey } from '../../domain/manuscripts/sheetBlocks.ts'
+import { itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
@@ -33,6 +34,7 @@ function Residue() {
         {sheet.residue.map(({ end, paragraph, start, text }, index) => (
           <li data-keys={residueKey(index)} key={residueKey(index)}>
             <span>{text}</span>
+            {sheet.mayDecide && <PutIntoText paragraph={paragraph} />}
             {sheet.mayDecide && (
               <DeskButton
                 onAct={() => {
@@ -45,6 +47,19 @@ function Residue() {
         ))}
       </ul>
     </section>
+  )
+}
+
+function PutIntoText({ paragraph }: { readonly paragraph: number }) {
+  const { decide, sheet } = useDesk()
+  const item = itemOfParagraph(sheet, paragraph)
+  const received = sheet.paragraphs[paragraph]?.received
+  if (!item || received === undefined) return null
+  return (
+    <DeskButton
+      onAct={() => decide([{ act: 'place', isText: true, item: item.start, paragraph: received }])}
+      word="manuscript.putIntoText"
+    />
   )
 }
 

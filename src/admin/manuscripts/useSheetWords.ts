@@ -4,6 +4,9 @@ import { useCallback } from 'react'
 
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
+import { useForms } from '../translations/useForms.ts'
+import { valueWords } from './valueWords.ts'
+
 type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
 
 /**
@@ -11,6 +14,7 @@ type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
  * what an entry is, `wordsOf` what it says.
  */
 export function useSheetWords() {
+  const forms = useForms()
   const { t } = useTranslation<Record<string, unknown>, string>()
   const say = useCallback(
     (group: Group, name: string): string => {
@@ -32,10 +36,9 @@ export function useSheetWords() {
     (entry: SheetEntry): string => {
       if (entry.kind === 'person') return entry.person.name
       if (entry.kind === 'meeting') return entry.meeting.name
-      const { field, value } = entry
-      return field.kind === 'choice' ? say('choice', value.text) : value.text
+      return valueWords(entry, { forms, say })
     },
-    [say],
+    [forms, say],
   )
   return { nameOf, say, wordsOf }
 }
