@@ -28,10 +28,11 @@ export const Manuscripts = recordedCollection({
     update: staffWho('edit'),
   },
   admin: {
-    defaultColumns: ['title', 'sender', 'isStranger', 'receivedAt', 'outcome', 'createdAt'],
+      components: { beforeListTable: ['payload-newsroom/admin#IntakeArea'] },
+      defaultColumns: ['title', 'sender', 'isStranger', 'receivedAt', 'outcome'],
     description: label(
-      '原稿一字不改地保存；识别结果逐项列出。',
-      'Kept to the byte; what was understood is listed.',
+      '原稿一字不改地保存；识别结果逐项核对后生成成稿。',
+      'Kept to the byte; what was understood is checked and made into drafts.',
     ),
     group: label('采编', 'Newsroom'),
     listSearchableFields: ['title', 'sender', 'filename', 'sha256'],
@@ -45,7 +46,12 @@ export const Manuscripts = recordedCollection({
       name: 'outcome',
       type: 'select',
       access: systemOnly,
-      admin: { components: { Field: 'payload-newsroom/admin#ManuscriptField' } },
+      admin: {
+        components: {
+          Cell: 'payload-newsroom/admin#OutcomeCell',
+          Field: 'payload-newsroom/admin#ManuscriptField',
+        },
+      },
       index: true,
       label: label('处理', 'Outcome'),
       options: options(
@@ -100,7 +106,8 @@ export const Manuscripts = recordedCollection({
       name: 'text',
       type: 'textarea',
       access: systemOnly,
-      admin: { condition: isFilled('text'), readOnly: true, rows: 12 },
+      // The sheet shows it, with what was understood.
+      admin: { hidden: true },
       label: label('原文', 'Text as received'),
       maxLength: 400_000,
     },
@@ -108,11 +115,7 @@ export const Manuscripts = recordedCollection({
       name: 'reading',
       type: 'json',
       access: systemOnly,
-      admin: {
-        components: { Field: 'payload-newsroom/admin#RecordField' },
-        condition: isFilled('reading'),
-        readOnly: true,
-      },
+      admin: { hidden: true },
       label: label('识别结果（原文位置、把握程度）', 'What was understood (spans, confidence)'),
     },
     {
@@ -132,7 +135,7 @@ export const Manuscripts = recordedCollection({
     {
       name: 'sha256',
       type: 'text',
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { condition: isFilled('sha256'), readOnly: true },
       index: true,
       label: label('文件指纹 SHA-256', 'SHA-256'),
       unique: true,
@@ -157,6 +160,8 @@ export const Manuscripts = recordedCollection({
     // What it is, keepReceived decides by reading it: Payload's guesses at first bytes take an honest text for music.
     // The list is what the file picker offers, and what a row may say.
     allowRestrictedFileTypes: true,
+    // Several at once are dropped above the list.
+    bulkUpload: false,
     mimeTypes: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'text/html',

@@ -646,7 +646,7 @@ export interface Meeting {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Kept to the byte; what was understood is listed.
+ * Kept to the byte; what was understood is checked and made into drafts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "manuscripts".

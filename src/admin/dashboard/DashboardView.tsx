@@ -10,6 +10,7 @@ import { useAsked } from '../http/useAsked.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
+import { ManuscriptQueue } from './ManuscriptQueue.tsx'
 import { WorkList } from './WorkList.tsx'
 
 /** Dashboard with the worklists of the user, in place of Payload's list of collections. */
@@ -46,6 +47,7 @@ function Lists({ desk }: { readonly desk: Dashboard }) {
         {desk.lists.map((list) => (
           <WorkList key={list.key} list={list} when={when} />
         ))}
+        <ManuscriptQueue today={desk.today} />
       </div>
     </>
   )
@@ -71,7 +73,7 @@ function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
         {mayWrite && (
           <>
             <Link href={`${admin}/collections/reports/create`}>{words('dashboard.newReport')}</Link>
-            <Link href={`${admin}/collections/manuscripts/create`}>{words('dashboard.send')}</Link>
+            <Link href={`${admin}/collections/manuscripts`}>{words('dashboard.send')}</Link>
           </>
         )}
         <Link href={`${admin}/calendar`}>{words('calendar.title')}</Link>

@@ -1,7 +1,13 @@
 /** Answer of an endpoint, or the reasons of its refusal, in words for people. */
 export type Answered<Body> =
   | { readonly body: Body; readonly isRefused: false }
-  | { readonly isRefused: true; readonly reasons: readonly string[]; readonly status?: number }
+  | {
+      /** What came beside the reasons. */
+      readonly answer?: unknown
+      readonly isRefused: true
+      readonly reasons: readonly string[]
+      readonly status?: number
+    }
 
 type Input = { api: string; body?: unknown; path: string; signal?: AbortSignal }
 
@@ -32,7 +38,8 @@ export async function askPayload<Body>({
     })
     const answer: unknown = await response.json()
     if (response.ok) return { body: answer as Body, isRefused: false }
-    return { isRefused: true, reasons: reasonsIn(answer, response), status: response.status }
+    const { status } = response
+    return { answer, isRefused: true, reasons: reasonsIn(answer, response), status }
   } catch (error) {
     return { isRefused: true, reasons: [error instanceof Error ? error.message : String(error)] }
   }

@@ -14,13 +14,15 @@ import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { EraseDialog } from './EraseDialog.tsx'
 import styles from './ManuscriptField.module.css'
+import { SheetView } from './SheetView.tsx'
+import { isKnownCopy } from './upload.ts'
 import { useManuscript } from './useManuscript.ts'
 
 /** What came of a manuscript and what can be done next, in place of a field that nobody may set by hand. */
 export function ManuscriptField() {
   const { id } = useDocumentInfo()
   return (
-    <div className={`field-type ${String(styles.state)}`}>
+    <div className="field-type">
       {id === undefined ? <BeforeFiling /> : <Filed id={String(id)} />}
     </div>
   )
@@ -38,9 +40,9 @@ function BeforeFiling() {
       }),
     [],
   )
-  if (!known) return <p>{words('manuscript.newHint')}</p>
+  if (!known) return <p className={styles.state}>{words('manuscript.newHint')}</p>
   return (
-    <p role="alert">
+    <p className={styles.state} role="alert">
       {words('manuscript.known', { title: known.title })}{' '}
       <a href={`${admin}/collections/manuscripts/${known.manuscript}`}>
         {words('manuscript.knownOpen')}
@@ -49,27 +51,39 @@ function BeforeFiling() {
   )
 }
 
-const isKnownCopy = (data: unknown): data is KnownCopy =>
-  typeof data === 'object' && data !== null && 'manuscript' in data && 'title' in data
-
 function Filed({ id }: { readonly id: string }) {
   const { again, fetched } = useManuscript(id)
   return (
     <Fetched fetched={fetched}>
-      {(state) => (
-        <>
-          <Outcome state={state} />
-          {state.lost !== undefined && (
-            <p className={styles.lost} role="status">
-              {state.lost}
-            </p>
-          )}
-          <Acts again={again} id={id} state={state} />
-        </>
-      )}
+      {(state) =>
+        hasSheet(state) ? (
+          <SheetView id={id} onState={again}>
+            <Without again={again} id={id} state={state} />
+          </SheetView>
+        ) : (
+          <Without again={again} id={id} state={state} />
+        )
+      }
     </Fetched>
   )
 }
+
+/** Whether it may have been read for the desk; one of earlier versions may have no sheet all the same. */
+const hasSheet = ({ outcome }: ManuscriptState): boolean =>
+  !['erased', 'failed', 'reading', 'received'].includes(outcome)
+
+/** State of a manuscript that has no sheet. */
+const Without = ({ again, id, state }: ActsProps) => (
+  <div className={styles.state}>
+    <Outcome state={state} />
+    {state.lost !== undefined && (
+      <p className={styles.lost} role="status">
+        {state.lost}
+      </p>
+    )}
+    <Acts again={again} id={id} state={state} />
+  </div>
+)
 
 function Outcome({ state }: { readonly state: ManuscriptState }) {
   const words = useWords()
@@ -128,7 +142,7 @@ function Acts({ again, id, state: { mayErase, mayRead } }: ActsProps) {
   return (
     <div className={styles.acts}>
       <Reasons className={styles.refusal} reasons={reasons} />
-      {mayRead && <ActButton onAct={make} size="small" word="manuscript.make" />}
+      {mayRead && <ActButton onAct={make} size="small" word="manuscript.readAgain" />}
       {mayErase && <EraseDialog id={id} />}
     </div>
   )

@@ -13,6 +13,9 @@ import { savedBy } from './savedBy.ts'
 import { forgetPresence, notePresence, othersPresent } from './savePresence.ts'
 import { newestSave } from './versions.ts'
 
+/** Key of a manuscript, which is no text of the record and has no versions. */
+const manuscriptKey = z.string().regex(/^manuscripts:[\w-]{1,64}$/u)
+
 /**
  * `POST /newsroom/presence`: notes that a window has a document open, and returns who else has.
  *
@@ -20,17 +23,20 @@ import { newestSave } from './versions.ts'
  */
 export const presenceEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { document, isLeaving, isUnsaved, tab }, req, staff }) => {
-    const window = { document: keyOf(document.collection, document.id), staff, tab }
+    const isPlain = typeof document === 'string'
+    const key = isPlain ? document : keyOf(document.collection, document.id)
+    const window = { document: key, staff, tab }
     if (isLeaving) {
       await forgetPresence(window, req)
       return answer({ newest: null, others: [] } satisfies Presence)
     }
     await notePresence({ ...window, isUnsaved }, req)
     const others = await othersPresent(window, req)
-    return answer({ newest: await newestOf(savedOf(document), req), others } satisfies Presence)
+    const newest = isPlain ? null : await newestOf(savedOf(document), req)
+    return answer({ newest, others } satisfies Presence)
   },
   input: z.object({
-    document: documentKey,
+    document: z.union([documentKey, manuscriptKey]),
     isLeaving: z.boolean().default(false),
     isUnsaved: z.boolean().default(false),
     tab: z.uuid(),

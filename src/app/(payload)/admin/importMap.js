@@ -36,8 +36,9 @@ import { HistoryView as HistoryView_f835fa053797455504a901779ebf8bce } from 'pay
 import { SittingRowLabel as SittingRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OrganField as OrganField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { BoardView as BoardView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { OutcomeCell as OutcomeCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ManuscriptField as ManuscriptField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
-import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { IntakeArea as IntakeArea_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SheetLink as SheetLink_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseActs as ReleaseActs_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PlannedCell as PlannedCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -45,6 +46,7 @@ import { ReleaseCompleteness as ReleaseCompleteness_f835fa053797455504a901779ebf
 import { ReleaseProblems as ReleaseProblems_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { ReleaseRowLabel as ReleaseRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { WorkerWarning as WorkerWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { RecordField as RecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PictureCell as PictureCell_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { PictureRecordField as PictureRecordField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { OfficeRowLabel as OfficeRowLabel_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -111,8 +113,9 @@ export const importMap = {
   "payload-newsroom/admin#SittingRowLabel": SittingRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OrganField": OrganField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#BoardView": BoardView_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#OutcomeCell": OutcomeCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ManuscriptField": ManuscriptField_f835fa053797455504a901779ebf8bce,
-  "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#IntakeArea": IntakeArea_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SheetLink": SheetLink_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseActs": ReleaseActs_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PlannedCell": PlannedCell_f835fa053797455504a901779ebf8bce,
@@ -120,6 +123,7 @@ export const importMap = {
   "payload-newsroom/admin#ReleaseProblems": ReleaseProblems_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#ReleaseRowLabel": ReleaseRowLabel_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#WorkerWarning": WorkerWarning_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#RecordField": RecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PictureCell": PictureCell_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#PictureRecordField": PictureRecordField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#OfficeRowLabel": OfficeRowLabel_f835fa053797455504a901779ebf8bce,

@@ -1,6 +1,11 @@
 import type { Messages } from '../messages.ts'
 
+import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptSheet } from './manuscriptSheet.ts'
+
 export const manuscript: Messages['manuscript'] = {
+  ...manuscriptFields,
+  ...manuscriptSheet,
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   deliveryEmpty:
@@ -48,15 +53,15 @@ export const manuscript: Messages['manuscript'] = {
     'Your account may not erase manuscripts. Ask a desk editor, an editor-in-chief or an administrator.',
   mayNotFile: 'Your account may not file manuscripts. Leave it to a reporter or an editor.',
   newHint:
-    'Choose a .docx, .txt or .md file and save: it is read and made into drafts. Nothing is released.',
-  reading: 'Being read, usually for a few seconds. Links to the drafts will appear here.',
+    'Choose a .docx, .txt, .md or .html file and save: it is read, and once it is checked made into drafts. Nothing is released. In the list, several are dropped at once.',
+  reading: 'Being read, usually for a few seconds. What was understood will appear here.',
   received: 'The file is stored and has not been read yet.',
   silent:
     'The background worker is not running, and the manuscript waits for it. Tell an administrator.',
-  spiked: 'This manuscript was spiked.',
   wordNeedsMeaning: 'A word of this kind needs its meaning. Choose one below.',
   wordTwice:
     '“{{word}}” stands among the desk words already, as one of this kind. Change that one.',
   wordUnfit:
     'A desk word is a plain word of 2 to 30 characters: letters, digits, middle dots, hyphens and blanks, without punctuation or wildcards.',
+  spiked: 'This manuscript was set aside.',
 }

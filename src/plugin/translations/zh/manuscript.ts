@@ -1,4 +1,9 @@
+import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptSheet } from './manuscriptSheet.ts'
+
 export const manuscript = {
+  ...manuscriptFields,
+  ...manuscriptSheet,
   asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   deliveryEmpty:
     '请求里没有稿件。请用 file 字段上传文件，或把文件本身作为请求内容，或发送 JSON：{"text": "…"}。',
@@ -38,13 +43,14 @@ export const manuscript = {
   make: '生成成稿',
   mayNotErase: '您的账号不能清除来稿。请找部门主任、总编辑或管理员。',
   mayNotFile: '您的账号不能提交来稿，请交给记者或编辑。',
-  newHint: '选好 .docx、.txt 或 .md 文件后保存，系统随即识别并生成成稿，都是草稿，不会发布。',
-  reading: '正在识别，通常几秒钟。完成后成稿的链接显示在这里。',
+  newHint:
+    '选好 .docx、.txt、.md 或 .html 文件后保存，系统随即识别；核对后再生成成稿，都是草稿，不会发布。在来稿列表里可以一次拖入多份。',
+  reading: '正在识别，通常几秒钟。完成后识别结果显示在这里。',
   received: '文件已经收下，还没有识别。',
   silent: '后台任务没有运行，识别要等它恢复。请告知管理员。',
-  spiked: '这份来稿标为不用。',
   wordNeedsMeaning: '一条用语要写明它的意思。请在下面选一项。',
   wordTwice: '本社用语里已有“{{word}}”这一条，种类也相同。请改那一条。',
   wordUnfit:
     '用语应是 2 至 30 个字的一个说法，只用文字、数字、间隔号、连字号和空格，不用标点和通配符。',
+  spiked: '这份来稿已经搁置。',
 } as const

@@ -1,0 +1,134 @@
+'use client'
+import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+
+import { acceptActs, correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
+import { formOf, toInputs } from '../../domain/manuscripts/valueForms.ts'
+import { useWords } from '../translations/useWords.ts'
+import { passageOf, useDesk } from './desk.ts'
+import { DeskButton } from './DeskButton.tsx'
+import { IdentityActs } from './IdentityActs.tsx'
+import styles from './Sheet.module.css'
+import { ValueInputs } from './ValueInputs.tsx'
+
+type ValueEntry = SheetEntry & { readonly kind: 'value' }
+
+/** What an editor can say of an entry. */
+export function EntryActs({ entry }: { readonly entry: SheetEntry }) {
+  const { isCorrecting, sheet } = useDesk()
+  return (
+    <div className={styles.acts}>
+      <Quote entry={entry} />
+      {sheet.mayDecide && entry.kind !== 'value' && <IdentityActs entry={entry} />}
+      {sheet.mayDecide &&
+        entry.kind === 'value' &&
+        (isCorrecting ? <Correcting entry={entry} /> : <ValueActs entry={entry} />)}
+    </div>
+  )
+}
+
+const around = 18
+
+/** The words in their sentence, for screens on which the manuscript stands below. */
+function Quote({ entry }: { readonly entry: SheetEntry }) {
+  const { sheet } = useDesk()
+  const [span] = entry.spans
+  const text = span && sheet.paragraphs[span.paragraph]?.text
+  if (!span || text === undefined) return null
+  return (
+    <blockquote className={styles.quote}>
+      {span.start > around && '…'}
+      {text.slice(Math.max(0, span.start - around), span.start)}
+      <mark data-tone="check">{text.slice(span.start, span.end)}</mark>
+      {text.slice(span.end, span.end + around)}
+      {text.length > span.end + around && '…'}
+    </blockquote>
+  )
+}
+
+function ValueActs({ entry }: { readonly entry: ValueEntry }) {
+  const { activate, decide, setPassage } = useDesk()
+  const { field, item, spans } = entry
+  const { state, value } = entry.value
+  if (state === 'removed')
+    return (
+      <div className={styles.buttons}>
+        <DeskButton
+          onAct={() => decide(fillActs({ field, item, span: spans[0], to: value }))}
+          word="manuscript.bringBack"
+        />
+      </div>
+    )
+  return (
+    <>
+      <Alternatives entry={entry} />
+      <div className={styles.buttons}>
+        {state === 'read' && (
+          <DeskButton
+            isFirst
+            onAct={() => decide(acceptActs(entry))}
+            shortcut="A"
+            word="manuscript.accept"
+          />
+        )}
+        <DeskButton
+          onAct={() => {
+            activate(entry.key, true)
+          }}
+          shortcut="E"
+          word="manuscript.correct"
+        />
+        <DeskButton
+          onAct={() => {
+            setPassage(passageOf(entry))
+          }}
+          shortcut="M"
+          word="manuscript.move"
+        />
+        <DeskButton
+          onAct={() => decide(correctActs({ entry, to: null }))}
+          shortcut="X"
+          word="manuscript.remove"
+        />
+      </div>
+    </>
+  )
+}
+
+function Alternatives({ entry }: { readonly entry: ValueEntry }) {
+  const words = useWords()
+  const { decide } = useDesk()
+  const { alternatives } = entry.value
+  if (alternatives.length === 0) return null
+  return (
+    <div aria-label={words('manuscript.alternatives')} className={styles.choices} role="group">
+      {alternatives.map((other, index) => (
+        <button
+          data-choice={index + 1}
+          key={other.text}
+          onClick={() => void decide(correctActs({ entry, to: other.value }))}
+          type="button"
+        >
+          <kbd>{index + 1}</kbd>
+          {other.text}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Correcting({ entry }: { readonly entry: ValueEntry }) {
+  const { activate, decide } = useDesk()
+  const { value } = entry.value
+  const form = formOf(entry.field, value)
+  return (
+    <ValueInputs
+      before={value}
+      first={toInputs(form, value)}
+      form={form}
+      onCancel={() => {
+        activate(entry.key)
+      }}
+      onSave={(to) => decide(correctActs({ entry, to }))}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import type { DefaultCellComponentProps } from 'payload'
+
+import { useListQuery } from '@payloadcms/ui'
+
+import { useWords } from '../translations/useWords.ts'
+import styles from './Intake.module.css'
+import { queueStates } from './QueueTabs.tsx'
+import { useMayHandle } from './rights.ts'
+import { useQueue } from './useQueue.ts'
+
+/** State of a manuscript in the list, and how much of it is doubtful. */
+export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {
+  const words = useWords()
+  const { data } = useListQuery()
+  const queue = useQueue({ asOf: data, isAsked: useMayHandle() })
+  const outcome = typeof cellData === 'string' ? cellData : ''
+  const word =
+    queueStates.find(({ key }) => key === outcome)?.word ??
+    (outcome === 'erased' ? 'manuscript.stateErased' : 'manuscript.stateReceived')
+  const doubtful = queue?.manuscripts.find(({ id }) => id === String(rowData.id))?.doubtful ?? 0
+  return (
+    <span className={styles.state} data-state={outcome}>
+      {words(word)}
+      {outcome === 'toCheck' && doubtful > 0 && (
+        <small>{words('manuscript.leftToCheck', { count: String(doubtful) })}</small>
+      )}
+    </span>
+  )
+}

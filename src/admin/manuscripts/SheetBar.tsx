@@ -1,0 +1,70 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+
+import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+import type { Sheet } from './useSheet.ts'
+import type { DeskActions } from './useShortcuts.ts'
+
+import { useWords } from '../translations/useWords.ts'
+import { useDesk } from './desk.ts'
+import { DeskButton } from './DeskButton.tsx'
+import styles from './Sheet.module.css'
+import { ShortcutHelp } from './ShortcutHelp.tsx'
+
+type Documents = ManuscriptState['documents']
+
+type Props = {
+  readonly actions: DeskActions
+  readonly loaded: Sheet
+  readonly onState: () => Promise<void>
+}
+
+/** Bar below a sheet: how much is left to check, the next of it, the last decision taken back, and the drafts. */
+export function SheetBar({ actions, loaded, onState }: Props) {
+  const words = useWords()
+  const { check, sheet } = useDesk()
+  const { documents } = sheet.state
+  const makeDrafts = async () => {
+    const made = await loaded.write<{ readonly documents: Documents }>({ path: 'drafts' })
+    if (made) await Promise.all([loaded.read(), onState()])
+  }
+  return (
+    <footer className={styles.bar}>
+      {documents.length > 0 && <Made documents={documents} />}
+      <span aria-live="polite" className={styles.left}>
+        {words(check.length > 0 ? 'manuscript.leftToCheck' : 'manuscript.allChecked', {
+          count: String(check.length),
+        })}
+      </span>
+      {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
+      {sheet.mayDecide && sheet.decisions.length > 0 && (
+        <DeskButton onAct={() => void loaded.undo()} shortcut="U" word="manuscript.undo" />
+      )}
+      {sheet.mayDecide && sheet.state.outcome !== 'imported' && (
+        <DeskButton
+          disabled={loaded.isBusy}
+          isFirst
+          onAct={makeDrafts}
+          shortcut="D"
+          word="manuscript.make"
+        />
+      )}
+      <ShortcutHelp isOpen={actions.isHelpOpen} setOpen={actions.setHelpOpen} />
+    </footer>
+  )
+}
+
+function Made({ documents }: { readonly documents: Documents }) {
+  const words = useWords()
+  const { admin } = useConfig().config.routes
+  return (
+    <div className={styles.made} role="status">
+      <strong>{words('manuscript.imported')}</strong>
+      {documents.map(({ collection, id, title }) => (
+        <Link href={`${admin}/collections/${collection}/${id}`} key={id}>
+          {title}
+        </Link>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+
+import type { SheetMark } from '../../domain/manuscripts/sheetBlocks.ts'
+import type { MarkedRun } from '../../domain/manuscripts/sheetEntries.ts'
+import type { SourceMarks } from './SheetSource.tsx'
+
+import { cutRuns, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
+import { useWords } from '../translations/useWords.ts'
+import { useDesk } from './desk.ts'
+import styles from './Sheet.module.css'
+
+type Props = { readonly index: number; readonly source: SourceMarks }
+
+/** Paragraph of the manuscript: its number, which opens its acts, and its text with marks. */
+export function SheetParagraph({ index, source: { marks, open, setOpen } }: Props) {
+  const words = useWords()
+  const { paragraph, setParagraph, sheet } = useDesk()
+  const { heading, text = '' } = sheet.paragraphs[index] ?? {}
+  const isOpen = open === index
+  return (
+    <div className={styles.paragraph} data-heading={heading} data-open={isOpen || undefined}>
+      <button
+        aria-expanded={isOpen}
+        aria-label={words('manuscript.paragraph', { number: String(index + 1) })}
+        className={styles.number}
+        data-paragraph={index}
+        disabled={!sheet.mayDecide}
+        onClick={() => {
+          setOpen(isOpen ? undefined : index)
+        }}
+        onFocus={() => {
+          setParagraph(index)
+        }}
+        onKeyDown={stepThrough}
+        tabIndex={paragraph === index ? 0 : -1}
+        type="button"
+      >
+        {index + 1}
+      </button>
+      <div>
+        <Text index={index} marks={marks.get(index) ?? []} text={text} />
+        {isOpen && <ParagraphActs index={index} />}
+      </div>
+    </div>
+  )
+}
+
+/** Arrows lead from paragraph to paragraph. */
+function stepThrough(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  const next = Number(event.currentTarget.dataset.paragraph) + step
+  event.currentTarget
+    .closest('[data-pane]')
+    ?.querySelector<HTMLElement>(`[data-paragraph="${next}"]`)
+    ?.focus()
+}
+
+type TextProps = {
+  readonly index: number
+  readonly marks: readonly SheetMark[]
+  readonly text: string
+}
+
+function Text({ index, marks, text }: TextProps) {
+  const { joins } = useDesk().sheet
+  const here = joins.filter(({ paragraph }) => paragraph === index)
+  // A join is a place: its mark covers the character after it.
+  const places = here.map(({ position }) => ({
+    end: position + 1,
+    key: joinKey,
+    start: position,
+  }))
+  return (
+    <p data-text={index}>
+      {cutRuns(text, [...marks, ...places]).map((run) => (
+        <Run key={run.start} marks={marks} run={run} />
+      ))}
+    </p>
+  )
+}
+
+const joinKey = 'join'
+
+const tones = ['check', 'residue', 'sure', 'punctuation'] as const
+
+function Run({ marks, run }: { readonly marks: readonly SheetMark[]; readonly run: MarkedRun }) {
+  const words = useWords()
+  const { activate, active, entries } = useDesk()
+  if (run.marks.length === 0) return run.text
+  const isJoin = run.marks.includes(joinKey)
+  const keys = run.marks.filter((key) => key !== joinKey)
+  const toneOf = new Map(marks.map(({ key, tone }) => [key, tone]))
+  const tone = tones.find((each) => keys.some((key) => toneOf.get(key) === each))
+  const open = () => {
+    // Words that are being marked are no click.
+    if (document.getSelection()?.isCollapsed === false) return
+    const own = keys.filter((key) => entries.some((entry) => entry.key === key))
+    activate(own[(own.indexOf(active ?? '') + 1) % own.length])
+  }
+  return (
+    <mark
+      data-active={(active !== undefined && keys.includes(active)) || undefined}
+      data-join={isJoin || undefined}
+      data-keys={keys.join(' ')}
+      data-tone={tone}
+      onClick={open}
+      title={isJoin ? words('manuscript.joined') : undefined}
+    >
+      {run.text}
+    </mark>
+  )
+}
+
+/** What can be done with a paragraph. */
+function ParagraphActs({ index }: { readonly index: number }) {
+  const words = useWords()
+  const { decide, setPassage, sheet } = useDesk()
+  const { received = 0, text = '' } = sheet.paragraphs[index] ?? {}
+  const place = sheet.items.findIndex(({ start }) => start === received)
+  const item = { item: received }
+  const own = itemOfParagraph(sheet, index)
+  const isText = own?.body.includes(index) === true
+  return (
+    <div className={styles.paragraphActs}>
+      {place === -1 && (
+        <button onClick={() => void decide([{ act: 'splitItem', ...item }])} type="button">
+          {words('manuscript.split')}
+        </button>
+      )}
+      {place > 0 && (
+        <button onClick={() => void decide([{ act: 'joinItem', ...item }])} type="button">
+          {words('manuscript.join')}
+        </button>
+      )}
+      <button
+        onClick={() =>
+          void decide([
+            { act: 'place', isText: !isText, item: own?.start ?? 0, paragraph: received },
+          ])
+        }
+        type="button"
+      >
+        {words(isText ? 'manuscript.takeOutOfText' : 'manuscript.putIntoText')}
+      </button>
+      <button
+        onClick={() => {
+          setPassage({
+            paragraph: index,
+            span: { end: text.length, paragraph: index, start: 0 },
+            text,
+          })
+        }}
+        type="button"
+      >
+        {words('manuscript.giveParagraph')}
+      </button>
+    </div>
+  )
+}

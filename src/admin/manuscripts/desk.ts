@@ -1,0 +1,59 @@
+'use client'
+import { createContext, useContext } from 'react'
+
+import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
+import type { SourceSpan } from '../../domain/manuscripts/manuscript.ts'
+import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
+import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+
+/** Words of the manuscript for which an editor chooses a field. */
+export type Passage = {
+  /** Value that they have been until now. */
+  readonly from?: SheetEntry & { readonly kind: 'value' }
+  /** Paragraph after repair. */
+  readonly paragraph: number
+  /** Where they stand, when they were marked in the text. */
+  readonly span?: SourceSpan
+  readonly text: string
+}
+
+/** What the parts of an open sheet share. */
+export type Desk = {
+  /** Key of the entry whose acts are open. */
+  readonly active: string | undefined
+  /** Opens an entry; `isCorrecting` with its inputs. */
+  readonly activate: (key: string | undefined, isCorrecting?: boolean) => void
+  readonly check: readonly SheetEntry[]
+  /** Saves decisions; the next entry to check opens then. */
+  readonly decide: (acts: readonly DecisionAct[]) => Promise<void>
+  readonly entries: readonly SheetEntry[]
+  readonly isCorrecting: boolean
+  /** Paragraph that the keyboard is at. */
+  readonly paragraph: number
+  readonly passage: Passage | undefined
+  readonly setParagraph: (paragraph: number) => void
+  readonly setPassage: (passage: Passage | undefined) => void
+  readonly sheet: ManuscriptSheet
+}
+
+const context = createContext<Desk | undefined>(undefined)
+
+export const DeskProvider = context.Provider
+
+/** @throws {Error} outside of a sheet */
+export function useDesk(): Desk {
+  const desk = useContext(context)
+  if (!desk) throw new Error('useDesk is called outside of a sheet')
+  return desk
+}
+
+/** Words of a value, for another field. */
+export const passageOf = (entry: SheetEntry & { readonly kind: 'value' }): Passage => {
+  const [span] = entry.spans
+  return {
+    from: entry,
+    paragraph: span?.paragraph ?? 0,
+    ...(span && { span }),
+    text: entry.value.text,
+  }
+}

@@ -1,0 +1,64 @@
+'use client'
+import { useMemo, useRef, useState } from 'react'
+
+import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
+import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
+import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+import type { Desk, Passage } from './desk.ts'
+import type { Sheet } from './useSheet.ts'
+
+import { entriesOf, entriesToCheck } from '../../domain/manuscripts/sheetEntries.ts'
+
+/** Which entry, passage and paragraph of a sheet is open, and what follows a decision. */
+export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide']): Desk {
+  const [open, setOpen] = useState<{ readonly isCorrecting: boolean; readonly key?: string }>({
+    isCorrecting: false,
+  })
+  const [paragraph, setParagraph] = useState(0)
+  const [passage, setPassage] = useState<Passage>()
+  const check = useMemo(() => entriesToCheck(sheet), [sheet])
+  const entries = useMemo(() => entriesOf(sheet), [sheet])
+  const latest = useRef(check)
+  const activate = (key: string | undefined, isCorrecting = false) => {
+    setOpen({ isCorrecting, ...(key !== undefined && { key }) })
+    setPassage(undefined)
+  }
+  const decide = async (acts: readonly DecisionAct[]) => {
+    if (acts.length === 0) return
+    const before = check
+    const answered = await decideAll(acts)
+    if (!answered) return
+    latest.current = entriesToCheck(answered)
+    setPassage(undefined)
+    const next = nextToCheck({ after: latest.current, before, key: open.key })
+    setOpen({ isCorrecting: false, ...(next !== undefined && { key: next }) })
+  }
+  return {
+    activate,
+    active: open.key,
+    check,
+    decide,
+    entries,
+    isCorrecting: open.isCorrecting,
+    paragraph,
+    passage,
+    setParagraph,
+    setPassage,
+    sheet,
+  }
+}
+
+type Checks = {
+  readonly after: readonly SheetEntry[]
+  readonly before: readonly SheetEntry[]
+  readonly key: string | undefined
+}
+
+/** Entry that opens after a decision upon `key`: where that was to be checked, the next one that still is. */
+function nextToCheck({ after, before, key }: Checks): string | undefined {
+  const place = before.findIndex((entry) => entry.key === key)
+  if (place === -1 || after.some((entry) => entry.key === key)) return key
+  const open = new Set(after.map((entry) => entry.key))
+  const following = [...before.slice(place + 1), ...before.slice(0, place)]
+  return following.find((entry) => open.has(entry.key))?.key ?? after[0]?.key ?? key
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+
+import { useForms } from '../translations/useForms.ts'
+import { valueWords } from './valueWords.ts'
+
+type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
+
+/**
+ * Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. `nameOf` is
+ * what an entry is, `wordsOf` what it says.
+ */
+export function useSheetWords() {
+  const forms = useForms()
+  const { t } = useTranslation<Record<string, unknown>, string>()
+  const say = useCallback(
+    (group: Group, name: string): string => {
+      const key = `newsroom:manuscript:${group}.${name}`
+      const words = t(key)
+      return words === key ? name : words
+    },
+    [t],
+  )
+  const nameOf = useCallback(
+    (entry: SheetEntry): string => {
+      if (entry.kind === 'value') return say('fields', entry.field.name)
+      if (entry.kind === 'meeting') return say('fields', 'meeting')
+      return say('kind', entry.person.kind)
+    },
+    [say],
+  )
+  const wordsOf = useCallback(
+    (entry: SheetEntry): string => {
+      if (entry.kind === 'person') return entry.person.name
+      if (entry.kind === 'meeting') return entry.meeting.name
+      return valueWords(entry, { forms, say })
+    },
+    [forms, say],
+  )
+  return { nameOf, say, wordsOf }
+}
+
+/** Name of a field whose key is `report.headline`. */
+export const nameOfKey = (key: string): string => key.split('.').at(-1) ?? key

@@ -1,0 +1,69 @@
+import type { DecisionAct } from './decisions.ts'
+import type { SourceSpan } from './manuscript.ts'
+import type { SheetField, SheetItem } from './sheet.ts'
+import type { SheetEntry } from './sheetEntries.ts'
+
+/** Acts by which an entry is right as it stands; none where only a choice can say so. */
+export function acceptActs(entry: SheetEntry): readonly DecisionAct[] {
+  const item = entry.item.start
+  if (entry.kind === 'value') {
+    const { field, value } = entry
+    return value.state === 'removed'
+      ? []
+      : [{ act: 'accept', field: field.key, item, value: toJson(value.value) }]
+  }
+  const { chosen, is } = entry.kind === 'person' ? entry.person : entry.meeting
+  if (is === 'ask' && chosen === undefined) return []
+  return identifyActs(entry, is === 'new' ? null : (chosen ?? null))
+}
+
+/** Acts by which somebody named, or the meeting, is one on record; null: a new one. */
+export function identifyActs(entry: SheetEntry, to: string | null): readonly DecisionAct[] {
+  const item = entry.item.start
+  if (entry.kind === 'meeting') return [{ act: 'identifyMeeting', item, to }]
+  if (entry.kind !== 'person') return []
+  const { kind, name } = entry.person
+  return [{ act: 'identify', item, kind, name, to }]
+}
+
+/** Values of a sheet came as JSON, and are sent back as JSON. */
+const toJson = (value: unknown) => value as Extract<DecisionAct, { act: 'accept' }>['value']
+
+type Values = { readonly entry: SheetEntry & { readonly kind: 'value' }; readonly to: unknown }
+
+/** Acts by which a value is another one, or, with null, stands nowhere. */
+export const correctActs = ({
+  entry: { field, item, value },
+  to,
+}: Values): readonly DecisionAct[] => [
+  {
+    act: 'correct',
+    field: field.key,
+    from: toJson(value.value),
+    item: item.start,
+    to: toJson(to),
+  },
+]
+
+type Filled = {
+  readonly field: SheetField
+  readonly item: SheetItem
+  /** Where the value stands in the text, when it was marked there. */
+  readonly span?: SourceSpan | undefined
+  readonly to: unknown
+}
+
+/** Acts by which a field has one more value, or another one where it has room for one only. */
+export function fillActs({ field, item, span, to }: Filled): readonly DecisionAct[] {
+  const standing = field.isMany ? undefined : field.values.find(({ state }) => state !== 'removed')
+  return [
+    {
+      act: 'correct',
+      field: field.key,
+      from: toJson(standing?.value ?? null),
+      item: item.start,
+      ...(span && { span }),
+      to: toJson(to),
+    },
+  ]
+}
