@@ -43,6 +43,10 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:endnote': 'endnote',
   'w:footnote': 'footnote',
 }
+/** Most notes, changes and pictures that are told one by one; any other is counted. */
+const MOST_MARKS = 5000
+/** Longest description of a picture that is read. */
+const LONGEST_ALT = 500
 /** What holds paragraphs: no paragraph goes on behind its end. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   ...['w:body', 'w:comment', 'w:endnote', 'w:footnote', 'w:tc', 'w:txbxContent'],
@@ -79,7 +83,7 @@ export async function readDocument(input: DocumentInput): Promise<DocumentBlocks
   const { blocks, changes, gone, losses } = first.hasOpenField
     ? await walk(input, new Walk(input.styles, { hasFields: false }))
     : first
-  input.budget.bytes = Math.min(budget.bytes, input.budget.bytes)
+  Object.assign(input.budget, budget)
   return { blocks, changes, gone, losses }
 }
 
@@ -125,6 +129,7 @@ class Walk {
   /** Runs of a paragraph that continues in the next one. */
   #continued: Run[] = []
   readonly #fields: DocumentFields | undefined
+  #marks = 0
   #note: undefined | { readonly by: string | undefined; readonly id: string }
   readonly #open: OpenParagraph[] = []
   readonly #path: string[] = []
@@ -236,11 +241,18 @@ class Walk {
   /** Pictures in drawings, whose other elements only say where and how large. */
   #readDrawing(element: string, { attribute }: Element): void {
     if (element === 'wp:docPr' || element === 'v:shape') {
-      this.#alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
+      const alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
+      this.#alt = alt.slice(0, LONGEST_ALT)
       if (attribute('hidden') === '1') this.#alt = HIDDEN
     }
     const isPicture = element === 'a:blip' || element === 'v:imagedata'
-    if (!isPicture || this.#alt === HIDDEN || this.#path.includes('w:object')) return
+    if (
+      !isPicture ||
+      this.#marks > MOST_MARKS ||
+      this.#alt === HIDDEN ||
+      this.#path.includes('w:object')
+    )
+      return
     const relation = attribute('embed') ?? attribute('id')
     // A shape filled with a picture: the drawing counts as none.
     if (element === 'a:blip' && !this.#path.includes('pic:pic')) this.losses.note('picture')
@@ -281,6 +293,8 @@ class Walk {
   }
 
   #mark(mark: Mark): void {
+    this.#marks += 1
+    if (this.#marks > MOST_MARKS) return
     this.#alternates.take(this.blocks)
     const paragraph = this.#open.at(-1)
     if (!paragraph) this.blocks.push({ marks: [mark], text: '' })
@@ -375,7 +389,7 @@ class Walk {
     if (!this.#note) return
     const { by, id } = this.#note
     const text = toShort(this.blocks.map((block) => block.text).join('\n'))
-    this.notes.set(id, { ...(by && { by }), text })
+    if (this.notes.size < MOST_MARKS) this.notes.set(id, { ...(by && { by }), text })
   }
 }
 

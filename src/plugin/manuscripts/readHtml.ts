@@ -209,7 +209,8 @@ class Page {
   private picture(node: Element): void {
     this.losses.note('picture')
     const alt = valueOf(node, 'alt') || valueOf(node, 'title')
-    this.marks.push({ alt, kind: 'picture', relation: valueOf(node, 'src').trim() })
+    const relation = valueOf(node, 'src').trim()
+    this.marks.push({ alt: alt.slice(0, LONGEST_ALT), kind: 'picture', relation })
   }
 
   /** What an element adds to what stands around it. */
@@ -277,6 +278,7 @@ class Page {
   }
 }
 
+const LONGEST_ALT = 500
 const LONGEST_DELETION = 2000
 
 /** All text in an element. */

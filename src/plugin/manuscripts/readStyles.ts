@@ -12,6 +12,8 @@ type Style = {
   numbered: { level?: number; list?: string }
 }
 
+/** Word has 4,079. */
+const MOST_STYLES = 10_000
 /** Longest chain of styles that are based on each other. */
 const MOST_BASES = 20
 
@@ -63,7 +65,8 @@ export async function readStyles(
     if (name === 'style') {
       style = { numbered: {} }
       const id = attribute('styleId')
-      if (id !== undefined && !styles.has(id)) styles.set(id, style)
+      const isNew = id !== undefined && !styles.has(id) && styles.size < MOST_STYLES
+      if (isNew) styles.set(id, style)
     } else if (style) readProperty({ name, style, value: attribute('val') })
   }
   if (part) await readXml({ budget, handlers: { open }, part })
