@@ -1,12 +1,12 @@
 import type { ChangeMark } from './documentRuns.ts'
 
 /** Longest text of one change or note that is told, in code units. */
-export const LONGEST_NOTE = 2000
+const LONGEST_NOTE = 2000
 /** Longest text of all changes together. */
 const MOST_TEXT = 300_000
 
 /** Longest name of a writer, in code units. */
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 
 type Change = {
   readonly by: string | undefined

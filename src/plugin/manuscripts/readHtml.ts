@@ -1,5 +1,3 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
-
 import { parse } from 'parse5'
 
 import type { TableCell } from '../../domain/manuscripts/index.ts'
@@ -7,6 +5,7 @@ import type { LossKind } from '../../domain/text/losses.ts'
 import type { Raised } from '../../domain/text/raisedText.ts'
 import type { Mark } from './documentRuns.ts'
 import type { DocumentText } from './documentText.ts'
+import type { HtmlElement, HtmlNode, HtmlParent } from './htmlElements.ts'
 import type { HtmlList } from './htmlList.ts'
 import type { LightPage } from './htmlPictures.ts'
 import type { Block } from './layOutBlocks.ts'
@@ -15,17 +14,20 @@ import { toRaised } from '../../domain/text/raisedText.ts'
 import { DocumentChanges } from './documentChanges.ts'
 import { DocumentLosses } from './documentLosses.ts'
 import { cutPictures, filesOf } from './htmlPictures.ts'
+import {
+  isBold,
+  isCentred,
+  isHidden,
+  LONGEST_DELETION,
+  textIn,
+  UNSEEN,
+  valueOf,
+} from './htmlElements.ts'
 import { beginList, numberItem } from './htmlList.ts'
 import { HtmlTables } from './htmlTables.ts'
 import { layOutBlocks } from './layOutBlocks.ts'
 import { ListCounter } from './listNumbers.ts'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-type Parent = Extract<Node, { childNodes: unknown }>
-
-/** Elements that print nothing. */
-const UNSEEN = new Set([...['head', 'noscript', 'rp', 'script', 'style', 'template', 'title']])
 /** Elements that are left out, with what is said of them; where nothing is, they are no part of the text. */
 const LEFT_OUT: ReadonlyMap<string, LossKind> = new Map([
   ...['audio', 'embed', 'iframe', 'video'].map((tag) => [tag, 'media'] as const),
@@ -49,8 +51,6 @@ const INLINE = new Set([
   ...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr'],
 ])
 const HEADING = /^h(?<level>[1-6])$/u
-const HIDDEN =
-  /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all|opacity:\s*0(?:\.0*)?\s*(?:;|$)|font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/iu
 
 /** What an element gives the text in it. */
 type Around = {
@@ -62,7 +62,7 @@ type Around = {
   readonly isPreformatted: boolean
   readonly raised?: Raised
 }
-type Step = Node | { readonly leave: () => void }
+type Step = HtmlNode | { readonly leave: () => void }
 
 /**
  * Reads the paragraphs of a page as a browser would show them: blocks and line breaks part them, items of lists have
@@ -121,7 +121,7 @@ class Page {
     return { blocks: this.blocks, changes: this.changes, losses: this.losses }
   }
 
-  private enter(node: Parent): readonly Step[] {
+  private enter(node: HtmlParent): readonly Step[] {
     if (!('attrs' in node)) return node.childNodes.toReversed()
     if (this.isLeftOut(node)) return []
     const isBlock = !INLINE.has(node.tagName)
@@ -136,15 +136,14 @@ class Page {
     return [{ leave }, ...node.childNodes.toReversed()]
   }
 
-  private isLeftOut(node: Element): boolean {
+  private isLeftOut(node: HtmlElement): boolean {
     const { tagName } = node
-    const isHidden =
-      node.attrs.some(({ name }) => name === 'hidden') || HIDDEN.test(valueOf(node, 'style'))
-    const kind = isHidden ? 'hidden' : LEFT_OUT.get(tagName)
+    const isUnshown = isHidden(node)
+    const kind = isUnshown ? 'hidden' : LEFT_OUT.get(tagName)
     const words = kind !== undefined || tagName === 'del' ? textIn(node).trim() : ''
     if (kind !== undefined && (words !== '' || kind === 'media' || kind === 'object'))
       this.losses.note(kind)
-    if (tagName === 'del' && !isHidden) {
+    if (tagName === 'del' && !isUnshown) {
       this.losses.note('deletion')
       this.marks.push({ kind: 'deletion', text: words.slice(0, LONGEST_DELETION) })
     }
@@ -156,7 +155,7 @@ class Page {
    *
    * @returns what is to be done at its end
    */
-  private begin(node: Element): (() => void) | undefined {
+  private begin(node: HtmlElement): (() => void) | undefined {
     const { tagName } = node
     const noted = NOTED.get(tagName)
     if (noted) this.losses.note(noted)
@@ -176,21 +175,21 @@ class Page {
     }
   }
 
-  private beginList(node: Element): () => void {
+  private beginList(node: HtmlElement): () => void {
     this.lists.push(beginList(node.tagName, (name) => valueOf(node, name)))
     return () => {
       this.lists.pop()
     }
   }
 
-  private beginItem(node: Element): void {
+  private beginItem(node: HtmlElement): void {
     const list = this.lists.at(-1)
     const number = list && numberItem(list, valueOf(node, 'value'))
     this.number += number ?? ''
     if (number === undefined) this.losses.note('listNumber')
   }
 
-  private beginTablePart(node: Element): (() => void) | undefined {
+  private beginTablePart(node: HtmlElement): (() => void) | undefined {
     const { tagName } = node
     if (tagName === 'tr') this.tables.beginRow()
     if (tagName === 'table') {
@@ -206,7 +205,7 @@ class Page {
     }
   }
 
-  private picture(node: Element): void {
+  private picture(node: HtmlElement): void {
     this.losses.note('picture')
     const alt = valueOf(node, 'alt') || valueOf(node, 'title')
     const relation = valueOf(node, 'src').trim()
@@ -214,7 +213,7 @@ class Page {
   }
 
   /** What an element adds to what stands around it. */
-  private within(element: Element): Around {
+  private within(element: HtmlElement): Around {
     const { tagName } = element
     const around = this.around.at(-1) ?? nothing
     const level = HEADING.exec(tagName)?.groups?.['level']
@@ -278,31 +277,5 @@ class Page {
   }
 }
 
+/** Longest description of a picture that is read. */
 const LONGEST_ALT = 500
-const LONGEST_DELETION = 2000
-
-/** All text in an element. */
-function textIn(element: Parent): string {
-  let text = ''
-  const rest: Node[] = [element]
-  for (let node = rest.pop(); node && text.length <= LONGEST_DELETION; node = rest.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value
-    else if ('childNodes' in node && !UNSEEN.has(node.nodeName))
-      for (const child of node.childNodes.toReversed()) rest.push(child)
-  }
-  return text
-}
-
-const isBold = (element: Element): boolean =>
-  element.tagName === 'b' ||
-  element.tagName === 'strong' ||
-  /font-weight:\s*(?:bold|[6-9]00)/iu.test(valueOf(element, 'style'))
-
-const isCentred = (element: Element): boolean =>
-  element.tagName === 'center' ||
-  element.tagName === 'figcaption' ||
-  valueOf(element, 'align') === 'center' ||
-  /text-align:\s*center/iu.test(valueOf(element, 'style'))
-
-const valueOf = ({ attrs }: Element, attribute: string): string =>
-  attrs.find(({ name }) => name === attribute)?.value ?? ''
