@@ -105,19 +105,30 @@ export class DocumentLosses {
     else if (isProperty(element)) this.silence(path.length)
     else if (this.#drawings.length > 0) this.#readDrawing(watched)
     else this.#readText(element, path.length)
-    if (outer.has(element))
-      this.#outer.push({ depth: path.length, isBox: element === 'w:txbxContent' })
+    this.#enter(element, path.length)
+  }
+
+  #enter(element: string, depth: number): void {
+    if (outer.has(element)) this.#outer.push({ depth, isBox: element === 'w:txbxContent' })
     if (element === 'w:tbl') this.#columns.push(0)
     if (element === 'w:gridCol') this.#columns.push((this.#columns.pop() ?? 0) + 1)
   }
 
   /** @param depth - of the element that ends */
   close(element: string, depth: number): void {
+    if (depth > this.#silentFrom) return
     if (depth === this.#silentFrom) this.#silentFrom = Infinity
-    else if (depth > this.#silentFrom) return
-    if (this.#outer.at(-1)?.depth === depth) this.#outer.pop()
+    this.#leave(element, depth)
+    this.#closeAt(depth)
+  }
+
+  #leave(element: string, depth: number): void {
     if (element === 'mc:Choice') this.#inChoice(depth - 1, false)
     if (element === 'w:tbl') this.#closeTable()
+  }
+
+  #closeAt(depth: number): void {
+    if (this.#outer.at(-1)?.depth === depth) this.#outer.pop()
     if (this.#drawings.at(-1)?.depth === depth) this.#closeDrawing()
     if (this.#alternates.at(-1)?.depth === depth) this.#closeAlternate()
   }

@@ -42,19 +42,27 @@ export class ListCounter {
     const list = this.#lists.get(id)
     const own = list?.levels.get(level)
     if (!list || !own) return undefined
-    const counts = this.#counts.get(list.definition) ?? []
-    this.#counts.set(list.definition, counts)
-    const anew = list.starts.get(level)
-    const isFirst = !this.#started.has(`${id}:${level}`)
-    this.#started.add(`${id}:${level}`)
-    const before = isFirst && anew !== undefined ? undefined : counts[level]
-    counts[level] = before === undefined ? (anew ?? own.start) : before + 1
-    for (const [deeper, at] of list.levels) {
-      const isReset = at.restartsAfter === undefined || level < at.restartsAfter
-      if (deeper > level && isReset) counts[deeper] = undefined
-    }
-    if (own.format === 'bullet') return undefined
-    return printed({ counts, levels: list.levels, own })
+    const counts = this.#countsOf(list.definition)
+    const first = list.starts.get(level) ?? own.start
+    const isNew = this.#begins(`${id}:${level}`) && list.starts.has(level)
+    const before = isNew ? undefined : counts[level]
+    counts[level] = before === undefined ? first : before + 1
+    for (const [deeper, { restartsAfter = Infinity }] of list.levels)
+      if (deeper > level && level < restartsAfter) counts[deeper] = undefined
+    return own.format === 'bullet' ? undefined : printed({ counts, levels: list.levels, own })
+  }
+
+  /** Whether this level of this list has its first item. */
+  #begins(level: string): boolean {
+    const isFirst = !this.#started.has(level)
+    this.#started.add(level)
+    return isFirst
+  }
+
+  #countsOf(definition: string): (number | undefined)[] {
+    const counts = this.#counts.get(definition) ?? []
+    this.#counts.set(definition, counts)
+    return counts
   }
 }
 

@@ -101,7 +101,7 @@ class Page {
   private marks: Mark[] = []
   /** Number of the item whose first words are still to come. */
   private number = ''
-  private open: undefined | { isBold: boolean; readonly of: Around; text: string }
+  private open: Open | undefined
   private readonly tables = new HtmlTables()
 
   /**
@@ -137,17 +137,16 @@ class Page {
   }
 
   private isLeftOut(node: HtmlElement): boolean {
-    const { tagName } = node
-    const isUnshown = isHidden(node)
-    const kind = isUnshown ? 'hidden' : LEFT_OUT.get(tagName)
-    const words = kind !== undefined || tagName === 'del' ? textIn(node).trim() : ''
-    if (kind !== undefined && (words !== '' || kind === 'media' || kind === 'object'))
-      this.losses.note(kind)
-    if (tagName === 'del' && !isUnshown) {
-      this.losses.note('deletion')
-      this.marks.push({ kind: 'deletion', text: words.slice(0, LONGEST_DELETION) })
+    const kind = isHidden(node) ? 'hidden' : LEFT_OUT.get(node.tagName)
+    if (kind !== undefined) {
+      const isWordless = kind === 'media' || kind === 'object'
+      if (isWordless || textIn(node).trim() !== '') this.losses.note(kind)
+      return true
     }
-    return kind !== undefined || tagName === 'del'
+    if (node.tagName !== 'del') return false
+    this.losses.note('deletion')
+    this.marks.push({ kind: 'deletion', text: textIn(node).trim().slice(0, LONGEST_DELETION) })
+    return true
   }
 
   /**
@@ -214,21 +213,18 @@ class Page {
 
   /** What an element adds to what stands around it. */
   private within(element: HtmlElement): Around {
-    const { tagName } = element
-    const around = this.around.at(-1) ?? nothing
-    const level = HEADING.exec(tagName)?.groups?.['level']
     const { cell } = this.tables
-    const { cell: _, ...outside } = around
+    const { tagName } = element
+    const { bold, cell: _outer, centred, ...around } = this.around.at(-1) ?? nothing
     return {
-      ...outside,
-      bold: around.bold || isBold(element),
+      ...around,
+      bold: bold || isBold(element),
       ...(cell && { cell }),
-      centred: around.centred || isCentred(element),
-      ...(level !== undefined && { heading: Number(level) }),
+      centred: centred || isCentred(element),
+      ...headingOf(tagName),
       isCaption: around.isCaption || tagName === 'figcaption',
       isPreformatted: around.isPreformatted || tagName === 'pre',
-      ...(tagName === 'sup' && { raised: 'superscript' as const }),
-      ...(tagName === 'sub' && { raised: 'subscript' as const }),
+      ...RAISED[tagName],
     }
   }
 
@@ -245,36 +241,55 @@ class Page {
   private writeIn(written: string, here: Around): void {
     const isBlank = written.trim() === ''
     if (!this.open && isBlank) return
-    this.open ??= { isBold: true, of: here, text: '' }
-    if (!isBlank && !here.bold) this.open.isBold = false
-    const raised = here.raised && toRaised(written, here.raised)
-    if (here.raised && !isBlank && raised === undefined) this.losses.note(here.raised)
-    this.open.text += raised ?? written
+    const open = this.open ?? { isBold: true, of: here, text: '' }
+    this.open = open
+    open.isBold &&= isBlank || here.bold
+    open.text += here.raised && !isBlank ? this.raise(written, here.raised) : written
     this.changes.add(written)
   }
 
+  private raise(written: string, kind: Raised): string {
+    const raised = toRaised(written, kind)
+    if (raised === undefined) this.losses.note(kind)
+    return raised ?? written
+  }
+
   private close(): void {
-    const text = this.open?.text.replaceAll(/[\s\u00A0]+/gu, ' ').trim() ?? ''
-    const { isBold = false, of: { cell, centred, heading, isCaption } = nothing } = this.open ?? {}
-    const { marks, number } = this
+    const { marks, open } = this
+    const text = open?.text.replaceAll(/[\s\u00A0]+/gu, ' ').trim() ?? ''
     this.open = undefined
-    if (text === '' && marks.length === 0) return
     this.marks = []
-    if (text !== '') this.number = ''
-    this.blocks.push({
-      ...(text !== '' && isBold && { bold: true }),
+    if (open && text !== '') this.blocks.push({ ...this.paragraphOf(open, text), marks })
+    else if (marks.length > 0) this.blocks.push({ marks, text: '' })
+  }
+
+  private paragraphOf({ isBold: bold, of }: Open, text: string): Omit<Block, 'marks'> {
+    const { cell, centred, heading, isCaption } = of
+    const { number } = this
+    this.number = ''
+    const level = Math.max(0, this.lists.length - 1)
+    return {
+      ...(bold && { bold }),
       ...(cell && { cell }),
       ...(centred && { centred }),
       ...(heading !== undefined && { heading }),
       ...(isCaption && { isCaption }),
-      ...(text !== '' &&
-        number !== '' && {
-          list: { level: Math.max(0, this.lists.length - 1), number: number.trim() },
-        }),
-      marks,
-      text: text === '' ? '' : `${number}${text}`,
-    })
+      ...(number !== '' && { list: { level, number: number.trim() } }),
+      text: `${number}${text}`,
+    }
   }
+}
+
+type Open = { isBold: boolean; readonly of: Around; text: string }
+
+function headingOf(tag: string): Pick<Around, 'heading'> {
+  const level = HEADING.exec(tag)?.groups?.['level']
+  return level === undefined ? {} : { heading: Number(level) }
+}
+
+const RAISED: Readonly<Record<string, Pick<Around, 'raised'>>> = {
+  sub: { raised: 'subscript' },
+  sup: { raised: 'superscript' },
 }
 
 /** Longest description of a picture that is read. */

@@ -30,17 +30,24 @@ export async function readRelations(
   for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
     const open = ({ attribute, name }: Element) => {
       if (name !== 'Relationship') return
-      const type = attribute('Type')?.split('/').at(-1) ?? ''
-      const target = attribute('Target') ?? ''
       count += 1
       if (count > MOST_RELATIONS) throw new ArchiveFault('tooComplex')
-      const isOutside = attribute('TargetMode') === 'External'
-      if (isOutside && !followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
-      if (!isOutside) relations.push({ ...toPlaces(part, target), id: attribute('Id') ?? '', type })
+      const relation = toRelation(part, attribute)
+      if (relation) relations.push(relation)
     }
     await readXml({ budget, handlers: { open }, part })
   }
   return relations
+}
+
+/** @throws {ArchiveFault} when it is fetched from elsewhere without being asked */
+function toRelation(part: ArchivePart, attribute: Element['attribute']): Relation | undefined {
+  const read = (name: string) => attribute(name) ?? ''
+  const type = read('Type').split('/').at(-1) ?? ''
+  const target = read('Target')
+  if (read('TargetMode') !== 'External') return { ...toPlaces(part, target), id: read('Id'), type }
+  if (!followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
+  return undefined
 }
 
 const followed: ReadonlySet<string> = new Set(['hyperlink', 'image'])

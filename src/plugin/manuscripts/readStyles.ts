@@ -83,9 +83,21 @@ function readProperty({
   readonly value: string | undefined
 }): void {
   if (name === 'vanish') style.isHidden = value !== '0' && value !== 'false'
-  if (value === undefined) return
-  if (name === 'name') style.name ??= value
-  if (name === 'basedOn') style.basedOn ??= value
-  if (name === 'numId') style.numbered.list ??= value
-  if (name === 'ilvl') style.numbered.level ??= Number(value)
+  else if (value !== undefined) settings[name]?.(style, value)
+}
+
+/** How each property of a style is read; the first of a kind counts. */
+const settings: Readonly<Record<string, (style: Style, value: string) => void>> = {
+  basedOn: (style, value) => {
+    style.basedOn ??= value
+  },
+  ilvl: ({ numbered }, value) => {
+    numbered.level ??= Number(value)
+  },
+  name: (style, value) => {
+    style.name ??= value
+  },
+  numId: ({ numbered }, value) => {
+    numbered.list ??= value
+  },
 }
