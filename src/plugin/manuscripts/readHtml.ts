@@ -13,7 +13,6 @@ import type { Block } from './layOutBlocks.ts'
 import { toRaised } from '../../domain/text/raisedText.ts'
 import { DocumentChanges } from './documentChanges.ts'
 import { DocumentLosses } from './documentLosses.ts'
-import { cutPictures, filesOf } from './htmlPictures.ts'
 import {
   isBold,
   isCentred,
@@ -24,6 +23,7 @@ import {
   valueOf,
 } from './htmlElements.ts'
 import { beginList, numberItem } from './htmlList.ts'
+import { cutPictures, filesOf } from './htmlPictures.ts'
 import { HtmlTables } from './htmlTables.ts'
 import { layOutBlocks } from './layOutBlocks.ts'
 import { ListCounter } from './listNumbers.ts'

@@ -1,7 +1,7 @@
 import type { DocumentLists, ListLevel } from './listNumbers.ts'
 import type { ArchivePart } from './openArchive.ts'
-import type { Element } from './readXml.ts'
 import type { DocumentStyles } from './readStyles.ts'
+import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
 import { readXml } from './readXml.ts'
