@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/textRange.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Place of a cell, each counted from 0: the table in its document, the row, and the first of its columns of the grid. */
 export type TableCell = { readonly column: number; readonly row: number; readonly table: number }
@@ -32,6 +33,8 @@ export type Understood<T> = {
   readonly alternatives?: readonly T[]
   /** Share of such values that are right, 0 to 1: see `weigh`. */
   readonly confidence: number
+  /** What speaks for it and against it: see `evidence.ts`. */
+  readonly evidence?: readonly Evidence[]
   readonly source: SourceSpan
   readonly value: T
 }

@@ -95,7 +95,7 @@ const isPart = (one: string, other: string): boolean =>
 
 /** Whether two names of one length differ in one character. */
 function isOneOff(one: string, other: string): boolean {
-  const [first, second] = [[...one], [...other]]
+  const [first, second] = [Array.from(one), Array.from(other)]
   return (
     first.length === second.length &&
     first.filter((character, at) => character !== second[at]).length === 1

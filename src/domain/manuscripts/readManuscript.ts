@@ -1,9 +1,9 @@
 import type { DeskWords } from './deskWords.ts'
-import type { ReadItem } from './findLeftOut.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
-import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
+import type { Join, ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
+  ItemReading,
   ManuscriptReading,
   NamedPerson,
   ReportFields,
@@ -14,7 +14,6 @@ import type {
 import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 
-import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
@@ -25,6 +24,8 @@ import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 import { splitItems } from './splitItems.ts'
+import { weighReport, weighSpeech } from './weigh.ts'
+import { leftOutOf } from './zones.ts'
 
 /** What is read, and what a newsroom tells besides. */
 export type ManuscriptInput = {
@@ -59,13 +60,14 @@ export function readManuscript(input: ManuscriptInput): ManuscriptReading {
   const items = splitItems(lines, { join: at(breaks.join), split: at(breaks.split) }).map((item) =>
     readItem(item, { filedOn, knowledge, start: receivedAt(item[0]?.index ?? 0) }),
   )
-  const [first = nothing, ...others] = items.filter(({ reading }) => reading.kind !== 'unknown')
+  const [first = nothing, ...others] = items.filter(({ kind }) => kind !== 'unknown')
+  const kinds = lines.map(({ kind }) => kind)
   return {
-    ...first.reading,
+    ...first,
     joins,
-    kinds: lines.map(({ kind }) => kind),
-    leftOut: findLeftOut({ items, paragraphs }),
-    others: others.map(({ reading }) => reading),
+    kinds,
+    leftOut: leftOutOf({ items, kinds, paragraphs }),
+    others,
     paragraphs,
     pieces,
     received,
@@ -74,12 +76,14 @@ export function readManuscript(input: ManuscriptInput): ManuscriptReading {
 
 /** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
 export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
-  const { kinds, others, paragraphs, pieces, received } = reading
+  const { joins, kinds, others, paragraphs, pieces, received } = reading
+  const isElsewhere = (join: Join): boolean =>
+    others.some((item) => textIn(item).includes(join.paragraph))
   return [
-    { ...reading, others: [] },
+    { ...reading, joins: joins.filter((join) => !isElsewhere(join)), others: [] },
     ...others.map((item) => ({
       ...item,
-      joins: [],
+      joins: joins.filter((join) => textIn(item).includes(join.paragraph)),
       kinds,
       leftOut: [],
       others: [],
@@ -90,7 +94,12 @@ export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[
   ]
 }
 
-const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [], start: 0 } }
+const nothing: ItemReading = { kind: 'unknown', officials: [], start: 0 }
+const textIn = ({ report, speech }: ItemReading): readonly number[] => [
+  ...(report?.body ?? []),
+  ...(speech?.body ?? []),
+]
+
 
 type About = {
   readonly filedOn: string | undefined
@@ -98,27 +107,24 @@ type About = {
   readonly start: number
 }
 
-function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: About): ReadItem {
+function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: About): ItemReading {
   const documents = layOut(lines)
   const speech = documents.speech && readSpeech({ ...documents.speech, knowledge })
   const day = filedOn ?? speech?.date?.value
   const report = documents.report && readReport({ ...documents.report, knowledge }, day)
   return {
-    layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
-    reading: {
-      kind: toKind({ report, speech }),
-      officials: readOfficials({ report, speech }),
-      ...(report && { report }),
-      ...(speech && { speech }),
-      start,
-    },
+    kind: toKind({ report, speech }),
+    officials: readOfficials({ report, speech }),
+    ...(report && { report }),
+    ...(speech && { speech }),
+    start,
   }
 }
 
-/** Blanks part the clauses of a headline: `甲讲话 乙主持`. */
+/** Blanks part the clauses of a headline: `甲讲话 乙主持`; one behind a single character is inside a name. */
 const withMarks = (line: Paragraph): Paragraph => ({
   ...line,
-  folded: line.folded.replaceAll(/\s/gu, ','),
+  folded: line.folded.replaceAll(/(?<!(?:^|[\s、,;])\p{Script=Han})\s(?!\p{Script=Han}(?:主持|讲话|出席|作|致|在|发表|参加|[\s、,]|$))/gu, ','),
 })
 
 function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {
@@ -132,7 +138,8 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
-  return { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  const report = { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  return weighReport(report, context)
 }
 
 /** Numbers of the paragraphs of the text, including numbers in lines of their own. */
@@ -143,7 +150,8 @@ function readSpeech(layout: SpeechContext): SpeechReading {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
-  return { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  const speech = { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  return weighSpeech(speech, layout)
 }
 
 type Documents = {

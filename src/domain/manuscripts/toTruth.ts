@@ -62,12 +62,18 @@ function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading)
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
-    people: officials.map(({ value: { name, office } }) => ({
-      name,
-      office: office === '' ? null : office,
-    })),
+    people: withFullestOffices([...officials, ...documents.report.mentioned]),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
+}
+
+/** Everybody named, once, with the longest office that is printed beside the name. */
+function withFullestOffices(people: Many<NamedPerson>) {
+  const offices = new Map<string, string>()
+  for (const { name, office } of values(people))
+    if (office.length > (offices.get(name) ?? '').length || !offices.has(name))
+      offices.set(name, office)
+  return [...offices].map(([name, office]) => ({ name, office: office === '' ? null : office }))
 }
 
 function aboutText({ isReport, report, speech }: Documents) {
@@ -110,6 +116,7 @@ const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),
+  attendanceTable: values(report.attendanceTable),
   elections: values(report.elections).map(({ raw }) => raw),
   enumerations: [
     ...values(report.enumerations).map((value) => ({ ...value, where: 'report' })),

@@ -4,7 +4,7 @@ import { languages } from '../../domain/language/index.ts'
 import { deskNote } from './deskNote.ts'
 
 const finding = (value: string) => ({ confidence: 1, end: 1, start: 0, value })
-const doubted = [{ name: '罗绍棠', office: '' }]
+const doubted = [{ name: 'A', office: '' }]
 const reading = (seams: number, lines: number) =>
   ({
     joins: Array.from({ length: seams }, () => finding('x')),

@@ -11,7 +11,11 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 import type { DraftPicture } from './shareKept.ts'
 
-import { composeBody } from '../../domain/manuscripts/index.ts'
+import {
+  applyPunctuation,
+  composeBody,
+  punctuationChanges,
+} from '../../domain/manuscripts/index.ts'
 import { placePictures } from '../../domain/manuscripts/placePictures.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { newsroomLocale } from '../config/locale.ts'
@@ -53,7 +57,7 @@ export async function draftReport({
   readonly title: string
 }): Promise<Drafted> {
   const { day, doubted, people, reading, req } = drafting
-  const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
+  const { blocks, dateline, opening } = composeBody(report.body, asPrinted(reading))
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
@@ -104,7 +108,7 @@ export async function draftSpeech({
   ...drafting
 }: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
-  const { blocks } = composeBody(speech.body, reading.paragraphs)
+  const { blocks } = composeBody(speech.body, asPrinted(reading))
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
   const cut = cutShort([speech.title?.value, speech.subtitle?.value])
   const { language } = await newsroomLocale(req)
@@ -135,6 +139,9 @@ export async function draftSpeech({
   return { id: doc.id, title }
 }
 
+/** The paragraphs with the marks and digits of print. */
+const asPrinted = (reading: ManuscriptReading) =>
+  applyPunctuation(reading.paragraphs, punctuationChanges(reading))
 type Pictured = {
   readonly blocks: readonly BodyBlock[]
   /** Numbers of the paragraphs that the blocks were made of. */

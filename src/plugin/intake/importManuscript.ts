@@ -101,7 +101,7 @@ async function makeUnchecked({
   ...making
 }: ToKeep): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
   const { fallback, manuscript, reading, req } = making
-  const decisions = (await findDeskRow(String(manuscript), req))?.decisions ?? []
+  const decisions = (await findDeskRow(manuscript, req))?.decisions ?? []
   const { pictures } = opened
   const made = await makeDocuments({ ...making, decisions, pictures })
   const [first, ...others] = made

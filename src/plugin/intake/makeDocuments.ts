@@ -12,7 +12,7 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { NamedIDs } from './savePeople.ts'
 import type { ItemDrafts } from './shareKept.ts'
 
-import { applyDecisions, meetingOf, peopleOf } from '../../domain/manuscripts/index.ts'
+import { applyDecisions, meetingOf, peopleOf, titleOfItem } from '../../domain/manuscripts/index.ts'
 import { todayOf } from '../fields/today.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
@@ -94,19 +94,14 @@ async function makeDrafts({
   const named = peopleOf(item, register)
   const saved = await savePeople({ made: before, named, req })
   const { people, reporters } = saved
-  const identity = (report?.meeting[0] ?? speechRead?.meeting[0])?.value
-  const chosen = meetingOf(item, register)?.chosen
-  const meeting =
-    identity &&
-    (await saveMeeting({
-      chosen,
-      day: dayOf(reading),
-      identity,
-      manuscript,
-      people,
-      report,
-      req,
-    }))
+  const meeting = await keepMeeting({
+    chosen: meetingOf(item, register)?.chosen,
+    day: dayOf(reading),
+    manuscript,
+    people,
+    reading,
+    req,
+  })
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
   const title = titleOf(fallback, reading)
   const doubted = named.filter(({ is }) => is === 'ask')
@@ -123,6 +118,17 @@ async function makeDrafts({
     saved,
     ...(speech && { speech }),
   }
+}
+
+type ToKeep = Omit<Parameters<typeof saveMeeting>[0], 'identity' | 'report'> & {
+  readonly reading: ManuscriptReading
+}
+
+/** Saves the meeting that an item is about; undefined where it is about none. */
+async function keepMeeting({ reading, ...keeping }: ToKeep): Promise<KeptMeeting | undefined> {
+  const { report, speech } = reading
+  const identity = (report?.meeting[0] ?? speech?.meeting[0])?.value
+  return identity && saveMeeting({ ...keeping, identity, report })
 }
 
 const noPictures: ItemDrafts = { report: [], speech: [] }
@@ -159,8 +165,8 @@ export async function findAsked(
 
 export const titleOf = (
   fallback: string,
-  { report, speech }: Pick<ManuscriptReading, 'report' | 'speech'>,
-): string => (report?.headline?.value ?? speech?.title?.value ?? fallback).slice(0, 200)
+  reading: Pick<ManuscriptReading, 'report' | 'speech'>,
+): string => (titleOfItem(reading) || fallback).slice(0, 200)
 
 /** Day that the manuscript is about. */
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
