@@ -92,12 +92,9 @@ export class DocumentWriter {
   end(): void {
     const paragraph = this.#open.pop()
     if (!paragraph) return
-    const isContinued = paragraph.isDeleted || paragraph.isDropCap
-    if (isContinued) this.#continueAfter(paragraph)
-    const blocks = isContinued ? [] : toBlocks({ ...this.#with, paragraph })
+    const blocks = this.#blocksOf(paragraph)
     const into = this.paragraph?.after ?? this.blocks
-    for (const block of [...blocks, ...paragraph.after])
-      if (block.text !== '' || block.marks.length > 0 || block.numbered) into.push(block)
+    for (const block of [...blocks, ...paragraph.after]) if (holds(block)) into.push(block)
     if (into.length > MOST_PARAGRAPHS) throw new ArchiveFault('tooManyParagraphs')
   }
 
@@ -117,15 +114,23 @@ export class DocumentWriter {
     const { paragraph } = this
     if (!paragraph) return
     const property = path.at(-1) ?? ''
-    const value = attribute('val')
     const run = paragraph.runs.at(-1)
-    if (run && isIn(RUN, path)) {
-      if (property === 'w:rStyle') run.isHidden ||= this.#with.styles.isHidden(value)
-      readRunProperty({ isOn: !isOff(value), property, run, value })
-    } else if (isIn(LIST, path)) {
-      if (property === 'w:numId') paragraph.list = value ?? '0'
-      if (property === 'w:ilvl') paragraph.level = Number(value)
-    } else if (isIn(PARAGRAPH, path)) readOwn({ attribute, paragraph, property })
+    if (isIn(RUN, path)) this.#readOfRun({ attribute, property, run })
+    else if (isIn(LIST, path)) readOfList({ attribute, paragraph, property })
+    else if (isIn(PARAGRAPH, path)) readOwn({ attribute, paragraph, property })
+  }
+
+  #readOfRun({ attribute, property, run }: Property & { readonly run: Run | undefined }): void {
+    if (!run) return
+    const value = attribute('val')
+    if (property === 'w:rStyle') run.isHidden ||= this.#with.styles.isHidden(value)
+    readRunProperty({ isOn: !isOff(value), property, run, value })
+  }
+
+  #blocksOf(paragraph: OpenParagraph): readonly Block[] {
+    if (!paragraph.isDeleted && !paragraph.isDropCap) return toBlocks({ ...this.#with, paragraph })
+    this.#continueAfter(paragraph)
+    return []
   }
 
   #continueAfter({ deletedBy: by, isDeleted, runs }: OpenParagraph): void {
@@ -137,19 +142,25 @@ export class DocumentWriter {
   }
 }
 
-function readOwn({
-  attribute,
-  paragraph,
-  property,
-}: Pick<Element, 'attribute'> & {
-  readonly paragraph: OpenParagraph
-  readonly property: string
-}): void {
+type Property = Pick<Element, 'attribute'> & { readonly property: string }
+type OfParagraph = Property & { readonly paragraph: OpenParagraph }
+
+function readOfList({ attribute, paragraph, property }: OfParagraph): void {
+  const value = attribute('val')
+  if (property === 'w:numId') paragraph.list = value ?? '0'
+  if (property === 'w:ilvl') paragraph.level = Number(value)
+}
+
+function readOwn({ attribute, paragraph, property }: OfParagraph): void {
   if (property === 'w:pStyle') paragraph.style = attribute('val')
   if (property === 'w:jc') paragraph.alignment = attribute('val')
   if (property === 'w:framePr')
     paragraph.isDropCap = /^(?:drop|margin)$/u.test(attribute('dropCap') ?? '')
 }
+
+/** Whether there is anything in a block: words, marks, or a number that counts. */
+const holds = ({ marks, numbered, text }: Block): boolean =>
+  text !== '' || marks.length > 0 || numbered !== undefined
 
 /** Whether the last of a path stands in these, and in no others between. */
 function isIn(elements: readonly string[], path: readonly string[]): boolean {

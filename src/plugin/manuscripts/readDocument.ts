@@ -177,17 +177,24 @@ class Walk {
     if (!this.#fields?.isCode) this.#writer.add(text)
   }
 
-  #readOther({ element, parent, read }: Opened): void {
-    const { attribute, vocabulary } = read
-    this.#tables.open(element, attribute('val'))
-    if (element === 'w:fldChar') this.#fields?.read(attribute('fldCharType'))
-    else if (element === 'w:showingPlcHdr') this.#skipPlaceholder(read)
-    else if (element in NOTES) this.#beginNote(read)
-    else if (element in REFERENCES) this.#refer(element, attribute('id'))
-    else if (element === 'w:r' || element === 'm:r') this.#writer.beginRun()
+  #readOther(opened: Opened): void {
+    const { element, parent, read } = opened
+    this.#tables.open(element, read.attribute('val'))
+    if (this.#readBeside(opened)) return
+    if (element === 'w:r' || element === 'm:r') this.#writer.beginRun()
     else if (parent === 'w:r' && element in CHARACTERS) this.#addCharacter(element)
     else if (parent.endsWith('Pr')) this.#writer.readProperty(read, this.#path)
-    else if (vocabulary !== 'w' && vocabulary !== 'm') this.#readDrawing(element, read)
+    else if (read.vocabulary !== 'w' && read.vocabulary !== 'm') this.#readDrawing(element, read)
+  }
+
+  /** Reads what is no text: whether the element was one of that kind. */
+  #readBeside({ element, read }: Opened): boolean {
+    if (element === 'w:fldChar') this.#fields?.read(read.attribute('fldCharType'))
+    else if (element === 'w:showingPlcHdr') this.#skipPlaceholder(read)
+    else if (element in NOTES) this.#beginNote(read)
+    else if (element in REFERENCES) this.#refer(element, read.attribute('id'))
+    else return false
+    return true
   }
 
   #addCharacter(element: string): void {
@@ -198,8 +205,14 @@ class Walk {
   #readDrawing(element: string, { attribute }: Element): void {
     if (element === 'wp:docPr' || element === 'v:shape') this.#alt = altOf(attribute)
     const isPicture = element === 'a:blip' || element === 'v:imagedata'
-    if (!isPicture || this.#writer.isFull) return
-    if (this.#alt === HIDDEN || this.#path.includes('w:object')) return
+    if (isPicture && this.#isShown()) this.#markPicture(element, attribute)
+  }
+
+  #isShown(): boolean {
+    return !this.#writer.isFull && this.#alt !== HIDDEN && !this.#path.includes('w:object')
+  }
+
+  #markPicture(element: string, attribute: Element['attribute']): void {
     const relation = attribute('embed') ?? attribute('id')
     // A shape filled with a picture: the drawing counts as none.
     if (element === 'a:blip' && !this.#path.includes('pic:pic')) this.losses.note('picture')

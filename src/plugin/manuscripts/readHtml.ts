@@ -55,7 +55,7 @@ const HEADING = /^h(?<level>[1-6])$/u
 /** What an element gives the text in it. */
 type Around = {
   readonly bold: boolean
-  readonly cell?: TableCell
+  readonly cell?: TableCell | undefined
   readonly centred: boolean
   readonly heading?: number
   readonly isCaption: boolean
@@ -215,12 +215,12 @@ class Page {
   private within(element: HtmlElement): Around {
     const { cell } = this.tables
     const { tagName } = element
-    const { bold, cell: _outer, centred, ...around } = this.around.at(-1) ?? nothing
+    const around = this.around.at(-1) ?? nothing
     return {
       ...around,
-      bold: bold || isBold(element),
-      ...(cell && { cell }),
-      centred: centred || isCentred(element),
+      bold: around.bold || isBold(element),
+      cell,
+      centred: around.centred || isCentred(element),
       ...headingOf(tagName),
       isCaption: around.isCaption || tagName === 'figcaption',
       isPreformatted: around.isPreformatted || tagName === 'pre',
