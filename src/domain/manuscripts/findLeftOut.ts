@@ -45,8 +45,9 @@ const isSalutation = ({ kind }: Paragraph): boolean => kind === 'salutation'
 
 /** Numbers of the paragraphs that the fields of a document were read from. */
 const sourcesOf = (document: ReportReading | SpeechReading | undefined): readonly number[] =>
-  Object.values(document ?? {})
-    .flat()
+  Object.entries(document ?? {})
+    // A line that only names somebody is taken by no field.
+    .flatMap(([field, values]) => (field === 'mentioned' ? [] : values))
     .flatMap((value: unknown) =>
       typeof value === 'object' && value !== null && 'source' in value
         ? [readParagraph(value.source)]

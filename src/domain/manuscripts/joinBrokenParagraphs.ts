@@ -130,8 +130,7 @@ function isBroken(input: BrokenInput): boolean {
 function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
   const text = foldWidth(first.text).trimEnd()
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
-  const isUnfinished =
-    UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
+  const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
   return mayBreakOff[classifyParagraph(first, knowledge)]({
     isPlain: first.heading === undefined && (!isAbove || isFullLine || LEAD.test(text)),
@@ -140,6 +139,13 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
     text,
   })
 }
+
+const isUnfinishedLine = ({
+  isAbove,
+  second,
+  text,
+}: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
+  UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
 
 /** A line that begins the story itself, however short it is. */
 const LEAD = /^(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息)/u
@@ -158,7 +164,8 @@ const isPartOfSentence = (first: string, second: string): boolean =>
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ isCell, text }) => !isCell && !isRow(text)) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
+  halves.every(({ isCell, text }) => !isCell && !isRow(text)) &&
+  (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean
