@@ -6,6 +6,9 @@
  * `--seed NUMBER` makes others, `--field NAME` lists every wording of a field that was missed, and `--write FOLDER` writes the
  * manuscripts with their truth instead of measuring.
  *
+ * `npm run bench:intake -- --calibrate 3000` measures anew how sure the reader may be of what it reads, and writes the table
+ * src/domain/manuscripts/calibration.ts: after every change of the recognisers.
+ *
  * `npm run bench:intake -- --wordings`: the wordings of single facts under src/tests/generator/wordings.
  */
 import process from 'node:process'
@@ -15,6 +18,7 @@ import type { Manuscript } from './intake/readTruth.ts'
 
 import { endProcess } from '../ops/endProcess.mjs'
 import { print } from '../ops/launch/terminal.mjs'
+import { calibrate } from './intake/calibrate.ts'
 import { makeManuscripts, writeManuscripts } from './intake/generated.ts'
 import { measure } from './intake/measure.ts'
 import { printWordings } from './intake/measureWordings.ts'
@@ -32,6 +36,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   args: process.argv.slice(2),
   options: {
+    calibrate: { type: 'string' },
     field: { type: 'string' },
     from: { default: '0', type: 'string' },
     generated: { type: 'string' },
@@ -41,13 +46,18 @@ const { positionals, values } = parseArgs({
   },
 })
 const [folder] = positionals
+/** Other manuscripts than those that are measured. */
+const calibrationSeed = 9
 const asked = {
   count: Number(values.generated ?? 0),
   from: Number(values.from),
   seed: Number(values.seed),
 }
 
-if (values.write !== undefined) {
+if (values.calibrate !== undefined) {
+  const count = Number(values.calibrate)
+  print(`${await calibrate({ count, seed: calibrationSeed })} bins of ${count} manuscripts`)
+} else if (values.write !== undefined) {
   writeManuscripts(values.write, asked)
   print(`${asked.count}: ${values.write}`)
 } else if (asked.count > 0) await printMeasures(makeManuscripts(asked))
@@ -57,7 +67,8 @@ else {
   print(
     `npm run bench:intake -- FOLDER             文件夹里放稿件和 truth.json  a folder of manuscripts and truth.json
 npm run bench:intake -- --generated 2000   生成的稿件  generated manuscripts; --from, --seed, --field, --write FOLDER
-npm run bench:intake -- --wordings         单句写法  wordings of single facts`,
+npm run bench:intake -- --wordings         单句写法  wordings of single facts
+npm run bench:intake -- --calibrate 3000   重算把握  how sure the reader is, measured anew`,
   )
   await endProcess(2)
 }

@@ -1,3 +1,4 @@
+import type { ReadingAids } from '../../plugin/manuscripts/read.ts'
 import type { Sure } from './confidencesOf.ts'
 import type { Manuscript } from './readTruth.ts'
 import type { Score, TruthRecord } from './scoreReading.ts'
@@ -6,10 +7,13 @@ import { findTaken } from './findTaken.ts'
 import { addScores, f1Of, scoreReading } from './scoreReading.ts'
 import { understand } from './understand.ts'
 
+/** A value and whether it is right. */
+export type Judged = Sure & { readonly isRight: boolean }
+
 /** How one manuscript was read. */
 export type Measured = {
   /** Values that carry a confidence, and whether they are right. */
-  readonly calibration: readonly { readonly confidence: number; readonly isRight: boolean }[]
+  readonly calibration: readonly Judged[]
   readonly decoys: { readonly all: number; readonly taken: number }
   readonly found: number
   readonly leaked: readonly string[]
@@ -21,11 +25,11 @@ export type Measured = {
 }
 
 /** Reads one manuscript, as the desk would, and scores each of its documents. */
-export async function measure(manuscript: Manuscript): Promise<Measured> {
+export async function measure(manuscript: Manuscript, aids?: ReadingAids): Promise<Measured> {
   const { documents, file, furniture, readBytes } = manuscript
   const bytes = readBytes()
   const start = performance.now()
-  const { confidences, documents: readings, problem } = await understand(bytes, file)
+  const { confidences, documents: readings, problem } = await understand(bytes, file, aids)
   const ms = performance.now() - start
   const said = JSON.stringify(readings)
   const aligned = align(documents, readings)
@@ -54,12 +58,13 @@ export async function measure(manuscript: Manuscript): Promise<Measured> {
 const noReading: TruthRecord = {}
 
 /** Whether a value is right; a field that the truth does not name is not judged. */
-function judge(truth: TruthRecord, { confidence, field, value }: Sure): Measured['calibration'] {
+function judge(truth: TruthRecord, sure: Sure): readonly Judged[] {
+  const { field, value } = sure
   const [top = '', part] = field.split('.')
   if (!(top in truth)) return []
   const given = part === undefined ? { [top]: value } : { [top]: { [part]: value } }
   const score = scoreReading({ [top]: truth[top] }, given).get(field)
-  return [{ confidence, isRight: (score?.right ?? 0) >= 1 }]
+  return [{ ...sure, isRight: (score?.right ?? 0) >= 1 }]
 }
 
 /** A document is found where its headline is, or where it has none. */

@@ -1,5 +1,6 @@
 import { itemsOf, toTruth } from 'payload-newsroom/manuscripts'
 
+import type { ReadingAids } from '../../plugin/manuscripts/read.ts'
 import type { Sure } from './confidencesOf.ts'
 import type { TruthRecord } from './scoreReading.ts'
 
@@ -15,8 +16,12 @@ export type Understanding = {
 }
 
 /** Opens and reads a file as the desk does, in this thread: the limits of the desk's own threads are no part of the measure. */
-export async function understand(bytes: Buffer, fileName: string): Promise<Understanding> {
-  const answer = await read({ bytes, fileName, isToBeUnderstood: true })
+export async function understand(
+  bytes: Buffer,
+  fileName: string,
+  aids: ReadingAids = {},
+): Promise<Understanding> {
+  const answer = await read({ ...aids, bytes, fileName, isToBeUnderstood: true })
   if ('problem' in answer) return { confidences: [], documents: [], problem: answer.problem }
   const items = answer.reading ? itemsOf(answer.reading) : []
   return { confidences: items.map(confidencesOf), documents: items.map(toTruth) }

@@ -1,4 +1,5 @@
 import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
+import type { TextRange } from '../text/textRange.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
@@ -11,6 +12,8 @@ export type DeedFrame = {
   readonly isAlso: boolean
   readonly deed: Deed
   readonly person: PersonMention
+  /** Where the predicate stands, before its people or behind them; where the name stands, of somebody only named. */
+  readonly predicate: TextRange
 }
 
 const CLAUSE = /[^,。;!?]+/gu
@@ -66,7 +69,13 @@ export function readDeeds({
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
       const { people } = findPeople({ folded: text.slice(they.length), known })
-      frames.push(...toFrames({ deed: last, people: people.map(shift(index + they.length)) }))
+      frames.push(
+        ...toFrames({
+          deed: last,
+          people: people.map(shift(index + they.length)),
+          predicate: { end: index + they.length, start: index },
+        }),
+      )
       continue
     }
     if (BEFORE.test(text)) continue
@@ -102,10 +111,15 @@ type Told = {
   readonly deed: Deed
   readonly isAlso?: boolean
   readonly people: readonly PersonMention[]
+  /** Left out for those whom the words only name. */
+  readonly predicate?: TextRange
 }
 
-const toFrames = ({ deed, isAlso = false, people }: Told): readonly DeedFrame[] =>
-  people.map((person) => ({ deed, isAlso, person }))
+const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
+  people.map((person) => {
+    const { end, start } = person
+    return { deed, isAlso, person, predicate: predicate ?? { end, start } }
+  })
 
 function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
@@ -137,7 +151,7 @@ class SentenceReader {
     for (const [position, { end, predicate, start }] of found.entries()) {
       if (start < cursor) continue
       if (predicate.after) {
-        if (this.readList(index + end, predicate)) return false
+        if (this.readList({ end: index + end, start: index + start }, predicate)) return false
         continue
       }
       const words = clause.slice(cursor, start)
@@ -149,10 +163,10 @@ class SentenceReader {
         words: afterBy(subject, clause.slice(start, end)),
       })
       if (this.isEachTheirOwn(words, found.length - position)) {
-        this.tellEach(found.slice(position))
+        this.tellEach(index, found.slice(position))
         return true
       }
-      this.tell(predicate.deed, words)
+      this.tell({ deed: predicate.deed, place: { end: index + end, start: index + start }, words })
       cursor = end
     }
     if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
@@ -176,9 +190,10 @@ class SentenceReader {
     }
   }
 
-  private readList(from: number, { also = false, deed }: Predicate): boolean {
+  private readList(place: TextRange, { also = false, deed }: Predicate): boolean {
+    const { end: from } = place
     const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
-    if (deed) this.frames.push(...toFrames({ deed, isAlso: also, people }))
+    if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
     return people.length > 0
   }
 
@@ -208,10 +223,19 @@ class SentenceReader {
     this.done = new Set()
   }
 
-  private tell(deed: Deed | undefined, words: string): void {
+  private tell({ deed, place, words }: Tell): void {
     if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
     this.done.add(deed)
-    this.frames.push(...toFrames({ deed, people: this.subject }))
+    this.addFrames({ deed, people: this.subject, predicate: place })
+  }
+
+  /** `told` has the place of its predicate in the sentence. */
+  private addFrames({
+    predicate: { end, start },
+    ...told
+  }: Required<Pick<Told, 'predicate'>> & Told): void {
+    const { start: from } = this.sentence
+    this.frames.push(...toFrames({ ...told, predicate: { end: from + end, start: from + start } }))
   }
 
   /** Whether each of the subject did one of the deeds that are left: `甲、乙分别讲话、主持会议`. */
@@ -219,11 +243,12 @@ class SentenceReader {
     return left > 1 && left === this.subject.length && /分别$/u.test(words.trimEnd())
   }
 
-  private tellEach(found: readonly FoundPredicate[]): void {
-    for (const [position, { predicate }] of found.entries()) {
+  private tellEach(index: number, found: readonly FoundPredicate[]): void {
+    for (const [position, { end, predicate, start }] of found.entries()) {
       const person = this.subject[position]
+      const place = { end: index + end, start: index + start }
       if (predicate.deed && person)
-        this.frames.push(...toFrames({ deed: predicate.deed, people: [person] }))
+        this.addFrames({ deed: predicate.deed, people: [person], predicate: place })
     }
   }
 
@@ -232,6 +257,12 @@ class SentenceReader {
     const { isAll, people } = findPeople({ folded: words, known })
     return { isAll, people: people.map(shift(start + at)) }
   }
+}
+
+type Tell = {
+  readonly deed: Deed | undefined
+  readonly place: TextRange
+  readonly words: string
 }
 
 type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly words: string }

@@ -81,7 +81,12 @@ function toItem({ body, identities, meeting, read, start, values }: Draft): Deci
       key,
       all
         .filter(({ state }) => state !== 'removed')
-        .map(({ isPlaced: _isPlaced, state: _state, ...value }) => value),
+        .map(({ alternatives, confidence, source, value }) => ({
+          ...(alternatives && { alternatives }),
+          confidence,
+          source,
+          value,
+        })),
     ]),
   )
   const decided = withValues(read, standing)
@@ -132,7 +137,9 @@ type Of<Act> = Extract<Decision, { act: Act }>
 
 function accept(draft: Draft, decision: Of<'accept'>): readonly SheetConflict[] {
   const values = draft.values.get(decision.field) ?? []
-  const at = values.findIndex(({ state, value }) => state !== 'removed' && isSame(value, decision.value))
+  const at = values.findIndex(
+    ({ state, value }) => state !== 'removed' && isSame(value, decision.value),
+  )
   const known = values[at]
   if (!known) return conflictOf({ decision, values })
   values[at] = { ...known, confidence: 1, state: known.state === 'read' ? 'accepted' : known.state }
@@ -152,12 +159,19 @@ function correct({ decision, draft, paragraphs }: Correction): readonly SheetCon
   const seen = values.findIndex(
     ({ state, value }) => state !== 'removed' && isSame(value, decision.from),
   )
-  const isThere = values.some(({ state, value }) => state !== 'removed' && isSame(value, decision.to))
+  const isThere = values.some(
+    ({ state, value }) => state !== 'removed' && isSame(value, decision.to),
+  )
+  const removed = values.findIndex(({ value }) => isSame(value, decision.to))
+  const known = values[removed]
+  if (!isThere && known) {
+    values[removed] = { ...known, confidence: 1, state: 'accepted' }
+    return []
+  }
   // The reader came to the editor's view by itself.
   if (isThere && seen < 0) return []
   // What the editor saw is gone, and something else stands there.
-  const conflicts =
-    decision.from !== null && seen < 0 ? conflictOf({ decision, values }) : []
+  const conflicts = decision.from !== null && seen < 0 ? conflictOf({ decision, values }) : []
   const span = spanIn(paragraphs, decision.span)
   write({ decision, field, seen, span, values })
   return conflicts
@@ -259,49 +273,3 @@ const sorted = (value: unknown): unknown => {
       .map(([key, each]): [string, unknown] => [key, sorted(each)]),
   )
 }
-
-/** A reading as decided: what `toTruth` makes a record of. */
-export function decidedReading(
-  reading: ManuscriptReading,
-  decisions: readonly Decision[],
-): ManuscriptReading {
-  const [first, ...others] = applyDecisions(reading, decisions).items
-  return first
-    ? { ...reading, ...first.reading, others: others.map((item) => item.reading) }
-    : reading
-}
-
-type FieldChange = {
-  readonly field: string
-  readonly from: string
-  readonly item: number
-  readonly to: string
-}
-
-/** What differs between two decided readings of one manuscript, field by field; an item that is new or gone counts whole. */
-export function changedFieldsOf(
-  before: DecidedReading,
-  after: DecidedReading,
-): readonly FieldChange[] {
-  const starts = new Set([...before.items, ...after.items].map(({ start }) => start))
-  return [...starts]
-    .toSorted((a, b) => a - b)
-    .flatMap((start) =>
-      sheetFields.flatMap((field) => {
-        const [from, to] = [before, after].map(({ items }) => textOf({ field, items, start }))
-        return from === to ? [] : [{ field: field.key, from: from ?? '', item: start, to: to ?? '' }]
-      }),
-    )
-}
-
-type Wanted = {
-  readonly field: FieldOfSheet
-  readonly items: readonly DecidedItem[]
-  readonly start: number
-}
-
-const textOf = ({ field: { key, kind }, items, start }: Wanted): string =>
-  (items.find((item) => item.start === start)?.values.get(key) ?? [])
-    .filter(({ state }) => state !== 'removed')
-    .map(({ value }) => textOfValue(kind, value))
-    .join('、')

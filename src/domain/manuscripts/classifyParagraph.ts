@@ -88,13 +88,14 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
 
 /** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours. */
 export function classifyParagraph(
-  { heading, isCell, isPageNumber, text }: ManuscriptParagraph,
+  { cell, heading, isCaption, isPageNumber, text }: ManuscriptParagraph,
   knowledge: Knowledge = noKnowledge,
 ): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
+  if (isCaption) return 'caption'
   if (isRow(text)) return 'text'
-  const marked = markedKind({ folded, isCell, knowledge })
+  const marked = markedKind({ folded, isCell: cell !== undefined, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   if (heading !== undefined) return 'heading'
@@ -113,7 +114,7 @@ const latinKind = (line: string): ParagraphKind => {
 
 type Marked = {
   readonly folded: string
-  readonly isCell: boolean | undefined
+  readonly isCell: boolean
   readonly knowledge: Knowledge
 }
 

@@ -1,7 +1,9 @@
-export { applyDecisions, changedFieldsOf, decidedReading } from './applyDecisions.ts'
+export { applyDecisions } from './applyDecisions.ts'
+export { applyPunctuation, printSpan } from './applyPunctuation.ts'
 export type { DecidedItem } from './applyDecisions.ts'
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
+export { changedFieldsOf, decidedReading } from './decidedReading.ts'
 export { breaksOf, decisionActSchema, readDecisions } from './decisions.ts'
 export type { Decision, DecisionAct } from './decisions.ts'
 export { noDeskWords } from './deskWords.ts'
@@ -13,6 +15,7 @@ export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead, maySetAside } from 
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'
+export { punctuationChanges } from './punctuationChanges.ts'
 export { itemsOf, readManuscript } from './readManuscript.ts'
 export type { ManuscriptInput } from './readManuscript.ts'
 export { noRegister } from './register.ts'
@@ -22,8 +25,26 @@ export type * from './sheet.ts'
 export { splitOffices } from './splitOffice.ts'
 export { toSittingPhase, toSittingTimes } from './toSitting.ts'
 export type { SittingPhase } from './toSitting.ts'
-export { doubtfulIn, meetingOf, namesIn, noSheet, peopleOf, toSheet } from './toSheet.ts'
+export {
+  doubtfulIn,
+  meetingOf,
+  namesIn,
+  noSheet,
+  peopleOf,
+  titleOfItem,
+  toSheet,
+} from './toSheet.ts'
 export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
-export type { Join, ManuscriptParagraph, Piece, SourceSpan, Understood } from './manuscript.ts'
+export { zonesOf } from './zones.ts'
+export type { Zone, ZoneKind } from './zones.ts'
+export type {
+  Join,
+  ListItem,
+  ManuscriptParagraph,
+  Piece,
+  SourceSpan,
+  TableCell,
+  Understood,
+} from './manuscript.ts'
 export type * from './reading.ts'

@@ -16,6 +16,10 @@ const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
 /** Endings of an unfinished line: a comma, or a word that needs another after it. */
 const UNFINISHED =
   /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
+/** A line never begins with a mark that stands within or behind a sentence. */
+const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
+/** Kinds of lines that such a mark goes on from. */
+const BROKEN: ReadonlySet<ParagraphKind> = new Set(['heading', 'name', 'numbered', 'text'])
 const FRESH_START =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
 
@@ -97,7 +101,7 @@ function joinTo({ paragraph, pieces }: Done, { index, next }: Next): Open {
 /** Whether a page layout puts such a paragraph between two halves of a sentence. A number counts until the sentence proves complete. */
 function mayStandBetween(paragraph: ManuscriptParagraph, knowledge: Knowledge): boolean {
   const kind = classifyParagraph(paragraph, knowledge)
-  return kind === 'furniture' || (kind === 'number' && !paragraph.isCell)
+  return kind === 'furniture' || (kind === 'number' && paragraph.cell === undefined)
 }
 
 const toPageNumber = ({ paragraph, pieces }: Done, knowledge: Knowledge): Done => ({
@@ -129,6 +133,8 @@ function isBroken(input: BrokenInput): boolean {
 
 function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
   const text = foldWidth(first.text).trimEnd()
+  if (WITHIN.test(second.text))
+    return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
@@ -164,7 +170,7 @@ const isPartOfSentence = (first: string, second: string): boolean =>
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ isCell, text }) => !isCell && !isRow(text)) &&
+  halves.every(({ cell, text }) => cell === undefined && !isRow(text)) &&
   (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
@@ -193,7 +199,7 @@ const mayBreakOff: Readonly<Record<ParagraphKind, (first: BrokenOff) => boolean>
 
 function mayContinue(second: ManuscriptParagraph, knowledge: Knowledge): boolean {
   const kind = classifyParagraph(second, knowledge)
-  if (second.heading !== undefined || FRESH_START.test(second.text)) return false
+  if (second.heading !== undefined || second.list || FRESH_START.test(second.text)) return false
   return kind === 'text' || kind === 'heading' || kind === 'name'
 }
 

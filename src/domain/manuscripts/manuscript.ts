@@ -1,16 +1,24 @@
 import type { TextRange } from '../text/textRange.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Place of a cell, each counted from 0: the table in its document, the row, and the first of its columns of the grid. */
+export type TableCell = { readonly column: number; readonly row: number; readonly table: number }
+
+/** Place of an item in its list, outermost level 0, and its number as printed: `一、`, `（2）`. The text begins with it. */
+export type ListItem = { readonly level: number; readonly number: string }
 
 /** Paragraph as received. `heading` 1 is the largest; hints come from styles or Markdown. */
 export type ManuscriptParagraph = {
   readonly bold?: boolean
-  /** Place in a table: tables, rows and columns are counted. */
-  readonly cell?: { readonly column: number; readonly row: number; readonly table: number }
+  /** Set for what stands in a table: no page number, and never continued in the next cell. */
+  readonly cell?: TableCell
   readonly centred?: boolean
   readonly heading?: number
-  /** Whether it is a cell of a table: no page number, and never continued in the next cell. */
-  readonly isCell?: boolean
+  /** Whether it is the words of a picture, by its style or its place. */
+  readonly isCaption?: boolean
   /** Whether it stood between two halves of a sentence; set when they are joined. */
   readonly isPageNumber?: boolean
+  readonly list?: ListItem
   readonly text: string
 }
 
@@ -25,6 +33,8 @@ export type Understood<T> = {
   readonly alternatives?: readonly T[]
   /** Share of such values that are right, 0 to 1: see `weigh`. */
   readonly confidence: number
+  /** What speaks for it and against it: see `evidence.ts`. */
+  readonly evidence?: readonly Evidence[]
   readonly source: SourceSpan
   readonly value: T
 }

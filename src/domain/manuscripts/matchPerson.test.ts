@@ -23,7 +23,7 @@ const match = (name: string, office: string, known = people) =>
   matchPerson({ known, person: { name, office } })
 
 const swapped = (name: string): string => {
-  const characters = [...name]
+  const characters = Array.from(name)
   return [...characters.slice(0, -1), '瀛'].join('')
 }
 

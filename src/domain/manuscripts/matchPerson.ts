@@ -43,10 +43,7 @@ export function matchPerson({ known, otherNames, person }: Input): PersonMatch {
   }
 }
 
-function matchNamesakes(
-  { office }: NamedPerson,
-  same: readonly RegisteredPerson[],
-): PersonMatch {
+function matchNamesakes({ office }: NamedPerson, same: readonly RegisteredPerson[]): PersonMatch {
   const [only, second] = same
   if (only && !second) {
     const like = likeness(office, only.offices)
@@ -58,7 +55,9 @@ function matchNamesakes(
       ...(like === 'organisation' && { why: 'officeChanged' as const }),
     }
   }
-  const agreeing = same.filter(({ offices }) => office !== '' && likeness(office, offices) === 'same')
+  const agreeing = same.filter(
+    ({ offices }) => office !== '' && likeness(office, offices) === 'same',
+  )
   const [agreed, ...more] = agreeing
   return agreed && more.length === 0
     ? { candidates: same, chosen: agreed.id, is: 'known' }
@@ -96,7 +95,7 @@ const isPart = (one: string, other: string): boolean =>
 
 /** Whether two names of one length differ in one character. */
 function isOneOff(one: string, other: string): boolean {
-  const [first, second] = [[...one], [...other]]
+  const [first, second] = [Array.from(one), Array.from(other)]
   return (
     first.length === second.length &&
     first.filter((character, at) => character !== second[at]).length === 1

@@ -5,6 +5,7 @@ import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
 import { understand } from './findMatches.ts'
+import { evidenceOfFrame } from './evidence.ts'
 import { noKnowledge } from './knowledge.ts'
 import { onceBy } from './onceBy.ts'
 
@@ -82,12 +83,15 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
       ownPredicates: words.predicates,
     }).map((frame) => ({
       frame,
-      person: understand({
-        confidence: frame.person.confidence,
-        paragraph,
-        range: frame.person,
-        value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
-      }),
+      person: {
+        ...understand({
+          confidence: frame.person.confidence,
+          paragraph,
+          range: frame.person,
+          value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
+        }),
+        evidence: evidenceOfFrame(frame, paragraph.folded),
+      },
     })),
   )
 

@@ -1,5 +1,4 @@
 import type { DeskWords } from './deskWords.ts'
-import type { ReadItem } from './findLeftOut.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Join, ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
@@ -15,7 +14,6 @@ import type {
 import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 
-import { findLeftOut } from './findLeftOut.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
@@ -26,6 +24,8 @@ import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 import { splitItems } from './splitItems.ts'
+import { weighReport, weighSpeech } from './weigh.ts'
+import { leftOutOf } from './zones.ts'
 
 /** What is read, and what a newsroom tells besides. */
 export type ManuscriptInput = {
@@ -60,13 +60,14 @@ export function readManuscript(input: ManuscriptInput): ManuscriptReading {
   const items = splitItems(lines, { join: at(breaks.join), split: at(breaks.split) }).map((item) =>
     readItem(item, { filedOn, knowledge, start: receivedAt(item[0]?.index ?? 0) }),
   )
-  const [first = nothing, ...others] = items.filter(({ reading }) => reading.kind !== 'unknown')
+  const [first = nothing, ...others] = items.filter(({ kind }) => kind !== 'unknown')
+  const kinds = lines.map(({ kind }) => kind)
   return {
-    ...first.reading,
+    ...first,
     joins,
-    kinds: lines.map(({ kind }) => kind),
-    leftOut: findLeftOut({ items, paragraphs }),
-    others: others.map(({ reading }) => reading),
+    kinds,
+    leftOut: leftOutOf({ items, kinds, paragraphs }),
+    others,
     paragraphs,
     pieces,
     received,
@@ -93,12 +94,12 @@ export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[
   ]
 }
 
+const nothing: ItemReading = { kind: 'unknown', officials: [], start: 0 }
 const textIn = ({ report, speech }: ItemReading): readonly number[] => [
   ...(report?.body ?? []),
   ...(speech?.body ?? []),
 ]
 
-const nothing: ReadItem = { layouts: [], reading: { kind: 'unknown', officials: [], start: 0 } }
 
 type About = {
   readonly filedOn: string | undefined
@@ -106,20 +107,17 @@ type About = {
   readonly start: number
 }
 
-function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: About): ReadItem {
+function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: About): ItemReading {
   const documents = layOut(lines)
   const speech = documents.speech && readSpeech({ ...documents.speech, knowledge })
   const day = filedOn ?? speech?.date?.value
   const report = documents.report && readReport({ ...documents.report, knowledge }, day)
   return {
-    layouts: [documents.report, documents.speech].filter((layout) => layout !== undefined),
-    reading: {
-      kind: toKind({ report, speech }),
-      officials: readOfficials({ report, speech }),
-      ...(report && { report }),
-      ...(speech && { speech }),
-      start,
-    },
+    kind: toKind({ report, speech }),
+    officials: readOfficials({ report, speech }),
+    ...(report && { report }),
+    ...(speech && { speech }),
+    start,
   }
 }
 
@@ -143,7 +141,8 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
-  return { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  const report = { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  return weighReport(report, context)
 }
 
 /** Numbers of the paragraphs of the text, including numbers in lines of their own. */
@@ -154,7 +153,8 @@ function readSpeech(layout: SpeechContext): SpeechReading {
   const fields = Object.fromEntries(
     Object.entries(speechRecognisers).map(([field, read]) => [field, read(layout)]),
   ) as SpeechFields
-  return { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  const speech = { ...fields, ...readSpeechHead(layout), body: textOf(layout) }
+  return weighSpeech(speech, layout)
 }
 
 type Documents = {

@@ -116,9 +116,10 @@ export function withValues(
 ): ItemReading {
   const report = documentWith({ document: 'report', empty: noReport, item, values })
   const speech = documentWith({ document: 'speech', empty: noSpeech, item, values })
-  const { kind: _kind, report: _report, speech: _speech, ...rest } = item
+  const { officials, start } = item
   return {
-    ...rest,
+    officials,
+    start,
     kind: report && speech ? 'both' : report ? 'report' : speech ? 'speech' : 'unknown',
     ...(report && { report: report as ReportReading }),
     ...(speech && { speech: speech as SpeechReading }),

@@ -1,6 +1,6 @@
 import type { DecidedItem, DecidedValue } from './applyDecisions.ts'
 import type { Decision } from './decisions.ts'
-import type { ManuscriptReading, NamedPerson } from './reading.ts'
+import type { ItemReading, ManuscriptReading, NamedPerson } from './reading.ts'
 import type { Register } from './register.ts'
 import type {
   ManuscriptSheet,
@@ -16,9 +16,9 @@ import { spellName } from '../mentions/index.ts'
 import { applyDecisions, receivedNumbers } from './applyDecisions.ts'
 import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
-import { noReport } from './noDocument.ts'
+import { noReport, noSpeech } from './noDocument.ts'
 import { noRegister } from './register.ts'
-import { choicesOf, sheetFields, textOfValue } from './sheetFields.ts'
+import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
 
 type Input = {
   readonly decisions: readonly Decision[]
@@ -55,18 +55,27 @@ export function toSheet({ decisions, reading, register }: Input): SheetOfReading
 
 function toSheetItem(item: DecidedItem, register: Register): SheetItem {
   const { reading, start } = item
-  const { report, speech } = reading
   const meeting = meetingOf(item, register)
   return {
-    body: [...(report?.body ?? []), ...(speech?.body ?? [])],
+    body: bodyOf(reading),
     fields: fieldsOf(item),
     kind: reading.kind,
     ...(meeting && { meeting }),
     people: peopleOf(item, register),
     start,
-    title: report?.headline?.value ?? speech?.title?.value ?? '',
+    title: titleOfItem(reading),
   }
 }
+
+/** Paragraphs of the texts of an item. */
+const bodyOf = ({ report = noReport, speech = noSpeech }: ItemReading): readonly number[] => [
+  ...report.body,
+  ...speech.body,
+]
+
+/** Headline of an item, or the title of its speech; empty where it has neither. */
+export const titleOfItem = ({ report, speech }: Pick<ItemReading, 'report' | 'speech'>): string =>
+  report?.headline?.value ?? speech?.title?.value ?? ''
 
 const fieldsOf = ({ reading, values }: DecidedItem): readonly SheetField[] =>
   sheetFields
@@ -109,7 +118,11 @@ export function peopleOf(item: DecidedItem, register: Register): readonly SheetP
       ({ kind, name }, at, all) =>
         all.findIndex((each) => each.kind === kind && each.name === name) === at,
     )
-    .map(({ source, ...named }) => ({ ...named, ...decide(item, named, register), spans: [source] }))
+    .map(({ source, ...named }) => ({
+      ...named,
+      ...decide(item, named, register),
+      spans: [source],
+    }))
 }
 
 type Named = NamedPerson & { readonly kind: 'person' | 'reporter' }
@@ -120,10 +133,10 @@ function decide({ identities }: DecidedItem, named: Named, { people, reporters }
   const matched = matchPerson({ known, otherNames, person: named })
   const decided = identities.get(`${named.kind}:${named.name}`)
   if (decided === undefined) return { ...matched, isDecided: false }
-  const { chosen: _chosen, ...rest } = matched
+  const { candidates } = matched
   return decided === null
-    ? { ...rest, is: 'new' as const, isDecided: true }
-    : { ...rest, chosen: decided, is: 'known' as const, isDecided: true }
+    ? { candidates, is: 'new' as const, isDecided: true }
+    : { candidates, chosen: decided, is: 'known' as const, isDecided: true }
 }
 
 export function meetingOf(item: DecidedItem, { meetings }: Register): SheetMeeting | undefined {
@@ -144,21 +157,24 @@ export function meetingOf(item: DecidedItem, { meetings }: Register): SheetMeeti
   }
 }
 
-/** Lines that went into no document, less those that an editor put somewhere, and those that an editor took out. */
+/**
+ * Lines that went into no document, less those that an editor put somewhere, and those that an editor took out. A line
+ * counts as put somewhere where its words stand: that a meeting was read from a headline keeps no headline.
+ */
 function residueOf({ leftOut, paragraphs }: ManuscriptReading, items: readonly DecidedItem[]) {
-  const values = items.flatMap((item) => [...item.values.values()].flat())
-  const placesOf = (isRemoved: boolean) =>
-    values
-      .filter(({ isPlaced, state }) => isPlaced && (state === 'removed') === isRemoved)
-      .map(({ source }) => source.paragraph)
+  const placed = items
+    .flatMap(({ values }) => [...values])
+    .flatMap(([key, values]) => values.map((value) => ({ ...value, isLine: isLine(key) })))
+    .filter(({ isPlaced }) => isPlaced)
+  const linesOf = (values: readonly DecidedValue[]) => values.map(({ source }) => source.paragraph)
   const taken = new Set([
-    ...items.flatMap(({ reading: { report, speech } }) => [
-      ...(report?.body ?? []),
-      ...(speech?.body ?? []),
-    ]),
-    ...placesOf(false),
+    ...items.flatMap(({ reading }) => bodyOf(reading)),
+    ...linesOf(placed.filter(keepsWords)),
   ])
-  const left = new Set([...leftOut.map(({ source }) => source.paragraph), ...placesOf(true)])
+  const left = new Set([
+    ...leftOut.map(({ source }) => source.paragraph),
+    ...linesOf(placed.filter(({ state }) => state === 'removed')),
+  ])
   return [...left]
     .filter((paragraph) => !taken.has(paragraph))
     .toSorted((a, b) => a - b)
@@ -167,6 +183,11 @@ function residueOf({ leftOut, paragraphs }: ManuscriptReading, items: readonly D
       return { end: text.length, paragraph, start: 0, text }
     })
 }
+
+const isLine = (key: string): boolean => fieldOfKey(key)?.kind === 'line'
+
+const keepsWords = ({ isLine: isWhole, state }: DecidedValue & { isLine: boolean }): boolean =>
+  state === 'corrected' || (state !== 'removed' && isWhole)
 
 /** Sheet of a manuscript that has not been read. */
 export const noSheet: SheetOfReading = {

@@ -12,7 +12,7 @@ import { findNamesakes } from './findRegister.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { mayDecideOn } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
 /** Why a change of decisions is refused: key of a message; `stale` when somebody else was faster. */
@@ -51,12 +51,13 @@ export async function changeDecisions({
   if (!row || refusal) return { kind: 'refused', reason: refusal ?? 'gone', ...(row && { row }) }
   const { decisions, isReadAgain } = change(row)
   const read = isReadAgain ? await understandStored(row.known, { decisions, req }) : undefined
-  const stored = read ? { lost: read.opened.lost, reading: read.reading } : row.stored
+  const stored = read ? { ...besideText(read.opened), reading: read.reading } : row.stored
   return joinTransaction(req, async () => {
     await holdManuscript(row.known.manuscript, req)
     const held = await findDeskRow(manuscript, req)
     const late = refusalOf(held, { revision, staff })
-    if (!held || late) return { kind: 'refused', reason: late ?? 'gone', ...(held && { row: held }) }
+    if (!held || late)
+      return { kind: 'refused', reason: late ?? 'gone', ...(held && { row: held }) }
     await write({ decisions, manuscript: row.known.manuscript, req, revision, stored })
     return { kind: 'changed', row: { ...held, decisions, revision: revision + 1, stored } }
   })
@@ -65,7 +66,10 @@ export async function changeDecisions({
 type Seen = { readonly revision: number; readonly staff: Staff }
 
 /** Why a caller may not change the decisions about a manuscript; undefined when nothing is against it. */
-export function refusalOf(row: DeskRow | undefined, { revision, staff }: Seen): DeskRefusal | undefined {
+export function refusalOf(
+  row: DeskRow | undefined,
+  { revision, staff }: Seen,
+): DeskRefusal | undefined {
   if (!row || row.known.erased) return 'gone'
   if (!mayDecideOn(row.known, staff)) return 'mayNotDecide'
   if (row.known.outcome !== 'toCheck' || !row.stored) return 'notOnDesk'

@@ -13,6 +13,7 @@ import {
   manuscriptOutcomes,
   maySetAside,
 } from '../../domain/manuscripts/index.ts'
+import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
@@ -26,6 +27,7 @@ import { findDeskRow } from './deskRow.ts'
 import { faultOfAct } from './faultOfAct.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
+import { manuscriptPicture } from './manuscriptPicture.ts'
 import { mayDecideOn } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { pasteManuscript } from './pasteManuscript.ts'
@@ -40,7 +42,8 @@ const seen = z.object({ manuscript, revision: z.int().nonnegative() })
 /**
  * The desk where manuscripts are checked. `GET /newsroom/manuscripts/queue` and `…/sheet` show it; `POST …/decide` and
  * `…/undo` change what editors decided, `…/read-again` reads the file anew, `…/drafts` makes the drafts, `…/set-aside`
- * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/truth` hands out what was
+ * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/picture` shows a
+ * picture of the file; `GET …/truth` hands out what was
  * decided, for measuring the reader.
  *
  * 200; 400 and 403 as every endpoint for staff; 409 with the reasons, and with the newer `sheet` where somebody else
@@ -110,6 +113,7 @@ export const deskEndpoints: Endpoint[] = [
     method: 'post',
     path: '/newsroom/manuscripts/paste',
   }),
+  manuscriptPicture,
   staffEndpoint({
     handle: truthOfManuscripts,
     input: z.object({ page: z.coerce.number().int().min(1).default(1) }),
@@ -118,14 +122,17 @@ export const deskEndpoints: Endpoint[] = [
   }),
 ]
 
+/** What waits for somebody: editors see every manuscript, writers those that they filed. */
 async function readQueue({
   input: { outcome },
   req,
+  staff,
 }: Asked<{ outcome?: QueuedManuscript['outcome'] | undefined }>): Promise<Response> {
+  const isOwn = !may(staff, 'edit')
   const table = tableOf(req.payload, 'manuscripts')
   const counted = await query(
     req,
-    sql`SELECT outcome::text AS outcome, count(*)::int AS count FROM ${table} GROUP BY 1`,
+    sql`SELECT outcome::text AS outcome, count(*)::int AS count FROM ${table} WHERE ${isOwn ? sql`created_by = ${staff.id}` : sql`true`} GROUP BY 1`,
   )
   const { docs } = await req.payload.find({
     collection: 'manuscripts',
@@ -143,7 +150,10 @@ async function readQueue({
       title: true,
     },
     sort: '-receivedAt',
-    where: { outcome: outcome ? { equals: outcome } : { in: ['failed', 'reading', 'toCheck'] } },
+    where: {
+      ...(isOwn && { createdBy: { equals: staff.id } }),
+      outcome: outcome ? { equals: outcome } : { in: ['failed', 'reading', 'toCheck'] },
+    },
   })
   return answer({
     counts: Object.fromEntries(counted.map((row) => [String(row.outcome), Number(row.count)])),
@@ -189,8 +199,7 @@ async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response>
 
 async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise<Response> {
   const row = await findDeskRow(input.manuscript, req)
-  if (row?.decisions.length === 0)
-    return refuse(req, [{ reason: 'manuscriptDesk.nothingToUndo' }])
+  if (row?.decisions.length === 0) return refuse(req, [{ reason: 'manuscriptDesk.nothingToUndo' }])
   const change = await changeDecisions({
     change: ({ decisions }) => ({
       decisions: decisions.slice(0, -1),
@@ -207,7 +216,7 @@ async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise
 async function setAside({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
   return move({
     input,
-    may: ({ known }) => maySetAside(known.outcome),
+    isMovable: ({ known }) => maySetAside(known.outcome),
     req,
     staff,
     to: () => 'spiked',
@@ -217,7 +226,7 @@ async function setAside({ input, req, staff }: Asked<z.infer<typeof named>>): Pr
 async function takeUp({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
   return move({
     input,
-    may: ({ known }) => known.outcome === 'spiked',
+    isMovable: ({ known }) => known.outcome === 'spiked',
     req,
     staff,
     to: ({ stored }) => (stored ? 'toCheck' : 'reading'),
@@ -225,18 +234,18 @@ async function takeUp({ input, req, staff }: Asked<z.infer<typeof named>>): Prom
 }
 
 type Moving = Pick<Asked<z.infer<typeof named>>, 'input' | 'req' | 'staff'> & {
-  readonly may: (row: DeskRow) => boolean
+  readonly isMovable: (row: DeskRow) => boolean
   readonly to: (row: DeskRow) => 'reading' | 'spiked' | 'toCheck'
 }
 
-async function move({ input, may, req, staff, to }: Moving): Promise<Response> {
+async function move({ input, isMovable, req, staff, to }: Moving): Promise<Response> {
   return joinTransaction(req, async () => {
     await holdManuscript(input.manuscript, req)
     const row = await findDeskRow(input.manuscript, req)
     if (!row || row.known.erased) return refuse(req, [{ reason: 'manuscript.gone' }])
     if (!mayDecideOn(row.known, staff))
       return refuse(req, [{ reason: 'manuscriptDesk.mayNotDecide' }])
-    if (!may(row)) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
+    if (!isMovable(row)) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
     const outcome = to(row)
     await noteOutcome({
       data: { outcome, revision: row.revision + 1 },

@@ -4,7 +4,7 @@ import { languages } from '../../domain/language/index.ts'
 import { deskNote } from './deskNote.ts'
 
 const finding = (value: string) => ({ confidence: 1, end: 1, start: 0, value })
-const doubted = [{ name: '罗绍棠', office: '' }]
+const doubted = [{ name: 'A', office: '' }]
 const reading = (seams: number, lines: number) =>
   ({
     joins: Array.from({ length: seams }, () => finding('x')),
@@ -13,7 +13,7 @@ const reading = (seams: number, lines: number) =>
 
 describe('the note on a draft', () => {
   it.each(languages)('is in the one language of the newsroom: %s', (language) => {
-    const note = deskNote({ doubted, language, opening: '', reading: reading(5, 2) })
+    const note = deskNote({ doubted, language, opening: '', reading: reading(5, 2), unshown: 3 })
     expect(/\p{Script=Han}/u.test(note)).toBe(language === 'zh')
     expect(/[a-z]/u.test(note)).toBe(language === 'en')
   })

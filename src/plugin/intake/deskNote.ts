@@ -10,6 +10,8 @@ type Words = {
   readonly made: string
   /** Unrecognized names of the opening stand in no field. */
   readonly opening: (words: string) => string
+  /** Pictures of the file that are damaged. */
+  readonly unshown: (pictures: number) => string
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -22,6 +24,8 @@ const words: Readonly<Record<Language, Words>> = {
       `${lines === 1 ? '1 line' : `${lines} lines`} of the manuscript went into no draft, please check:`,
     made: 'Made from a manuscript: please check.',
     opening: (opening) => `Printed before the story: ${opening}`,
+    unshown: (pictures) =>
+      `${pictures === 1 ? '1 picture is' : `${pictures} pictures are`} damaged and not stored: get the original.`,
   },
   zh: {
     doubted: (names) => `库中有同名或名字只差一字的人，这里按新人录入：${names}，请核对。`,
@@ -29,6 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
     leftOut: (lines) => `未进入成稿的 ${lines} 行，请核对（全文见来稿）。`,
     made: '由来稿导入，请核对。',
     opening: (opening) => `电头和署名原文：${opening}`,
+    unshown: (pictures) => `来稿里有 ${pictures} 张图片已损坏，没有存入，请索取原图。`,
   },
 }
 
@@ -38,6 +43,7 @@ type Input = {
   /** What stands before the story, as printed. */
   readonly opening?: string | undefined
   readonly reading: Pick<ManuscriptReading, 'joins' | 'leftOut'>
+  readonly unshown?: number
 }
 
 /** Note for whoever opens a draft, in the language of the newsroom: what to check first. */
@@ -46,11 +52,13 @@ export function deskNote({
   language,
   opening,
   reading: { joins, leftOut },
+  unshown = 0,
 }: Input): string {
   const said = words[language]
   return [
     joins.length === 0 ? said.made : said.joined(joins.length),
     ...(opening ? [said.opening(opening.slice(0, LONGEST_OPENING))] : []),
+    ...(unshown === 0 ? [] : [said.unshown(unshown)]),
     ...(doubted.length === 0 ? [] : [said.doubted(namesOf(doubted, language))]),
     ...(leftOut.length === 0
       ? []
@@ -62,9 +70,7 @@ export function deskNote({
 }
 
 const namesOf = (doubted: Input['doubted'], language: Language): string =>
-  formsOf(language).list(
-    doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`),
-  )
+  formsOf(language).list(doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`))
 
 /** Largest number of lines that a note quotes, and their length. */
 const MOST_NAMED = 20

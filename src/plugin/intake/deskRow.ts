@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import type { Decision } from '../../domain/manuscripts/index.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
@@ -22,7 +22,10 @@ export type DeskRow = {
 }
 
 /** Reads a manuscript as the desk needs it; undefined when there is none. */
-export async function findDeskRow(id: string, req: PayloadRequest): Promise<DeskRow | undefined> {
+export async function findDeskRow(
+  id: DefaultDocumentIDType,
+  req: PayloadRequest,
+): Promise<DeskRow | undefined> {
   const known = await findManuscript(id, req)
   if (!known) return undefined
   const row = toObject(

@@ -9,8 +9,14 @@ import type {
 } from '../../domain/manuscripts/index.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
+import type { DraftPicture } from './shareKept.ts'
 
-import { composeBody } from '../../domain/manuscripts/index.ts'
+import {
+  applyPunctuation,
+  composeBody,
+  punctuationChanges,
+} from '../../domain/manuscripts/index.ts'
+import { placePictures } from '../../domain/manuscripts/placePictures.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { newsroomLocale } from '../config/locale.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
@@ -26,6 +32,8 @@ export type Drafting = {
   readonly manuscript: DefaultDocumentIDType
   readonly meeting: KeptMeeting | undefined
   readonly people: IDs
+  /** Of this document, in their order. */
+  readonly pictures: readonly DraftPicture[]
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
 }
@@ -49,7 +57,7 @@ export async function draftReport({
   readonly title: string
 }): Promise<Drafted> {
   const { day, doubted, people, reading, req } = drafting
-  const { blocks, dateline, opening } = composeBody(report.body, reading.paragraphs)
+  const { blocks, dateline, opening } = composeBody(report.body, asPrinted(reading))
   const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
   const cut = cutShort([report.headline?.value, report.kicker?.value])
   const section = await findSection(req)
@@ -58,7 +66,7 @@ export async function draftReport({
     collection: 'reports',
     data: {
       ...linksOf(drafting),
-      body: toLexical([...cut, ...blocks]),
+      ...picturedText({ blocks, body: report.body, cut, pictures: drafting.pictures }),
       bylines: idsOf(
         reporters,
         report.bylines.map(({ value }) => value),
@@ -66,7 +74,13 @@ export async function draftReport({
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: deskNote({ doubted, language, opening, reading }),
+      deskNote: deskNote({
+        doubted,
+        language,
+        opening,
+        reading,
+        unshown: unshownIn(drafting.pictures),
+      }),
       genre: 'news' as const,
       headline,
       ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
@@ -94,7 +108,7 @@ export async function draftSpeech({
   ...drafting
 }: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
-  const { blocks } = composeBody(speech.body, reading.paragraphs)
+  const { blocks } = composeBody(speech.body, asPrinted(reading))
   const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
   const cut = cutShort([speech.title?.value, speech.subtitle?.value])
   const { language } = await newsroomLocale(req)
@@ -102,10 +116,15 @@ export async function draftSpeech({
     collection: 'speeches',
     data: {
       ...linksOf(drafting),
-      body: toLexical([...cut, ...blocks]),
+      ...picturedText({ blocks, body: speech.body, cut, pictures: drafting.pictures }),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
-      deskNote: deskNote({ doubted: drafting.doubted, language, reading }),
+      deskNote: deskNote({
+        doubted: drafting.doubted,
+        language,
+        reading,
+        unshown: unshownIn(drafting.pictures),
+      }),
       ...(speech.subtitle && { occasion: speech.subtitle.value.slice(0, LONGEST_TITLE) }),
       ...(speech.salutation && { salutation: speech.salutation.value }),
       ...speakerOf({ people, reading, speech }),
@@ -119,6 +138,34 @@ export async function draftSpeech({
   })
   return { id: doc.id, title }
 }
+
+/** The paragraphs with the marks and digits of print. */
+const asPrinted = (reading: ManuscriptReading) =>
+  applyPunctuation(reading.paragraphs, punctuationChanges(reading))
+type Pictured = {
+  readonly blocks: readonly BodyBlock[]
+  /** Numbers of the paragraphs that the blocks were made of. */
+  readonly body: readonly number[]
+  readonly cut: readonly BodyBlock[]
+  readonly pictures: readonly DraftPicture[]
+}
+
+/** Text of a document, and its pictures: the first leads it, the others stand in the text at their place. */
+function picturedText({ blocks, body, cut, pictures }: Pictured) {
+  const shown = pictures.flatMap(({ id, paragraph }) =>
+    id === undefined ? [] : [{ id, paragraph }],
+  )
+  const own = shown.filter(({ id }, at) => shown.findIndex((each) => each.id === id) === at)
+  const [lead, ...others] = own
+  return {
+    body: toLexical([...cut, ...placePictures({ blocks, body, pictures: others })]),
+    ...(lead && { images: [lead.id] }),
+  }
+}
+
+/** Number of pictures that are in the manuscript and nobody can show. */
+const unshownIn = (pictures: readonly DraftPicture[]): number =>
+  pictures.filter(({ id }) => id === undefined).length
 
 /** Lines that a headline field cuts: they also go into the text, so that no word is lost. */
 const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] =>

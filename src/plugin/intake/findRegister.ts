@@ -47,7 +47,7 @@ export async function findNamesakes(
 
 /** `罗绍棠` is found by `_绍棠`, `罗_棠`, `罗绍_`. */
 const oneOffPatterns = (name: string): readonly string[] =>
-  [...name].map((_, at, all) =>
+  Array.from(name).map((_, at, all) =>
     all.map((each, place) => (place === at ? '_' : each.replaceAll(/[%\\_]/gu, '\\$&'))).join(''),
   )
 
@@ -75,7 +75,7 @@ async function findPeople({ isWanted, req, slug }: Wanted): Promise<readonly Reg
     where: { id: { in: rows.map(({ id }) => id as DefaultDocumentIDType) } },
   })
   return docs.map((doc: { readonly id: DefaultDocumentIDType; readonly name?: unknown }) => ({
-    id: String(doc.id),
+    id: toText(doc.id) ?? '',
     name: toText(doc.name) ?? '',
     offices: 'offices' in doc ? officesOf(doc.offices) : [],
   }))
@@ -119,7 +119,7 @@ async function findMeetings(req: PayloadRequest): Promise<readonly RegisteredMee
   return docs.map((doc) => {
     const { id, name, organ, region, session, shortName, term } = toObject(doc)
     return {
-      id: String(id),
+      id: toText(id) ?? '',
       name: toText(name) ?? '',
       organ: toText(organ) ?? '',
       region: toText(region) ?? '',

@@ -16,8 +16,8 @@ import { may } from '../../domain/staff/roles.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
-import { manuscriptType } from '../manuscripts/openManuscript.ts'
-import { isOpened, openReceived } from '../manuscripts/readReceived.ts'
+import { nameByType } from '../manuscripts/openManuscript.ts'
+import { openReceived, typeOfOpened } from '../manuscripts/readReceived.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translate } from '../translations/messages.ts'
 import { apiError, toApiError } from '../values/apiError.ts'
@@ -40,15 +40,16 @@ export const refuseReplacedFile: CollectionBeforeOperationHook = async ({
   if (operation === 'update') throw apiError(req, { key: 'manuscript.asReceived', status: 403 })
   // Payload checks rights after this hook: without them nothing is parsed.
   if (!args.overrideAccess && !may(readStaff(req), 'file')) return args
-  if (!isOpened(file.data)) await open(req, { bytes: file.data, fileName: file.name })
+  const mimetype =
+    typeOfOpened(file.data) ?? (await open(req, { bytes: file.data, fileName: file.name }))
   const sha256 = createHash('sha256').update(file.data).digest('hex')
   await lockUpload({ collection: 'manuscripts', req, sha256 })
   const known = await findKnown(sha256, req)
   if (known) throw refusalOfCopy(known, req)
   req.file = {
     ...file,
-    mimetype: manuscriptType(file.name),
-    name: nameOf({ fileName: file.name, sha256 }),
+    mimetype,
+    name: nameOf({ fileName: nameByType(file.name, mimetype), sha256 }),
   }
   return 'data' in args
     ? { ...args, data: { title: titleOfFile(file.name), ...typed(args.data), sha256 } }
@@ -122,9 +123,10 @@ export const refuseChangedFacts: CollectionBeforeChangeHook<Manuscript> = ({
 async function open(
   req: PayloadRequest,
   { bytes, fileName }: { readonly bytes: Buffer; readonly fileName: string },
-): Promise<void> {
+): Promise<string> {
   try {
-    await openReceived({ bytes, fileName })
+    const { mimeType } = await openReceived({ bytes, fileName })
+    return mimeType
   } catch (error) {
     if (!(error instanceof ManuscriptProblem)) throw error
     const message = error[languageOf(req.i18n.language)]

@@ -16,7 +16,7 @@ import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeDocuments, relationsTo, titleOf } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandReceived } from './understand.ts'
 
 /** Outcome of an import. */
@@ -101,8 +101,9 @@ async function makeUnchecked({
   ...making
 }: ToKeep): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
   const { fallback, manuscript, reading, req } = making
-  const decisions = (await findDeskRow(String(manuscript), req))?.decisions ?? []
-  const made = await makeDocuments({ ...making, decisions })
+  const decisions = (await findDeskRow(manuscript, req))?.decisions ?? []
+  const { pictures } = opened
+  const made = await makeDocuments({ ...making, decisions, pictures })
   const [first, ...others] = made
   await noteOutcome({
     data: {
@@ -110,7 +111,7 @@ async function makeUnchecked({
       items: made.length,
       outcome: 'imported',
       problem: null,
-      reading: toStored(reading, opened),
+      reading: toStored(reading, besideText(opened)),
       text: opened.text,
       title: titleOf(fallback, reading),
     },

@@ -6,9 +6,9 @@ import type { Asked } from '../http/endpoint.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskRow } from './deskRow.ts'
 
-import { may } from '../../domain/staff/roles.ts'
 import { formsOf, languageOf } from '../../domain/language/index.ts'
-import { joinTransaction } from '../database/inTransaction.ts'
+import { may } from '../../domain/staff/roles.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { answer, refuse } from '../http/endpoint.ts'
 import { findManuscript } from '../manuscripts/findKnown.ts'
@@ -46,16 +46,24 @@ export async function makeChecked({
 
 const makeInTurn = (
   { manuscript, revision }: Seen,
-  { req, staff }: Asking,
+  { req: { i18n, payload, user }, staff }: Asking,
 ): Promise<Response> =>
-  joinTransaction(req, async () => {
-    await holdManuscript(manuscript, req)
-    const row = await findDeskRow(manuscript, req)
-    const refusal = refusalOf(row, { revision, staff })
-    if (refusal === 'gone' || !row) return refuse(req, [{ reason: 'manuscript.gone' }])
-    if (row.known.outcome === 'imported') return refuse(req, [{ reason: 'manuscript.madeAlready' }])
-    if (refusal) return refuse(req, [{ reason: `manuscriptDesk.${refusal}` }])
-    return make(row, { req, staff })
+  // As the program's own request: one of the panel would have to name the version of each meeting that it adds to.
+  inTransaction({
+    act: async ({ req }) => {
+      await holdManuscript(manuscript, req)
+      const row = await findDeskRow(manuscript, req)
+      const refusal = refusalOf(row, { revision, staff })
+      if (refusal === 'gone' || !row) return refuse(req, [{ reason: 'manuscript.gone' }])
+      if (row.known.outcome === 'imported')
+        return refuse(req, [{ reason: 'manuscript.madeAlready' }])
+      if (refusal) return refuse(req, [{ reason: `manuscriptDesk.${refusal}` }])
+      return make(row, { req, staff })
+    },
+    i18n,
+    keeps: ({ ok }) => ok,
+    payload,
+    ...(user && { user }),
   })
 
 type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
@@ -63,18 +71,22 @@ type Asking = { readonly req: PayloadRequest; readonly staff: Staff }
 async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   const { decisions, known, revision, stored } = row
   if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
-  const { reading } = stored
+  const { pictures, reading } = stored
   const asked = await findAsked({ decisions, reading }, req)
   if (asked.length > 0) {
     const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
     return refuse(req, [{ reason: 'manuscriptDesk.askedWho', vars: { names } }])
   }
-  Object.assign(req.context, writtenBy(await authorOf(known.createdBy, { req, staff })))
+  const filedOn = await filedOnOf(known, req)
+  const author = await authorOf(known.createdBy, { req, staff })
+  // Every question to Payload puts a new context in the place of the old: the last before the drafts is behind us.
+  Object.assign(req.context, writtenBy(author))
   const made = await makeDocuments({
     decisions,
     fallback: known.title,
-    filedOn: await filedOnOf(known, req),
+    filedOn,
     manuscript: known.manuscript,
+    pictures,
     reading,
     req,
   })
@@ -100,7 +112,7 @@ async function authorOf(
   createdBy: string | undefined,
   { req, staff }: Asking,
 ): Promise<string | undefined> {
-  if (!may(staff, 'edit')) return String(staff.id)
+  if (!may(staff, 'edit')) return staff.id
   const filer = createdBy === undefined ? undefined : await findUser(req, createdBy)
   return filer && !may(toStaff(filer), 'edit') ? createdBy : undefined
 }

@@ -6,17 +6,20 @@ import type {
   ManuscriptReading,
   SheetPerson,
 } from '../../domain/manuscripts/index.ts'
+import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { NamedIDs } from './savePeople.ts'
+import type { ItemDrafts } from './shareKept.ts'
 
-import { applyDecisions, meetingOf, peopleOf } from '../../domain/manuscripts/index.ts'
+import { applyDecisions, meetingOf, peopleOf, titleOfItem } from '../../domain/manuscripts/index.ts'
 import { todayOf } from '../fields/today.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
 import { findNamesakes } from './findRegister.ts'
 import { saveMeeting } from './saveMeeting.ts'
 import { savePeople } from './savePeople.ts'
+import { shareKept } from './shareKept.ts'
 
 /** Drafts of one item. */
 export type Made = {
@@ -31,6 +34,7 @@ type ToMake = {
   readonly fallback: string
   readonly filedOn: string | undefined
   readonly manuscript: DefaultDocumentIDType
+  readonly pictures: readonly ManuscriptPicture[]
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
 }
@@ -43,10 +47,17 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
   const { decisions, reading, req } = making
   Object.assign(req.context, keptAsRead)
   const { items } = applyDecisions(reading, decisions)
+  const pictures = await shareKept({ ...making, items })
   const made: Made[] = []
   let before: NamedIDs = { people: new Map(), reporters: new Map() }
   for (const [at, item] of items.entries()) {
-    const { saved, ...drafts } = await makeDrafts({ ...making, before, isFirst: at === 0, item })
+    const { saved, ...drafts } = await makeDrafts({
+      ...making,
+      before,
+      isFirst: at === 0,
+      item,
+      pictured: pictures[at] ?? noPictures,
+    })
     made.push(drafts)
     before = {
       people: new Map([...before.people, ...saved.people]),
@@ -60,6 +71,7 @@ type OneItem = Omit<ToMake, 'decisions'> & {
   readonly before: NamedIDs
   readonly isFirst: boolean
   readonly item: DecidedItem
+  readonly pictured: ItemDrafts
 }
 
 async function makeDrafts({
@@ -69,6 +81,7 @@ async function makeDrafts({
   isFirst,
   item,
   manuscript,
+  pictured,
   reading: whole,
   req,
 }: OneItem): Promise<Made & { readonly saved: NamedIDs }> {
@@ -81,25 +94,24 @@ async function makeDrafts({
   const named = peopleOf(item, register)
   const saved = await savePeople({ made: before, named, req })
   const { people, reporters } = saved
-  const identity = (report?.meeting[0] ?? speechRead?.meeting[0])?.value
-  const chosen = meetingOf(item, register)?.chosen
-  const meeting =
-    identity &&
-    (await saveMeeting({
-      chosen,
-      day: dayOf(reading),
-      identity,
-      manuscript,
-      people,
-      report,
-      req,
-    }))
+  const meeting = await keepMeeting({
+    chosen: meetingOf(item, register)?.chosen,
+    day: dayOf(reading),
+    manuscript,
+    people,
+    reading,
+    req,
+  })
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
   const title = titleOf(fallback, reading)
   const doubted = named.filter(({ is }) => is === 'ask')
   const drafting = { day, doubted, manuscript, meeting, people, reading, req, title }
-  const speech = speechRead && (await draftSpeech({ ...drafting, speech: speechRead }))
-  const draft = report && (await draftReport({ ...drafting, report, reporters, speech }))
+  const speech =
+    speechRead &&
+    (await draftSpeech({ ...drafting, pictures: pictured.speech, speech: speechRead }))
+  const draft =
+    report &&
+    (await draftReport({ ...drafting, pictures: pictured.report, report, reporters, speech }))
   return {
     ...(meeting && { meeting }),
     ...(draft && { report: draft }),
@@ -108,6 +120,18 @@ async function makeDrafts({
   }
 }
 
+type ToKeep = Omit<Parameters<typeof saveMeeting>[0], 'identity' | 'report'> & {
+  readonly reading: ManuscriptReading
+}
+
+/** Saves the meeting that an item is about; undefined where it is about none. */
+async function keepMeeting({ reading, ...keeping }: ToKeep): Promise<KeptMeeting | undefined> {
+  const { report, speech } = reading
+  const identity = (report?.meeting[0] ?? speech?.meeting[0])?.value
+  return identity && saveMeeting({ ...keeping, identity, report })
+}
+
+const noPictures: ItemDrafts = { report: [], speech: [] }
 const noOne = { meetings: [], people: [], reporters: [] }
 
 /** One item as a reading of its own. The first tells what concerns the file: joins and lines left out. */
@@ -141,8 +165,8 @@ export async function findAsked(
 
 export const titleOf = (
   fallback: string,
-  { report, speech }: Pick<ManuscriptReading, 'report' | 'speech'>,
-): string => (report?.headline?.value ?? speech?.title?.value ?? fallback).slice(0, 200)
+  reading: Pick<ManuscriptReading, 'report' | 'speech'>,
+): string => (titleOfItem(reading) || fallback).slice(0, 200)
 
 /** Day that the manuscript is about. */
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>

@@ -17,8 +17,10 @@ import { standingDocuments } from './standingDocuments.ts'
 const silentSeconds = 60
 
 /** Whether somebody may decide about a manuscript: editors about any, writers about those they filed. */
-export const mayDecideOn = ({ createdBy }: Pick<KnownManuscript, 'createdBy'>, staff: Staff): boolean =>
-  may(staff, 'file') && (may(staff, 'edit') || createdBy === String(staff.id))
+export const mayDecideOn = (
+  { createdBy }: Pick<KnownManuscript, 'createdBy'>,
+  staff: Staff,
+): boolean => may(staff, 'file') && (may(staff, 'edit') || createdBy === staff.id)
 
 /** State of a manuscript as its page shows it to one of the staff, in their language. */
 export async function stateOf(

@@ -2,6 +2,7 @@ import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { answer, refuse } from '../http/endpoint.ts'
+import { toText } from '../values/toText.ts'
 
 type Pasted = {
   readonly html?: string | undefined
@@ -38,7 +39,7 @@ export async function pasteManuscript({
     overrideAccess: false,
     req,
   })
-  return answer({ manuscript: String(id) })
+  return answer({ manuscript: toText(id) })
 }
 
 /** File name of the first words; file systems forbid some characters. */

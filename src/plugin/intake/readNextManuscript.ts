@@ -5,6 +5,7 @@ import { createLocalReq } from 'payload'
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 
+import { titleOfItem } from '../../domain/manuscripts/index.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { findWaiting } from '../manuscripts/findKnown.ts'
@@ -13,7 +14,7 @@ import { countsOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { toStored } from './storedReading.ts'
+import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
 /**
@@ -46,9 +47,9 @@ function problemOf(error: unknown): string | undefined {
 
 async function read(manuscript: KnownManuscript, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const decisions = (await findDeskRow(String(manuscript.manuscript), req))?.decisions ?? []
+  const decisions = (await findDeskRow(manuscript.manuscript, req))?.decisions ?? []
   const { opened, reading } = await understandStored(manuscript, { decisions, req })
-  const stored = { lost: opened.lost, reading }
+  const stored = { ...besideText(opened), reading }
   const counts = await countsOf({ decisions, req, stored })
   await inTransaction({
     act: async (transaction) => {
@@ -59,7 +60,7 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
           ...counts,
           outcome: 'toCheck',
           problem: null,
-          reading: toStored(reading, opened),
+          reading: toStored(reading, stored),
           text: opened.text,
           ...titleOf({ held, reading }),
         },
@@ -74,13 +75,13 @@ async function read(manuscript: KnownManuscript, payload: Payload): Promise<void
 /** Headline in place of the beginning of the file name; a title that somebody typed stays. */
 function titleOf({
   held: { filename = '', title },
-  reading: { report, speech },
+  reading,
 }: {
   readonly held: KnownManuscript
   readonly reading: ManuscriptReading
 }): { readonly title?: string } {
-  const headline = report?.headline?.value ?? speech?.title?.value
-  return headline && filename.startsWith(title)
+  const headline = titleOfItem(reading)
+  return headline !== '' && filename.startsWith(title)
     ? { title: headline.slice(0, LONGEST_TITLE) }
     : {}
 }

@@ -31,24 +31,24 @@ export async function savePeople({ made, named, req }: Saving): Promise<NamedIDs
       person.kind === 'person' ? [people, made.people] : [reporters, made.reporters]
     const known =
       person.chosen === undefined ? before.get(person.name) : toId(req.payload, person.chosen)
-    ids.set(person.name, known ?? (await create(person, req)))
+    ids.set(person.name, known ?? (await createProfile(person, req)))
   }
   return { people, reporters }
 }
 
-async function create(person: Named, req: PayloadRequest): Promise<DefaultDocumentIDType> {
-  const { name } = person
-  const shared = {
+async function createProfile(person: Named, req: PayloadRequest): Promise<DefaultDocumentIDType> {
+  const { kind, name } = person
+  const { id } = await req.payload.create({
+    ...(kind === 'reporter'
+      ? { collection: 'reporters', data: { name } }
+      : { collection: 'people', data: { name, offices: officesOf(person) } }),
     depth: 0,
     draft: true,
     // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
     overrideAccess: true,
     req,
-  } as const
-  if (person.kind === 'reporter')
-    return (await req.payload.create({ ...shared, collection: 'reporters', data: { name } })).id
-  const data = { name, offices: officesOf(person) }
-  return (await req.payload.create({ ...shared, collection: 'people', data })).id
+  })
+  return id
 }
 
 const officesOf = ({ office }: NamedPerson) => splitOffices(office).map((each) => ({ ...each }))

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import type { DecisionAct, ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
@@ -9,6 +9,7 @@ import { toZoned } from '../../domain/time/clock.ts'
 import { timeZoneOf } from '../config/locale.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { readFile } from '../files/storedFiles.ts'
+import { findManuscript } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { openReceived, readReceived } from '../manuscripts/readReceived.ts'
 import { findRegister } from './findRegister.ts'
@@ -58,12 +59,33 @@ export async function understandStored(
   manuscript: KnownManuscript,
   { decisions, req }: { readonly decisions: readonly DecisionAct[]; readonly req: PayloadRequest },
 ): Promise<Understanding> {
-  const fileName = manuscript.filename ?? ''
-  const folder = collectionOf(req.payload, 'manuscripts').upload.staticDir ?? ''
-  const bytes = await readFile({ folder, name: fileName })
-  if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
+  const { bytes, fileName } = await readFileOf(manuscript, req)
   const filedOn = await filedOnOf(manuscript, req)
   return understandReceived({ bytes, decisions, filedOn, fileName, req })
+}
+
+type StoredFile = { readonly bytes: Buffer; readonly fileName: string }
+
+/**
+ * Reads the stored file of a manuscript.
+ *
+ * @throws {ManuscriptProblem} when it is missing
+ */
+export async function readStoredFile(
+  manuscript: DefaultDocumentIDType,
+  req: PayloadRequest,
+): Promise<StoredFile> {
+  return readFileOf((await findManuscript(manuscript, req)) ?? {}, req)
+}
+
+async function readFileOf(
+  { filename: fileName = '' }: Pick<KnownManuscript, 'filename'>,
+  { payload }: PayloadRequest,
+): Promise<StoredFile> {
+  const folder = collectionOf(payload, 'manuscripts').upload.staticDir ?? ''
+  const bytes = fileName && (await readFile({ folder, name: fileName }))
+  if (!bytes) throw new ManuscriptProblem({ fileName, key: 'missing' })
+  return { bytes, fileName }
 }
 
 /** Day of filing by the newsroom's clock: settles years and relative days. */

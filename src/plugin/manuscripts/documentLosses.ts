@@ -44,11 +44,18 @@ const known: ReadonlySet<string> = new Set(
     ...['gridCol', 'tbl', 'tblGrid', 'tc', 'tr'],
     ...['bdo', 'dir', 'ruby', 'rubyBase'],
     ...['bookmarkEnd', 'bookmarkStart', 'permEnd', 'permStart', 'proofErr'],
+    ...['annotationRef', 'continuationSeparator', 'endnoteRef', 'footnoteRef', 'separator'],
     ...['delInstrText', 'delText', 'fldChar', 'fldData', 'fldSimple', 'instrText'],
   ].map((name) => `w:${name}`),
 )
 
 const isProperty = (element: string): boolean => /(?:Pr|PrEx|RangeStart|RangeEnd)$/u.test(element)
+
+/** Whether the innermost of drawings and boxes is a box, the last element aside. */
+const isInBox = (path: readonly string[]): boolean =>
+  path.findLast((element, at) => at < path.length - 1 && OUTER.has(element)) === 'w:txbxContent'
+
+const OUTER: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:txbxContent'])
 
 type Drawing = { readonly depth: number; isKnown: boolean }
 
@@ -56,6 +63,8 @@ type Drawing = { readonly depth: number; isKnown: boolean }
 type Alternate = {
   readonly choice: LossCounter
   readonly depth: number
+  /** Whether the first content for new readers has come: of several, it is the one that is read. */
+  hasChoice: boolean
   isFallbackUsed: boolean
   isInChoice: boolean
 }
@@ -91,7 +100,8 @@ export class DocumentLosses {
 
   open(watched: Watched): void {
     const { path } = watched
-    if (path.length > this.#silentFrom || !path.includes('w:body')) return
+    // Text stands in the body, or in a note: the second element.
+    if (path.length > this.#silentFrom || path.length < 3 || path[1] === 'w:background') return
     const element = path.at(-1) ?? ''
     if (element.startsWith('mc:')) this.#openAlternate(element, path.length)
     else if (isProperty(element)) this.silence(path.length)
@@ -136,10 +146,9 @@ export class DocumentLosses {
     if (kind) this.note(kind)
     // A rule across the page.
     if (attribute('hr') === 't') for (const drawing of this.#drawings) drawing.isKnown = true
-    const isInChoice = this.#alternates.some((alternate) => alternate.isInChoice)
-    if (element === 'w:txbxContent') this.note(isInChoice ? 'textBox' : 'textBoxMoved')
-    // In the text of a box stands what stands in any text.
-    else if (path.includes('w:txbxContent')) this.#readText(element, path.length)
+    if (element === 'w:txbxContent') this.note('textBoxMoved')
+    // In the text of a box stands what stands in any text, and drawings again.
+    else if (isInBox(path)) this.#readText(element, path.length)
   }
 
   #closeTable(): void {
@@ -156,10 +165,15 @@ export class DocumentLosses {
       this.#alternates.push({
         choice: new LossCounter(),
         depth,
+        hasChoice: false,
         isFallbackUsed: false,
         isInChoice: false,
       })
-    if (element === 'mc:Choice') this.#inChoice(depth - 1, true)
+    if (element !== 'mc:Choice') return
+    const alternate = this.#alternates.at(-1)
+    if (alternate?.hasChoice) this.silence(depth)
+    if (alternate) alternate.hasChoice = true
+    this.#inChoice(depth - 1, true)
   }
 
   #inChoice(depth: number, isInChoice: boolean): void {

@@ -1,13 +1,31 @@
+import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { Raised } from '../../domain/text/raisedText.ts'
 import type { DocumentLosses } from './documentLosses.ts'
 
 import { toRaised } from '../../domain/text/raisedText.ts'
 
-/** Stretch of text with one set of properties. */
+/** Something that stands at a place in the text and is no text of it. */
+export type Mark =
+  | { readonly alt: string; readonly kind: 'picture'; readonly relation: string }
+  | { readonly id: string; readonly kind: NoteKind }
+  | ChangeMark
+
+/** Tracked change; `source` is where a text was moved from. */
+export type ChangeMark = {
+  readonly by?: string
+  readonly kind: 'source' | ChangeKind
+  readonly text: string
+}
+
+export type ChangeKind = Extract<SheetNote['kind'], 'deletion' | 'insertion' | 'move'>
+export type NoteKind = Exclude<SheetNote['kind'], ChangeKind>
+
+/** Stretch of text with one set of properties, or a mark. */
 export type Run = {
   isBold: boolean
   isHidden: boolean
   isStruck: boolean
+  readonly mark?: Mark
   raised: Raised | undefined
   text: string
 }
@@ -27,13 +45,12 @@ type PropertyInput = {
   readonly value: string | undefined
 }
 
-/** Notes a property of a run, `w:r/w:rPr/…`; others have no bearing on the text. */
+/** Notes a property of a run by its name; others have no bearing on the text. */
 export function readRunProperty({ isOn, property, run, value }: PropertyInput): void {
-  const [, name] = /^w:r\/w:rPr\/w:(?<name>\w+)$/u.exec(property) ?? []
-  if (name === 'b') run.isBold = isOn
-  if (name === 'vanish') run.isHidden = isOn
-  if (name === 'strike' || name === 'dstrike') run.isStruck ||= isOn
-  if (name === 'vertAlign')
+  if (property === 'w:b') run.isBold = isOn
+  if (property === 'w:vanish') run.isHidden = isOn
+  if (property === 'w:strike' || property === 'w:dstrike') run.isStruck ||= isOn
+  if (property === 'w:vertAlign')
     run.raised = value === 'superscript' || value === 'subscript' ? value : undefined
 }
 
@@ -44,8 +61,9 @@ export function readRunProperty({ isOn, property, run, value }: PropertyInput): 
 export function toWritten(runs: readonly Run[], losses: DocumentLosses): readonly Run[] {
   let before: string | undefined
   return runs
-    .filter(({ text }) => text !== '')
+    .filter(({ mark, text }) => text !== '' || mark)
     .flatMap((run) => {
+      if (run.mark) return run.isHidden && run.mark.kind === 'picture' ? [] : [run]
       const raised = run.raised && toRaised(run.text, run.raised)
       const lost = lossIn(run, raised)
       if (lost && lost !== before) losses.note(lost)
@@ -61,11 +79,27 @@ function lossIn(run: Run, raised: string | undefined) {
   return raised === undefined ? run.raised : undefined
 }
 
-/** Lines of a paragraph, without blank ones. */
-export const linesOf = (runs: readonly Run[]): readonly string[] =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+/** Line of a paragraph, and what is marked in it. */
+export type Line = { readonly marks: readonly Mark[]; readonly text: string }
+
+/** Lines of a paragraph, without blank ones; one, when all are blank. */
+export function linesOf(runs: readonly Run[]): readonly Line[] {
+  const lines: { marks: Mark[]; text: string }[] = [{ marks: [], text: '' }]
+  for (const { mark, text } of runs) {
+    if (mark) lines.at(-1)?.marks.push(mark)
+    for (const [number, piece] of text.split('\n').entries()) {
+      if (number > 0) lines.push({ marks: [], text: '' })
+      const line = lines.at(-1)
+      if (line) line.text += piece
+    }
+  }
+  const written: { marks: Mark[]; text: string }[] = []
+  let waiting: Mark[] = []
+  for (const { marks, text } of lines) {
+    const before = written.at(-1)
+    if (text.trim() !== '') written.push({ marks: [...waiting, ...marks], text: text.trim() })
+    else if (before) before.marks.push(...marks)
+    waiting = written.length > 0 ? [] : [...waiting, ...marks]
+  }
+  return written.length > 0 ? written : [{ marks: waiting, text: '' }]
+}

@@ -62,7 +62,7 @@ describe('a .docx manuscript', () => {
     },
     { key: 'brokenDocx', name: 'is a text in disguise', spoil: () => Buffer.from('大会闭幕。') },
     {
-      key: 'brokenDocx',
+      key: 'archive',
       name: 'is some other archive',
       spoil: () => zip([{ data: Buffer.from('x'), name: 'a.txt' }]),
     },

@@ -4,7 +4,7 @@ import type { OpenedManuscript } from './openManuscript.ts'
 
 import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
-import { openManuscript } from './openManuscript.ts'
+import { openManuscript, takePictures } from './openManuscript.ts'
 
 /** What helps to read a text. */
 export type ReadingAids = Omit<ManuscriptInput, 'paragraphs'>
@@ -17,20 +17,36 @@ export type Task = ReadingAids & {
   readonly isToBeUnderstood: boolean
 }
 
-export type Read = { readonly opened: OpenedManuscript; readonly reading?: ManuscriptReading }
-export type Answer = Read | { readonly problem: ManuscriptProblemKey }
+/** Task of taking pictures out of a file, by their `part`. */
+export type PictureTask = Pick<Task, 'bytes' | 'fileName'> & { readonly parts: readonly string[] }
 
-export async function read({
-  bytes,
-  fileName,
-  isToBeUnderstood,
-  ...aids
-}: Task): Promise<Answer> {
-  try {
+export type Pictures = { readonly pictures: readonly (undefined | Uint8Array)[] }
+
+export type Read = { readonly opened: OpenedManuscript; readonly reading?: ManuscriptReading }
+export type Answer = Pictures | Problem | Read
+
+type Problem = { readonly problem: ManuscriptProblemKey }
+
+/** Does a task of either kind. */
+export const doTask = (task: PictureTask | Task): Promise<Answer> =>
+  'parts' in task ? readPictures(task) : read(task)
+
+/** Opens a file and recognises its fields; a file that cannot be read is an answer. */
+export const read = (task: Task): Promise<Problem | Read> =>
+  unlessProblem(async () => {
+    const { bytes, fileName, isToBeUnderstood, ...aids } = task
     const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }
     const { paragraphs } = opened
     return { opened, reading: readManuscript({ ...aids, paragraphs }) }
+  })
+
+const readPictures = (task: PictureTask): Promise<Pictures | Problem> =>
+  unlessProblem(async () => ({ pictures: await takePictures(Buffer.from(task.bytes), task) }))
+
+async function unlessProblem<Result>(act: () => Promise<Result>): Promise<Problem | Result> {
+  try {
+    return await act()
   } catch (error) {
     if (error instanceof ManuscriptProblem) return { problem: error.key }
     throw error

@@ -1,153 +1,172 @@
+import type { NoteKind } from './documentRuns.ts'
+import type { DocumentText } from './documentText.ts'
+import type { PictureFile, WrittenNote } from './layOutBlocks.ts'
 import type { ArchivePart } from './openArchive.ts'
-import type { DocumentStyles, DocumentText } from './readDocument.ts'
-import type { Element } from './readXml.ts'
+import type { Relation } from './readRelations.ts'
+import type { DocumentStyles } from './readStyles.ts'
 import type { Budget } from './unpackPart.ts'
 
-import { readLosses } from '../../domain/text/losses.ts'
+import { listLosses, readLosses } from '../../domain/text/losses.ts'
+import { checkParts } from './checkParts.ts'
+import { MOST_PICTURE_BYTES, pictureTypeOf } from './documentText.ts'
+import { layOutBlocks } from './layOutBlocks.ts'
+import { ListCounter } from './listNumbers.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { ArchiveFault, openArchive } from './openArchive.ts'
-import { readDocument } from './readDocument.ts'
+import { readDocument, readNotes } from './readDocument.ts'
+import { readNumbering } from './readNumbering.ts'
+import { readRelations } from './readRelations.ts'
+import { readStyles } from './readStyles.ts'
 import { readXml } from './readXml.ts'
 import { unpackPart } from './unpackPart.ts'
 
-/** Largest size of all parts unpacked, in bytes; pictures count, though they are not kept. */
-const MOST_BYTES = 100_000_000
 /** Largest size of what is parsed as XML. A text of 20,000 characters has about 1 MB. */
 const MOST_XML = 24_000_000
 
 /**
- * Reads the paragraphs of a .docx file, marking headings, bold and centred lines and table cells. Every part is checked
- * before any is trusted, and nothing outside the file is read, whatever it refers to.
+ * Reads the paragraphs of a .docx file, marking headings, bold and centred lines, list items and table cells, with its
+ * notes, tracked changes and pictures. Every part is checked before any is trusted, and nothing outside the file is
+ * read, whatever it refers to.
  *
  * @throws {ManuscriptProblem} when the file is damaged, protected, has macros or would unpack without end
  */
-export async function readDocx(bytes: Buffer, fileName: string): Promise<DocumentText> {
+export const readDocx = (bytes: Buffer, fileName: string): Promise<DocumentText> =>
+  asProblem(fileName, async () => {
+    const parts = openArchive(bytes)
+    return new Docx(parts, await checkParts(parts)).read()
+  })
+
+/**
+ * Unpacks the named parts of a .docx file that are pictures.
+ *
+ * @returns undefined in the place of each that is none, or is too large
+ * @throws {ManuscriptProblem} as when the file is read
+ */
+export const unpackPictures = (
+  bytes: Buffer,
+  { fileName, parts: names }: { readonly fileName: string; readonly parts: readonly string[] },
+): Promise<readonly (Buffer | undefined)[]> =>
+  asProblem(fileName, async () => {
+    const parts = openArchive(bytes)
+    const beginnings = await checkParts(parts)
+    const pictures: (Buffer | undefined)[] = []
+    for (const name of names) {
+      const part = parts.find((each) => each.name === name)
+      const isPicture = part && pictureFileOf(part, beginnings) !== undefined
+      pictures.push(isPicture ? await unpack(part) : undefined)
+    }
+    return pictures
+  })
+
+async function asProblem<Read>(fileName: string, act: () => Promise<Read>): Promise<Read> {
   try {
-    return await readChecked(openArchive(bytes))
+    return await act()
   } catch (error) {
     if (!(error instanceof ArchiveFault)) throw error
     throw new ManuscriptProblem({ cause: error, fileName, key: error.key })
   }
 }
 
-async function readChecked(parts: readonly ArchivePart[]): Promise<DocumentText> {
-  await checkParts(parts)
-  const budget: Budget = { bytes: MOST_XML }
-  const relations = await readRelations(budget, parts)
-  const find = (name: string | undefined) => parts.find((part) => part.name === name)
-  const document = find(
-    relations.find(({ from, type }) => from === '' && type === 'officeDocument')?.to,
-  )
-  if (!document) throw new ArchiveFault('brokenDocx')
-  const styles = find(
-    relations.find(({ from, type }) => from === document.name && type === 'styles')?.to,
-  )
-  const { lost, paragraphs } = await readDocument({
-    budget,
-    part: document,
-    styles: styles ? await readStyles(budget, styles) : { names: new Map(), numbered: new Set() },
-  })
-  const edges = relations.filter(({ from }) => from === document.name)
-  const printed = async (kind: 'footer' | 'header') => {
-    const part = edges.filter(({ type }) => type === kind).flatMap(({ to }) => find(to) ?? [])
-    return countWritten(budget, part)
+async function unpack(part: ArchivePart): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  const take = (piece: Buffer) => {
+    pieces.push(piece)
   }
-  return {
-    lost: readLosses({ ...lost, footer: await printed('footer'), header: await printed('header') }),
-    paragraphs,
-  }
+  await unpackPart({ budget: { bytes: MOST_PICTURE_BYTES }, part, take })
+  return Buffer.concat(pieces)
 }
 
-/** Number of the parts that print words on every page: running heads, page numbers. */
-async function countWritten(budget: Budget, parts: readonly ArchivePart[]): Promise<number> {
-  let count = 0
-  for (const part of parts) {
-    let words = ''
-    const text = (piece: string) => {
-      words += piece.trim().slice(0, 1)
+/** What a part is as a picture; undefined for anything else, and for one that is too large. */
+function pictureFileOf(
+  part: ArchivePart,
+  beginnings: ReadonlyMap<string, Buffer>,
+): PictureFile | undefined {
+  const mimeType = pictureTypeOf(beginnings.get(part.name) ?? Buffer.alloc(0))
+  const isTaken = mimeType !== undefined && part.size <= MOST_PICTURE_BYTES
+  return isTaken ? { mimeType, part: part.name, size: part.size } : undefined
+}
+
+/** Parts of a .docx file that were checked, and how they belong together. */
+class Docx {
+  readonly #beginnings: ReadonlyMap<string, Buffer>
+  readonly #budget: Budget = { bytes: MOST_XML }
+  readonly #parts: ReadonlyMap<string, ArchivePart>
+
+  constructor(parts: readonly ArchivePart[], beginnings: ReadonlyMap<string, Buffer>) {
+    this.#beginnings = beginnings
+    this.#parts = new Map(parts.map((part) => [part.name, part]))
+  }
+
+  async read(): Promise<DocumentText> {
+    const budget = this.#budget
+    const relations = await readRelations(budget, [...this.#parts.values()])
+    const document = this.#find(
+      relations.find(({ from, type }) => from === '' && type === 'officeDocument'),
+    )
+    if (!document) throw new ArchiveFault('brokenDocx')
+    const own = relations.filter(({ from }) => from === document.name)
+    const relatedAs = (kind: string) => this.#find(own.find(({ type }) => type === kind))
+    const styles = await readStyles(budget, relatedAs('styles'))
+    const lists = await readNumbering({ budget, part: relatedAs('numbering'), styles })
+    const written = await readDocument({ budget, part: document, styles })
+    const noted = async (kind: NoteKind) => {
+      const { losses, notes } = await this.#readNotes(relatedAs(`${kind}s`), styles)
+      for (const { count, kind: lost } of losses) written.losses.note(lost, count)
+      return notes
     }
-    await readXml({ budget, handlers: { open: () => undefined, text }, part })
-    if (words !== '') count += 1
-  }
-  return count
-}
-
-/** Refuses macros, by part names and content types, and parts whose content is not what the archive says. */
-async function checkParts(parts: readonly ArchivePart[]): Promise<void> {
-  if (parts.some(({ name }) => /vbaproject|vbadata|activex|macrosheets/iu.test(name)))
-    throw new ArchiveFault('macros')
-  const types = parts.find(({ name }) => name === '[Content_Types].xml')
-  if (!types) throw new ArchiveFault('brokenDocx')
-  const budget: Budget = { bytes: MOST_BYTES }
-  const claimed = parts.reduce((sum, { size }) => sum + size, 0)
-  if (claimed > MOST_BYTES) throw new ArchiveFault('unpacksTooLarge')
-  for (const part of parts) await unpackPart({ budget, part, take: () => undefined })
-  await readXml({
-    budget,
-    handlers: {
-      open: ({ attribute }) => {
-        if (/macroEnabled|vbaProject/iu.test(attribute('ContentType') ?? ''))
-          throw new ArchiveFault('macros')
+    const laid = layOutBlocks({
+      ...written,
+      counter: new ListCounter(lists),
+      files: this.#picturesOf(own),
+      notes: {
+        comment: await noted('comment'),
+        endnote: await noted('endnote'),
+        footnote: await noted('footnote'),
       },
-    },
-    part: types,
-  })
-}
-
-type Relation = { readonly from: string; readonly to: string; readonly type: string }
-
-/**
- * Reads the relations between the parts of the archive.
- *
- * @throws {ArchiveFault} when a part would be fetched from elsewhere as soon as somebody opens the file; allowed are
- * links that a reader follows, pictures, and a template on the writer's own disk
- */
-async function readRelations(
-  budget: Budget,
-  parts: readonly ArchivePart[],
-): Promise<readonly Relation[]> {
-  const relations: Relation[] = []
-  for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
-    const open = ({ attribute, name }: Element) => {
-      if (name !== 'Relationship') return
-      const type = attribute('Type')?.split('/').at(-1) ?? ''
-      const target = attribute('Target') ?? ''
-      const isOutside = attribute('TargetMode') === 'External'
-      if (isOutside && !followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
-      if (!isOutside) relations.push({ ...toPlaces(part, target), type })
+    })
+    const edges = {
+      footer: await this.#countWritten(own, 'footer'),
+      header: await this.#countWritten(own, 'header'),
     }
-    await readXml({ budget, handlers: { open }, part })
+    return { ...laid, lost: readLosses({ ...laid.lost, ...edges }) }
   }
-  return relations
-}
 
-const followed: ReadonlySet<string> = new Set(['hyperlink', 'image'])
-
-const isRemote = (target: string): boolean =>
-  /^\s*(?:(?!file:)[a-z][a-z0-9+.-]+:|(?:file:)?[\\/]{2}(?![\\/]))/iu.test(target)
-
-/**
- * Resolves a relation: `word/_rels/document.xml.rels` belongs to `word/document.xml`, and names parts relative to it.
- */
-function toPlaces(part: ArchivePart, target: string) {
-  const folder = part.name.slice(0, part.name.lastIndexOf('_rels/'))
-  const from = part.name.replace('_rels/', '').replace(/\.rels$/u, '')
-  return { from, to: target.startsWith('/') ? target.slice(1) : `${folder}${target}` }
-}
-
-/** Reads the paragraph styles; the first of several with one id counts. */
-async function readStyles(budget: Budget, part: ArchivePart): Promise<DocumentStyles> {
-  const names = new Map<string, string>()
-  const numbered = new Set<string>()
-  let style: string | undefined
-  const open = ({ attribute, name, vocabulary }: Element) => {
-    if (vocabulary !== 'w') return
-    if (name === 'style')
-      style = attribute('type') === 'paragraph' ? attribute('styleId') : undefined
-    if (style === undefined) return
-    if (name === 'name' && !names.has(style)) names.set(style, attribute('val') ?? '')
-    if (name === 'numId' && attribute('val') !== '0') numbered.add(style)
+  #find(relation: Relation | undefined): ArchivePart | undefined {
+    return relation && this.#parts.get(relation.to)
   }
-  await readXml({ budget, handlers: { open }, part })
-  return { names, numbered }
+
+  async #readNotes(part: ArchivePart | undefined, styles: DocumentStyles) {
+    if (!part) return { losses: [], notes: new Map<string, WrittenNote>() }
+    const { losses, notes } = await readNotes({ budget: this.#budget, part, styles })
+    return { losses: listLosses(losses.lost), notes }
+  }
+
+  #picturesOf(relations: readonly Relation[]): ReadonlyMap<string, PictureFile> {
+    return new Map(
+      relations.flatMap(({ id, to, type }) => {
+        const part = type === 'image' ? this.#parts.get(to) : undefined
+        const file = part && pictureFileOf(part, this.#beginnings)
+        return file ? [[id, file] as const] : []
+      }),
+    )
+  }
+
+  /** Number of the parts that print words on every page: running heads, page numbers. */
+  async #countWritten(relations: readonly Relation[], kind: 'footer' | 'header'): Promise<number> {
+    let count = 0
+    for (const relation of relations.filter(({ type }) => type === kind)) {
+      const part = this.#find(relation)
+      if (part && (await this.#isWritten(part))) count += 1
+    }
+    return count
+  }
+
+  async #isWritten(part: ArchivePart): Promise<boolean> {
+    let isWritten = false
+    const text = (piece: string) => {
+      isWritten ||= piece.trim() !== ''
+    }
+    await readXml({ budget: this.#budget, handlers: { open: () => undefined, text }, part })
+    return isWritten
+  }
 }

@@ -7,10 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
-import type { Answer, Read, ReadingAids, Task } from './read.ts'
+import type { Answer, PictureTask, Read, ReadingAids, Task } from './read.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
-import { read } from './read.ts'
+import { doTask } from './read.ts'
 
 /**
  * Time limit of one reading: enough for 300,000 characters on a busy machine, and with the wait for a thread shorter
@@ -26,10 +26,11 @@ const POLL_MS = 50
 
 type Received = { readonly bytes: Buffer; readonly fileName: string }
 
-/** Files that this process opened already: storing one needs no second opening. */
-const opened = new WeakSet<Buffer>()
+/** Types of the files that this process opened already: storing one needs no second opening. */
+const opened = new WeakMap<Buffer, string>()
 
-export const isOpened = (bytes: Buffer): boolean => opened.has(bytes)
+/** MIME type of a file that this process opened already. */
+export const typeOfOpened = (bytes: Buffer): string | undefined => opened.get(bytes)
 
 /**
  * Opens a manuscript from any source and checks that it can be read, in a thread with limits of time and memory, so
@@ -58,13 +59,28 @@ async function readApart(task: Task & { readonly bytes: Buffer }): Promise<Read>
   const answer = await inTurn(task)
   if ('problem' in answer)
     throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
-  opened.add(task.bytes)
+  if ('pictures' in answer) throw new Error(`readReceived: ${task.fileName} was not opened`)
+  opened.set(task.bytes, answer.opened.mimeType)
   return answer
+}
+
+/**
+ * Takes pictures out of a manuscript, by their `part`, in a thread with limits of time and memory.
+ *
+ * @returns undefined in the place of each that is none
+ * @throws {ManuscriptProblem} naming the file and the remedy
+ */
+export async function extractPictures(task: PictureTask): Promise<readonly (Buffer | undefined)[]> {
+  const answer = await inTurn(task)
+  if ('problem' in answer)
+    throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
+  if (!('pictures' in answer)) throw new Error(`extractPictures: ${task.fileName} was opened`)
+  return answer.pictures.map((picture) => picture && Buffer.from(picture))
 }
 
 let atWork = 0
 
-async function inTurn(task: Task): Promise<Answer> {
+async function inTurn(task: PictureTask | Task): Promise<Answer> {
   const deadline = Date.now() + MOST_WAIT_MS
   while (atWork >= MOST_THREADS) {
     if (Date.now() > deadline) return { problem: 'busy' }
@@ -73,7 +89,7 @@ async function inTurn(task: Task): Promise<Answer> {
   atWork += 1
   try {
     const thread = findThread()
-    return await (thread ? inThread(task, thread) : read(task))
+    return await (thread ? inThread(task, thread) : doTask(task))
   } finally {
     atWork -= 1
   }
@@ -90,7 +106,7 @@ function findThread(): string | undefined {
   return existsSync(thread) ? thread : undefined
 }
 
-async function inThread(task: Task, thread: string): Promise<Answer> {
+async function inThread(task: PictureTask | Task, thread: string): Promise<Answer> {
   // Loaded at run time: a bundler would take the script for a module of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'

@@ -38,6 +38,10 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
   ['/drawingml/chart', 'c'],
   ['/drawingml/2006/diagram', 'dgm'],
   ['/drawingml/diagram', 'dgm'],
+  ['/drawingml/2006/main', 'a'],
+  ['/drawingml/main', 'a'],
+  ['/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['/drawingml/wordprocessingDrawing', 'wp'],
   ['schemas-microsoft-com:vml', 'v'],
 ]
 

@@ -64,9 +64,9 @@ describe('the sheet of a manuscript', () => {
     const [host] = hosts?.values ?? []
     expect(host).toMatchObject({ state: 'read', value: { name: '罗绍棠' } })
     const [span] = host?.spans ?? []
-    expect(
-      sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end),
-    ).toContain('罗绍棠')
+    expect(sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end)).toContain(
+      '罗绍棠',
+    )
     const queue = await askAs('editor', { path: '/newsroom/manuscripts/queue' })
     expect(queue.body).toMatchObject({
       counts: { toCheck: expect.any(Number) },
@@ -77,16 +77,16 @@ describe('the sheet of a manuscript', () => {
   })
 
   it('keeps what an editor decides, with name and time, and makes the drafts of it', async () => {
-    const id = await paste(story('其二'))
+    const id = await paste(story('其二').replace('罗绍棠', '沈砚秋'))
     const changed = await decide(
       await sheetOf(id),
       id,
       {
         act: 'correct',
         field: 'report.hosts',
-        from: person('罗绍棠', '镇党委书记'),
+        from: person('沈砚秋', '镇党委书记'),
         item: 0,
-        to: person('骆绍棠', '镇党委书记'),
+        to: person('沈研秋', '镇党委书记'),
       },
       {
         act: 'correct',
@@ -96,16 +96,11 @@ describe('the sheet of a manuscript', () => {
         to: '渡口镇部署夜航',
       },
     )
-    expect([changed.status, changed.body]).toEqual([
-      200,
-      expect.objectContaining({
-        decisions: [
-          expect.objectContaining({ act: 'correct', at: expect.any(String), by: 'editor' }),
-          expect.anything(),
-        ],
-        revision: 1,
-      }),
-    ])
+    expect(changed.status).toBe(200)
+    expect(changed.body).toMatchObject({
+      decisions: [{ act: 'correct', at: expect.any(String), by: expect.any(String) }, {}],
+      revision: 1,
+    })
     const made = await post('editor', 'drafts', { manuscript: id, revision: 1 })
     expect([made.status, made.body]).toEqual([
       200,
@@ -118,14 +113,14 @@ describe('the sheet of a manuscript', () => {
     const [report] = await draftsOf(id)
     expect(report).toMatchObject({
       headline: '渡口镇部署夜航',
-      people: expect.arrayContaining([expect.objectContaining({ name: '骆绍棠' })]),
+      people: expect.arrayContaining([expect.objectContaining({ name: '沈研秋' })]),
     })
     const twice = await post('editor', 'drafts', { manuscript: id, revision: 2 })
     expect(twice.status).toBe(409)
     const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
     expect(truth.body).toMatchObject({
       records: expect.arrayContaining([
-        expect.objectContaining({ headline: '渡口镇部署夜航', host: ['骆绍棠'] }),
+        expect.objectContaining({ headline: '渡口镇部署夜航', host: ['沈研秋'] }),
       ]),
     })
   })
@@ -227,9 +222,9 @@ describe('the sheet of a manuscript', () => {
     const theirs = await paste(story('十一'))
     expect((await sheetOf(mine, 'reporter')).mayDecide).toBe(true)
     expect((await sheetOf(theirs, 'reporter')).mayDecide).toBe(false)
-    expect(
-      (await post('reporter', 'drafts', { manuscript: theirs, revision: 0 })).text,
-    ).toContain('只能核对自己提交的来稿')
+    expect((await post('reporter', 'drafts', { manuscript: theirs, revision: 0 })).text).toContain(
+      '只能核对自己提交的来稿',
+    )
     expect((await post('proofreader', 'paste', { text: story('十二') })).status).toBe(409)
     expect((await post('reporter', 'drafts', { manuscript: mine, revision: 0 })).status).toBe(200)
   })

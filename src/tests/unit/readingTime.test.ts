@@ -1,7 +1,13 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 
-import { composeBody, parseMarkdown, readManuscript } from '../../domain/manuscripts/index.ts'
+import {
+  applyPunctuation,
+  composeBody,
+  parseMarkdown,
+  punctuationChanges,
+  readManuscript,
+} from '../../domain/manuscripts/index.ts'
 import { hostileTexts } from '../fixtures/hostileTexts.ts'
 
 /** Twice the text takes at most this many times as long. */
@@ -12,11 +18,13 @@ const FIRST = 4_687
 const TELLING_MS = 25
 const REPEATS = 8
 
-/** Processor time of one reading as a whole, from text to body. */
+/** Processor time of one reading as a whole, from text to printed body. */
 function costMs(text: string): number {
   const before = process.cpuUsage()
-  const { paragraphs, report, speech } = readManuscript({ paragraphs: parseMarkdown(text) })
-  for (const document of [report, speech]) composeBody(document?.body ?? [], paragraphs)
+  const reading = readManuscript({ paragraphs: parseMarkdown(text) })
+  const printed = applyPunctuation(reading.paragraphs, punctuationChanges(reading))
+  for (const document of [reading.report, reading.speech])
+    composeBody(document?.body ?? [], printed)
   const { system, user } = process.cpuUsage(before)
   return (system + user) / 1000
 }
