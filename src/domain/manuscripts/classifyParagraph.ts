@@ -188,7 +188,8 @@ export const endsSentence = (folded: string): boolean =>
 /** Words of a row of a table, parted by tabs. */
 export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
 
-const DOTTED_NAME = /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+const DOTTED_NAME =
+  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {
@@ -198,12 +199,13 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
+  return isOfficeAndName(line, names)
+}
+
+function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
-  return (
-    office !== '' &&
-    rest !== '' &&
-    (names.has(spellName(rest)) || nameConfidence(spellName(rest)) >= 0.4)
-  )
+  const name = spellName(rest)
+  return office !== '' && name !== '' && (names.has(name) || nameConfidence(name) >= 0.4)
 }
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */

@@ -136,8 +136,7 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
-  const isUnfinished =
-    UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
+  const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
   return mayBreakOff[classifyParagraph(first, knowledge)]({
     isPlain: first.heading === undefined && (!isAbove || isFullLine || LEAD.test(text)),
@@ -146,6 +145,13 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
     text,
   })
 }
+
+const isUnfinishedLine = ({
+  isAbove,
+  second,
+  text,
+}: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
+  UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
 
 /** A line that begins the story itself, however short it is. */
 const LEAD = /^(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息)/u

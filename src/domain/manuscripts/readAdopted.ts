@@ -128,7 +128,8 @@ const BY_OTHERS = /(?:国务院|去年|前年|上届|此前|早在)[^。;]{0,20}
 const FARTHEST_DOER = 30
 
 /** Clauses that tell another deed. */
-const NO_TITLE = /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
+const NO_TITLE =
+  /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
 
 type Titles = {
   /** Whether the titles stand before the verb. */

@@ -139,8 +139,7 @@ function findWhole(text: string): Figure | undefined {
 
 function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
   const { folded: text } = paragraph
-  const due =
-    findFigure({ from: 0, part: 'due', text, until: text.length }) ?? findWhole(text)
+  const due = findFigure({ from: 0, part: 'due', text, until: text.length }) ?? findWhole(text)
   if (!due) return undefined
   const until = statementEnd(due.start, text)
   const from = text.lastIndexOf('。', due.start) + 1
@@ -192,9 +191,7 @@ function figureBefore(text: string): Figure | undefined {
   const { count: printed = '', unitBefore, unit = unitBefore } = match.groups ?? {}
   const count = parseChineseNumeral(printed)
   const end = match.index + match[0].replace(/[,。;]$/u, '').length
-  return count === undefined
-    ? undefined
-    : { count, end, start: match.index, unit: bareUnit(unit) }
+  return count === undefined ? undefined : { count, end, start: match.index, unit: bareUnit(unit) }
 }
 
 /** Where a statement ends that begins at an offset: after some sentences. */

@@ -38,28 +38,31 @@ export function readDateline({
   const own = ownAgency(agencies)
   const who = readWho(lead, own)
   const { agency = readSource({ body, credits }), place } = readIssuer(who, own)
-  const [inLead] = findPrintedDays(lead.text.slice(0, DAY_IN_LEAD_BEFORE))
-  const [inHead] = inLead ? [] : readPassedOn(head)
-  const printed = inLead ?? inHead?.printed
-  if (!printed && agency === undefined) return []
-  return [
-    understand({
-      confidence: printed ? 0.9 : 0.6,
-      paragraph: inHead?.line ?? lead,
-      range: printed ?? { end: who.length, start: 0 },
-      value: {
-        ...presentOf({ agency, place }),
-        ...(printed && readDay(filedOn ?? findFilingDay(credits), printed)),
-      },
-    }),
-  ]
+  const day = dayIn(lead) ?? readPassedOn(head)
+  if (!day && agency === undefined) return []
+  const issuer = presentOf({ agency, place })
+  if (!day) {
+    const range = { end: who.length, start: 0 }
+    return [understand({ confidence: 0.6, paragraph: lead, range, value: issuer })]
+  }
+  const { line, printed } = day
+  const value = { ...issuer, ...readDay(filedOn ?? findFilingDay(credits), printed) }
+  return [understand({ confidence: 0.9, paragraph: line, range: printed, value })]
+}
+
+type Day = { readonly line: Paragraph; readonly printed: PrintedDay }
+
+function dayIn(line: Paragraph): Day | undefined {
+  const [printed] = findPrintedDays(line.text.slice(0, DAY_IN_LEAD_BEFORE))
+  return printed && { line, printed }
 }
 
 /** The day in a line under a headline that says when and by whom the text was adopted. */
-const readPassedOn = (head: readonly Paragraph[]) =>
+const readPassedOn = (head: readonly Paragraph[]): Day | undefined =>
   head
     .filter(({ folded, kind }) => kind === 'date' && /(?:通过|会议)\)$/u.test(folded))
-    .flatMap((line) => findPrintedDays(line.text).map((printed) => ({ line, printed })))
+    .map(dayIn)
+    .find((day) => day !== undefined)
 
 const presentOf = ({
   agency,

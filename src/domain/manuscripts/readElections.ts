@@ -39,11 +39,15 @@ const NAMED = new RegExp(
 )
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
 const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:[担出]?任|代理)(?<post>[^,。;]{3,30})$/u
-/** A list that parts name and post by a blank: `甲　区司法局局长`. */
-const LISTED = /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
+/** A list that parts name and post by a blank: `甲 区司法局局长`. */
+const LISTED =
+  /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
 /** `甲、乙等5名委员` */
-const COUNTED = new RegExp(`^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`, 'u')
+const COUNTED = new RegExp(
+  `^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`,
+  'u',
+)
 const FORMS = [COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
@@ -199,13 +203,18 @@ function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
   const named = FORMS.map((form) => form.exec(words)?.groups).find((each) => each !== undefined)
-  if (named) {
-    const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
-    const { elected = '', post = '' } = taken ?? named
-    return { elected: findNames(elected), post }
-  }
+  if (named) return readNamed(words, named)
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }
+}
+
+function readNamed(
+  words: string,
+  named: Readonly<Record<string, string | undefined>>,
+): Pick<ElectionReading, 'elected' | 'post'> {
+  const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
+  const elected = taken?.elected ?? named['elected'] ?? ''
+  return { elected: findNames(elected), post: taken?.post ?? named['post'] ?? '' }
 }
 
 /** Parts a name from the post behind it, where nothing stands between them: `免去甲区教育局局长职务`. */

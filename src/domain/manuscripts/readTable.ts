@@ -37,27 +37,24 @@ export function readAttendanceTotals(
   const total = rows.find(({ cells: [name = ''] }) => TOTAL.test(name.replaceAll(/\s/gu, '')))
   const row = total ?? (rows.length === 1 ? rows[0] : undefined)
   if (!names || !row) return []
-  const figureOf = (head: RegExp): number | undefined => {
-    const at = names.cells.findIndex((cell) => head.test(cell))
-    return parseChineseNumeral((row.cells[at] ?? '').replace(/[名人位]$/u, ''))
-  }
-  const [absent, due, present] = [figureOf(ABSENT), figureOf(DUE), figureOf(PRESENT)]
-  if (due === undefined && present === undefined) return []
+  const figures = figuresOf(names, row)
+  if (!('due' in figures || 'present' in figures)) return []
   const { confidence, source } = toUnderstood(row)
-  return [
-    {
-      confidence,
-      source,
-      value: {
-        ...(absent !== undefined && { absent }),
-        ...(due !== undefined && { due }),
-        ...(present !== undefined && { present }),
-        quorumStated: false,
-        raw: row.cells.join(' '),
-      },
-    },
-  ]
+  const value = { ...figures, quorumStated: false, raw: row.cells.join(' ') }
+  return [{ confidence, source, value }]
 }
+
+const PARTS = { absent: ABSENT, due: DUE, present: PRESENT } as const
+
+/** Figures of a row by the words above them. */
+const figuresOf = (names: Row, row: Row): Pick<AttendanceReading, keyof typeof PARTS> =>
+  Object.fromEntries(
+    Object.entries(PARTS).flatMap(([part, head]) => {
+      const at = names.cells.findIndex((cell) => head.test(cell))
+      const count = parseChineseNumeral((row.cells[at] ?? '').replace(/[名人位]$/u, ''))
+      return count === undefined ? [] : [[part, count]]
+    }),
+  )
 
 const countsAttendance = ([head]: Table): boolean =>
   head?.cells.some((cell) => COUNTS.test(cell.replaceAll(/\s/gu, ''))) ?? false

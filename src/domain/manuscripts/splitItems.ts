@@ -61,18 +61,14 @@ type Place = {
 function isStart({ at, firstLevel, line, lines }: Place): boolean {
   if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
-  const isAfterStory =
-    previous !== undefined &&
-    (previous.kind === 'credit' ||
-      previous.kind === 'furniture' ||
-      previous.kind === 'caption' ||
-      endsSentence(previous.folded))
-  if (!isAfterStory || !isHead(line)) return false
+  if (!previous || !mayEndStory(previous) || !isHead(line)) return false
   // Credits stand at the end of a story, or under its headline.
-  const isCut =
-    previous.kind === 'credit' || SIGNED.test(previous.folded) || isSeparated(at, lines)
+  const isCut = previous.kind === 'credit' || SIGNED.test(previous.folded) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
+
+const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'credit' || kind === 'furniture' || kind === 'caption' || endsSentence(folded)
 
 /** Who wrote a story, at its end. */
 const SIGNED =
@@ -95,22 +91,28 @@ type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
-  const level = lines[at]?.heading
-  const isHeadlineStyle = level !== undefined && level === firstLevel
+  const isHeadlineStyle = isOfLevel(lines[at], firstLevel)
   const below = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES)
-  const lead = below.findIndex((line) => DATELINE.test(line.folded))
-  const isStart = (line: Paragraph): boolean => isByline(line) || isOther(line) || isStory(line)
-  const first = below.findIndex(isStart)
-  // A line-up of many may be as long as a story, and stands above the dateline.
-  const isLong = lead > first && below.slice(first, lead).every((line) => !isEnd(line))
-  const position = isLong ? lead : first
+  const position = storyIn(below)
   const line = below[position]
   if (!line || isOther(line)) return false
   if (isByline(line)) return isCut || lines.slice(at + 1, at + FARTHEST_STORY).some(isStory)
   if (DATELINE.test(line.folded) || isCut) return true
-  const head = lines.slice(at, at + 1 + position)
-  const hasHappened = head.some(({ folded }) => HAPPENED.test(folded))
-  return hasHappened && (isHeadlineStyle || DAY.test(line.folded))
+  return (isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(lines.slice(at, at + 1 + position))
+}
+
+const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
+  level !== undefined && line?.heading === level
+
+const tellsDeed = (head: readonly Paragraph[]): boolean =>
+  head.some(({ folded }) => HAPPENED.test(folded))
+
+/** Where a story begins among lines: a line-up of many may be as long as one, and stands above the dateline. */
+function storyIn(below: readonly Paragraph[]): number {
+  const lead = below.findIndex((line) => DATELINE.test(line.folded))
+  const first = below.findIndex((line) => isByline(line) || isOther(line) || isStory(line))
+  const isLong = lead > first && below.slice(first, lead).every((line) => !isEnd(line))
+  return isLong ? lead : first
 }
 
 const isEnd = (line: Paragraph): boolean => isOther(line) || endsSentence(line.folded)

@@ -118,8 +118,7 @@ function headlineOf({ chance, facts, teller }: Desk): string {
   )
 }
 
-const isOwnTable = (phase: string): phase is keyof typeof text.headlines =>
-  phase in text.headlines
+const isOwnTable = (phase: string): phase is keyof typeof text.headlines => phase in text.headlines
 
 const subheadOf = ({ facts, teller }: Desk): string | null =>
   facts.meeting ? teller.say('subheads', text.subheads) : null

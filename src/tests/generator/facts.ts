@@ -272,13 +272,13 @@ const otherOffices = (chance: Chance, { level, unit }: Place): readonly string[]
     : level === 'national'
       ? nationalOffices
       : [
-        `${unit}人大常委会主任`,
-        `${unit}政协主席`,
-        ...sample(chance, words.localOffices, 5).map(
-          (office) => `${unit}委常委、${office.replaceAll('{G}', unit)}`,
-        ),
-        `${unit}人民法院院长`,
-        `${unit}人民检察院检察长`,
-        `副${unit}长`,
-        `${unit}政协副主席`,
-      ]
+          `${unit}人大常委会主任`,
+          `${unit}政协主席`,
+          ...sample(chance, words.localOffices, 5).map(
+            (office) => `${unit}委常委、${office.replaceAll('{G}', unit)}`,
+          ),
+          `${unit}人民法院院长`,
+          `${unit}人民检察院检察长`,
+          `副${unit}长`,
+          `${unit}政协副主席`,
+        ]
