@@ -7,7 +7,7 @@ import type { Form } from './meetingForm.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { findMatches, understand } from './findMatches.ts'
+import { findMatches, firstOf, understand } from './findMatches.ts'
 import { findRegion } from './findRegion.ts'
 import { noKnowledge } from './knowledge.ts'
 import { form, REGION_ALONE } from './meetingForm.ts'
@@ -158,7 +158,21 @@ export function readMeeting({
     ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
     : inBody[0]
   const found = match ?? title ?? inBody[0]
-  return found ? [withShortName(found, title)] : []
+  const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
+  const all = [found ?? [], inHead, inBody].flat()
+  return firstOf(all, ({ name }) => name).map((first) => ({
+    ...withShortName(withoutShorter(first), title),
+    evidence: [named] as const,
+  }))
+}
+
+/** Shorter names of the same meeting are no other reading of it. */
+function withoutShorter({
+  alternatives = [],
+  ...found
+}: Understood<MeetingIdentity>): Understood<MeetingIdentity> {
+  const others = alternatives.filter((other) => !isSame({ one: found.value, other }))
+  return others.length > 0 ? { ...found, alternatives: others } : found
 }
 
 function withShortName(
