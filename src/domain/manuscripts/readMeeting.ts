@@ -13,6 +13,7 @@ import { noKnowledge } from './knowledge.ts'
 import { form, REGION_ALONE } from './meetingForm.ts'
 import { formsWith } from './ownMeetings.ts'
 import { readLevel } from './readLevel.ts'
+import { isSame } from './sameMeeting.ts'
 
 const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
@@ -292,13 +293,3 @@ function trimLeadIn(match: Found): Found {
   const start = at.start === match.start ? match.start + leadIn.length : match.start
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
-
-/** Whether two names may mean one meeting: a short one leaves the term or the session out. */
-const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
-  one.organ === other.organ &&
-  mayEqual(one.term, other.term) &&
-  mayEqual(one.session, other.session) &&
-  ((one.term ?? one.session) !== undefined) === ((other.term ?? other.session) !== undefined)
-
-const mayEqual = (one: number | undefined, other: number | undefined): boolean =>
-  one === undefined || other === undefined || one === other

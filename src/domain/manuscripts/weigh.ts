@@ -110,11 +110,11 @@ class Scale {
     const other = OTHER_PART[field]
     const isInOther = other ? report[other].some(({ value }) => value.name === name) : false
     return [
-      ...(above.length > 0 && !isAbove ? (['headOther'] as const) : []),
-      ...(isAbove && !isFromHead ? (['headToo'] as const) : []),
-      ...(isFromHead ? (['headOnly'] as const) : []),
-      ...(isInOther || this.isOfChairs(field, source) ? (['apart'] as const) : []),
-      ...(field === 'hosts' && report.hosts.length > 1 ? (['several'] as const) : []),
+      ...evidenceIf(above.length > 0 && !isAbove, 'headOther'),
+      ...evidenceIf(isAbove && !isFromHead, 'headToo'),
+      ...evidenceIf(isFromHead, 'headOnly'),
+      ...evidenceIf(isInOther || this.isOfChairs(field, source), 'apart'),
+      ...evidenceIf(field === 'hosts' && report.hosts.length > 1, 'several'),
     ]
   }
 
