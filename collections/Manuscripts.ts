@@ -3,6 +3,7 @@ import type { Condition, Field } from 'payload'
 import { timePicker } from '../src/domain/time/datePickers.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import { noteFiles } from '../src/plugin/files/removeRefused.ts'
+import { cameFields } from '../src/plugin/intake/cameFields.ts'
 import { holdWhileSaving } from '../src/plugin/intake/holdManuscript.ts'
 import { awaitReading, refuseChangedFacts, refuseReplacedFile } from '../src/plugin/intake/hooks.ts'
 import { dropFileFacts, requireFile } from '../src/plugin/media/hooks.ts'
@@ -27,8 +28,8 @@ export const Manuscripts = recordedCollection({
     update: staffWho('edit'),
   },
   admin: {
-    components: { beforeListTable: ['payload-newsroom/admin#IntakeArea'] },
-    defaultColumns: ['title', 'sender', 'receivedAt', 'outcome'],
+      components: { beforeListTable: ['payload-newsroom/admin#IntakeArea'] },
+      defaultColumns: ['title', 'sender', 'isStranger', 'receivedAt', 'outcome'],
     description: label(
       '原稿一字不改地保存；识别结果逐项核对后生成成稿。',
       'Kept to the byte; what was understood is checked and made into drafts.',
@@ -90,6 +91,7 @@ export const Manuscripts = recordedCollection({
         },
       ],
     },
+    ...cameFields,
     {
       name: 'documents',
       type: 'relationship',

@@ -4,6 +4,7 @@ import { ApiKeys } from './ApiKeys.ts'
 import { Assignments } from './Assignments.ts'
 import { AuditEntries } from './AuditEntries.ts'
 import { Corrections } from './Corrections.ts'
+import { DeskWords } from './DeskWords.ts'
 import { Manuscripts } from './Manuscripts.ts'
 import { MarginNotes } from './MarginNotes.ts'
 import { Media } from './Media.ts'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
   People,
   Reporters,
   Sections,
+  DeskWords,
   Signatures,
   Publications,
   AuditEntries,

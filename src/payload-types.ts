@@ -81,6 +81,7 @@ export interface Config {
     people: Person;
     reporters: Reporter;
     sections: Section;
+    'desk-words': DeskWord;
     signatures: Signature;
     publications: Publication;
     'audit-entries': AuditEntry;
@@ -108,6 +109,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     reporters: ReportersSelect<false> | ReportersSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    'desk-words': DeskWordsSelect<false> | DeskWordsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -658,6 +660,13 @@ export interface Manuscript {
   title?: string | null;
   sender?: string | null;
   receivedAt: string;
+  way?: ('panel' | 'terminal' | 'mailroom' | 'inbox') | null;
+  /**
+   * The address belongs to no account: find out who it is first.
+   */
+  isStranger?: boolean | null;
+  letter?: string | null;
+  enclosed?: (string | Media)[] | null;
   documents?:
     | (
         | {
@@ -1016,6 +1025,53 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * What the reader of manuscripts does not know yet: the next manuscript is read with it, without a restart.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-words".
+ */
+export interface DeskWord {
+  id: string;
+  kind: 'agency' | 'client' | 'creditRole' | 'organ' | 'predicate';
+  /**
+   * As manuscripts print it, 2 to 30 characters; a plain word and no pattern.
+   */
+  word: string;
+  creditRole?:
+    | (
+        | 'reporter'
+        | 'correspondent'
+        | 'intern'
+        | 'writer'
+        | 'photographer'
+        | 'editor'
+        | 'proofreader'
+        | 'reviewer'
+        | 'supervisor'
+        | 'layout'
+        | 'supplier'
+      )
+    | null;
+  organ?:
+    | (
+        | 'congress'
+        | 'standingCommittee'
+        | 'presidium'
+        | 'cppcc'
+        | 'party'
+        | 'government'
+        | 'workConference'
+        | 'union'
+        | 'teachersCongress'
+        | 'other'
+      )
+    | null;
+  deed?: ('attend' | 'observe' | 'host' | 'chair' | 'speak' | 'rostrum' | 'announce') | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who signed which text at which stage, with what opinion. Append-only, each entry chained to the one before.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1118,7 +1174,7 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
- * Keys of the API for partners: more requests a minute, and nothing more to see.
+ * Keys for partners. One to read allows more requests a minute and shows nothing more; one for the mailroom hands manuscripts in and reads nothing.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
@@ -1133,12 +1189,21 @@ export interface ApiKey {
    * Who holds it, and how to reach them.
    */
   holder: string;
-  perMinute: number;
+  /**
+   * Fixed once it is saved.
+   */
+  scope: 'read' | 'mailroom';
+  perMinute?: number | null;
+  /**
+   * Refused ones count too.
+   */
+  perHour?: number | null;
   /**
    * Unticked, it stops working within seconds.
    */
   isActive?: boolean | null;
   ending?: string | null;
+  handedIn?: number | null;
   lastUsedAt?: string | null;
   hash?: string | null;
   updatedAt: string;
@@ -1451,6 +1516,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   title?: T;
   sender?: T;
   receivedAt?: T;
+  way?: T;
+  isStranger?: T;
+  letter?: T;
+  enclosed?: T;
   documents?: T;
   text?: T;
   reading?: T;
@@ -1748,6 +1817,20 @@ export interface SectionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-words_select".
+ */
+export interface DeskWordsSelect<T extends boolean = true> {
+  kind?: T;
+  word?: T;
+  creditRole?: T;
+  organ?: T;
+  deed?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signatures_select".
  */
 export interface SignaturesSelect<T extends boolean = true> {
@@ -1824,9 +1907,12 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 export interface ApiKeysSelect<T extends boolean = true> {
   name?: T;
   holder?: T;
+  scope?: T;
   perMinute?: T;
+  perHour?: T;
   isActive?: T;
   ending?: T;
+  handedIn?: T;
   lastUsedAt?: T;
   hash?: T;
   updatedAt?: T;

@@ -74,6 +74,21 @@ describe('a body', () => {
   })
 
   it.each([
+    ['/api/newsroom/mailroom', {}, 200],
+    ['/api/newsroom/mailroom/', form, 200],
+    ['/api/newsroom/mailroom', { 'X-HTTP-Method-Override': 'GET' }, 413],
+    ['/api/newsroom/mailrooms', {}, 413],
+    ['/api/reports?path=/newsroom/mailroom', {}, 413],
+  ])(
+    'for the mailroom goes on as it comes, for its key is asked first: %s',
+    async (path, headers, status) => {
+      const asked = ask('1'.repeat(70_000), { 'Content-Type': 'text/plain', ...headers })
+      const request = new Request(`http://localhost${path}`, asked)
+      expect((await handler('rest')(request)).status).toBe(status)
+    },
+  )
+
+  it.each([
     [true, 200],
     [false, 413],
   ])('that carries a file is of somebody signed in: %s – %i', async (isStaff, status) => {

@@ -19,6 +19,7 @@ describe('readEnv', () => {
       databaseUrl: good.DATABASE_URL,
       allowPrivateReceivers: false,
       hub: undefined,
+      inbox: undefined,
       review: undefined,
       locale: completeLocale(),
       readerUrl: good.DATABASE_READER_URL,

@@ -30,6 +30,8 @@ export type Env = {
   readonly isSecure: boolean
   /** Where mail is handed in and whom it comes from; without it, mail is a line in the log. */
   readonly mail: { readonly from: string; readonly smtpUrl: string | undefined }
+  /** Mailbox whose messages become manuscripts; without it, none is looked at. */
+  readonly inbox: string | undefined
   /** The WebSub hub that is told which feeds changed. */
   readonly hub: string | undefined
   /** Whether webhooks may be on this machine or in its own network. */
@@ -42,11 +44,21 @@ export type Env = {
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
+/** Whether an address says who signs in, and with which password. */
+function namesAccount(address: string): boolean {
+  const { password, username } = new URL(address)
+  return username !== '' && password !== ''
+}
+
 const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  NEWSROOM_IMAP: z
+    .url({ protocol: /^imaps?$/ })
+    .refine(namesAccount)
+    .optional(),
   NEWSROOM_LANGUAGE: z.enum(choices.NEWSROOM_LANGUAGE).optional(),
   NEWSROOM_MAIL_FROM: z.email().optional(),
   NEWSROOM_PRIVATE_RECEIVERS: z.enum(choices.NEWSROOM_PRIVATE_RECEIVERS).default('refused'),
@@ -67,6 +79,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
   NEWSROOM_HUB:
     '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
+  NEWSROOM_IMAP:
+    '应为投稿邮箱的地址，例如 imaps://user:password@mail.example.cn:993/INBOX（用户名和密码里的特殊字符要转义）；邮件和附件由此成为来稿  must be the imaps:// or imap:// address of a mailbox with its account: its messages become manuscripts',
   NEWSROOM_LANGUAGE:
     '应为 zh 或 en：站点设置发布之前，网站和记录所用的语言；也决定默认的审校方案  must be zh or en: what site and records are written in until the settings are released; it chooses the usual review plan too',
   NEWSROOM_MAIL_FROM:
@@ -118,6 +132,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       from: parsed.data.NEWSROOM_MAIL_FROM ?? `newsroom@${new URL(SERVER_URL).hostname}`,
       smtpUrl: parsed.data.NEWSROOM_SMTP,
     },
+    inbox: parsed.data.NEWSROOM_IMAP,
     hub: parsed.data.NEWSROOM_HUB,
     allowPrivateReceivers: parsed.data.NEWSROOM_PRIVATE_RECEIVERS === 'allowed',
     proxies: parsed.data.NEWSROOM_PROXIES,

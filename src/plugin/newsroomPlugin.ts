@@ -46,6 +46,7 @@ import { sayPayloadErrors } from './http/sayPayloadErrors.ts'
 import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { intakeEndpoints } from './intake/endpoints.ts'
+import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
@@ -222,6 +223,7 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     ...externalReviewEndpoints,
     feedEndpoint,
     ...intakeEndpoints,
+    mailroomEndpoint,
     presenceEndpoint,
     previewEndpoint,
     ...releaseEndpoints,

@@ -197,14 +197,14 @@ const worthOfName = (value: string, given: string): number =>
 /** A caption with its photographer or its `图为`, or without. */
 const worthOfCaption = (value: string, given: string): number => (contains(value, given) ? 1 : 0)
 
-/** An appointment whose verb stands once, above a list, may be given with it or without; removals are another thing. */
+/** An appointment whose verb stands once, above a list, may be given with it or without; a removal that says so must be one. */
 const worthOfElection = (value: string, given: string): number =>
   value.replace(verbs, '') === given.replace(verbs, '') &&
-  value.includes('免') === given.includes('免')
+  (given.includes('免') || !value.includes('免'))
     ? 1
     : 0
 
-const verbs = /^(?:决定|表决通过|批准)?(?:任命|选举产生了?|选举|补选了?|推选|当选)?/u
+const verbs = /^(?:决定|表决通过|批准)?(?:任命|免去|选举产生了?|选举|补选了?|推选|当选)?/u
 
 const worths: Readonly<Record<string, (value: string, given: string) => number>> = {
   captions: worthOfCaption,

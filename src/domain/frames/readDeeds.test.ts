@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { readDeeds } from './readDeeds.ts'
 
-/** Who did what, as `deed: names`. */
+/** Who did what at the meeting, as `deed: names`. */
 function did(folded: string): Readonly<Record<string, string>> {
   const names: Record<string, string[]> = {}
-  for (const { deed, person } of readDeeds({ folded })) (names[deed] ??= []).push(person.name)
+  for (const { deed, person } of readDeeds({ folded }))
+    if (deed !== 'meet') (names[deed] ??= []).push(person.name)
   return Object.fromEntries(Object.entries(names).map(([deed, each]) => [deed, each.join(' ')]))
 }
 
@@ -56,7 +57,38 @@ describe('readDeeds', () => {
   it('gives the place of each name', () => {
     const folded = '会议由区长许望舒(女)主持,副区长邹既明列席。'
     expect(
-      readDeeds({ folded }).map(({ person }) => folded.slice(person.start, person.end)),
-    ).toEqual(['许望舒', '邹既明'])
+      readDeeds({ folded }).map(({ deed, person }) => [
+        deed,
+        folded.slice(person.start, person.end),
+      ]),
+    ).toEqual([
+      ['meet', '许望舒'],
+      ['host', '许望舒'],
+      ['meet', '邹既明'],
+      ['observe', '邹既明'],
+    ])
+  })
+
+  it.each([
+    { named: ['罗绍棠', '程以宁'], sentence: '市委书记罗绍棠会见了远山集团董事长程以宁一行。' },
+    { named: ['程以宁'], sentence: '来自邻县的客商程以宁说,这里的变化看得见。' },
+    { named: ['程以宁'], sentence: '市人大代表程以宁告诉记者,他带来了三件建议。' },
+  ])('knows whom $sentence names', ({ named, sentence }) => {
+    const met = readDeeds({ folded: sentence }).filter(({ deed }) => deed === 'meet')
+    expect([...new Set(met.map(({ person }) => person.name))]).toEqual(named)
+  })
+
+  it('gives each of two people their own deed where the words say so', () => {
+    expect(did('罗绍棠、沈惟清出席会议并分别讲话、主持会议。')).toEqual({
+      attend: '罗绍棠 沈惟清',
+      host: '沈惟清',
+      speak: '罗绍棠',
+    })
+  })
+
+  it('lets groups stand between people and what they did', () => {
+    expect(did('副区长邹既明,区法院、区检察院负责人,部分代表列席会议。')).toEqual({
+      observe: '邹既明',
+    })
   })
 })

@@ -12,7 +12,7 @@ export type DeedFrame = {
   readonly isAlso: boolean
   readonly deed: Deed
   readonly person: PersonMention
-  /** Where the predicate stands; before its people, or behind them. */
+  /** Where the predicate stands, before its people or behind them; where the name stands, of somebody only named. */
   readonly predicate: TextRange
 }
 
@@ -20,11 +20,20 @@ const CLAUSE = /[^,。;!?]+/gu
 const SENTENCE = /[^。!?;]+/gu
 /** Words before a predicate that make it no deed. */
 const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|邀请(?!.{0,20}[,])|希望|号召|动员)(?:[^,]{0,3})$/u
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
 /** Beginning of a sentence that lists whom the one before meant. */
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
+/** A clause that names groups, between people and what all of them did. */
+const GROUP =
+  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
+
+/** Words that describe the person whose name follows them directly. */
+const DESCRIBED =
+  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
+/** Least confidence of a name that nothing but its form speaks for. */
+const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
 /** Longest clause that is read, and most people who wait for a predicate: lists of hundreds of names are shorter. */
@@ -102,11 +111,15 @@ type Told = {
   readonly deed: Deed
   readonly isAlso?: boolean
   readonly people: readonly PersonMention[]
-  readonly predicate: TextRange
+  /** Left out for those whom the words only name. */
+  readonly predicate?: TextRange
 }
 
 const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
-  people.map((person) => ({ deed, isAlso, person, predicate }))
+  people.map((person) => {
+    const { end, start } = person
+    return { deed, isAlso, person, predicate: predicate ?? { end, start } }
+  })
 
 function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
@@ -135,7 +148,7 @@ class SentenceReader {
   readClause({ found, index, words: clause }: Clause): boolean {
     if (found.length === 0) this.wait(index, clause)
     let cursor = 0
-    for (const { end, predicate, start } of found) {
+    for (const [position, { end, predicate, start }] of found.entries()) {
       if (start < cursor) continue
       if (predicate.after) {
         if (this.readList({ end: index + end, start: index + start }, predicate)) return false
@@ -143,19 +156,35 @@ class SentenceReader {
       }
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
-      const subject = predicate.deed === 'observe' ? words.replace(/亦$/u, ' ') : words
-      this.readSubject({ at: index + cursor, isFirst: cursor === 0, words: subject })
+      const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
+      this.readSubject({
+        at: index + cursor,
+        isFirst: cursor === 0,
+        words: afterBy(subject, clause.slice(start, end)),
+      })
+      if (this.isEachTheirOwn(words, found.length - position)) {
+        this.tellEach(index, found.slice(position))
+        return true
+      }
       this.tell({ deed: predicate.deed, place: { end: index + end, start: index + start }, words })
       cursor = end
     }
+    if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
     return true
+  }
+
+  /** Notes people whom the words name with an office, whatever they did. */
+  private meet(people: readonly PersonMention[]): void {
+    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
+    this.frames.push(...toFrames({ deed: 'meet', people: named }))
   }
 
   /** A clause without a predicate: people alone wait for one, others become the subject. */
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
+    this.meet(people)
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
-    else {
+    else if (people.length > 0 || !GROUP.test(clause)) {
       this.pending = []
       if (people.length > 0) this.setSubject(people)
     }
@@ -169,11 +198,24 @@ class SentenceReader {
   }
 
   private readSubject({ at, isFirst, words }: SubjectWords): void {
-    const { people } = this.peopleOf(at, afterBy(words))
+    const { people } = this.peopleOf(at, words)
+    this.meet(people)
+    if (people.length === 0) this.meetDescribed(at, words)
     if (people.length > 0 || this.pending.length > 0) {
       this.setSubject([...this.pending, ...people])
       this.pending = []
     } else if (isFirst && isNewSubject(words)) this.setSubject([])
+  }
+
+  /** Somebody told by a description alone: `来自邻县的客商甲说`. */
+  private meetDescribed(at: number, words: string): void {
+    const { index = 0, 0: description } = DESCRIBED.exec(words) ?? {}
+    if (description === undefined) return
+    const from = index + description.length
+    const { people } = this.peopleOf(at + from, words.slice(from))
+    const [person] = people
+    if (people.length === 1 && person && person.confidence >= CERTAIN)
+      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
   }
 
   private setSubject(people: readonly PersonMention[]): void {
@@ -188,9 +230,26 @@ class SentenceReader {
   }
 
   /** `told` has the place of its predicate in the sentence. */
-  private addFrames({ predicate: { end, start }, ...told }: Told): void {
+  private addFrames({
+    predicate: { end, start },
+    ...told
+  }: Required<Pick<Told, 'predicate'>> & Told): void {
     const { start: from } = this.sentence
     this.frames.push(...toFrames({ ...told, predicate: { end: from + end, start: from + start } }))
+  }
+
+  /** Whether each of the subject did one of the deeds that are left: `甲、乙分别讲话、主持会议`. */
+  private isEachTheirOwn(words: string, left: number): boolean {
+    return left > 1 && left === this.subject.length && /分别$/u.test(words.trimEnd())
+  }
+
+  private tellEach(index: number, found: readonly FoundPredicate[]): void {
+    for (const [position, { end, predicate, start }] of found.entries()) {
+      const person = this.subject[position]
+      const place = { end: index + end, start: index + start }
+      if (predicate.deed && person)
+        this.addFrames({ deed: predicate.deed, people: [person], predicate: place })
+    }
   }
 
   private peopleOf(at: number, words: string): PeopleRun {
@@ -210,13 +269,15 @@ type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly w
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
+  !/^\s*(?:并|同时|还|随后|又|代表|就)/u.test(words) &&
   /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u.test(
     words.trim(),
   )
 
-/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`. */
-const afterBy = (words: string): string => {
-  const by = /^.*(?:由|请)(?=\S{2})/u.exec(words)?.[0] ?? ''
+/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`, `会议在甲的主持下`. */
+const afterBy = (words: string, predicate: string): string => {
+  const mark = predicate.endsWith('主持下') ? /^.*?在(?=\S{2})/u : /^.*(?:由|请)(?=\S{2})/u
+  const by = mark.exec(words)?.[0] ?? ''
   return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
 }
 

@@ -48,6 +48,8 @@ const FURNITURE = [
   // What a mail and an account of a messenger put around a text.
   '收录于话题.{0,20}|#.{2,20}(?:\\s?\\d+个)?|原创.{0,12}|.{0,10}蓝字.{0,12}|↑.{0,16}|来源丨.{0,20}',
   '(?:尊敬的)?.{0,4}(?:编辑|主编)(?:老师|同志|部|们)?[::,]|您好[!,。].{0,40}|现将.{2,30}(?:发|报|呈).{0,24}|请(?:予)?(?:审阅|查收|编发|采用).{0,12}',
+  '点个?[“"]?.{0,4}(?:在看|赞).{0,16}|.{0,10}(?:点赞|在看|转发)(?:和|、|支持).{0,10}',
+  '[【\\[■◆●]?(?:时政|要闻|本地|本县|本区|本市|综合|社会|经济|民生|县域|乡镇|基层|部门|政务|文教|人大|政协|党建|一周)?(?:简讯|快讯|短讯|要闻|动态|短波|速览|播报|集锦|扫描|传真|简报|一句话新闻)[】\\]]?',
   '\\((?:下转|上接)(?:第)?.{1,6}版.{0,12}\\)',
 ]
 const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegExp }[] = [
@@ -55,7 +57,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'credit',
     pattern:
-      /^(?:【来源】.{1,40}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\))$/u,
+      /^(?:【来源】.{1,40}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|(?:供稿单位|供稿|稿件来源|信息来源|图片来源|联合供稿)[::].{2,40})$/u,
   },
   {
     kind: 'date',
@@ -74,7 +76,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'caption',
     pattern:
-      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△↑◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))\p{Script=Han}{2,4}[\s/]?摄(?:影)?\)?$/u,
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))\p{Script=Han}{2,4}[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -92,6 +94,7 @@ export function classifyParagraph(
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
   if (isCaption) return 'caption'
+  if (isRow(text)) return 'text'
   const marked = markedKind({ folded, isCell: cell !== undefined, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
@@ -142,10 +145,18 @@ function isClientLine(folded: string, words: DeskWords): boolean {
 }
 
 /** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */
-const isCreditLine = (folded: string, { names, words }: Knowledge): boolean =>
-  folded.length <= LONGEST_CREDIT &&
-  !/[。!?;“”《》]/u.test(folded) &&
-  findCredits({ folded, known: names, roleWords: words.creditRoles }).isAll
+const isCreditLine = (folded: string, { names, words }: Knowledge): boolean => {
+  const known = { folded, known: names, roleWords: words.creditRoles }
+  return (
+    folded.length <= LONGEST_CREDIT &&
+    !/[。!?;“”《》]/u.test(folded) &&
+    (findCredits(known).isAll ||
+      (SIGNED.test(folded) && findCredits({ ...known, first: 'reporter' }).isAll))
+  )
+}
+
+/** A mark before names that stand alone: `□甲 乙`. */
+const SIGNED = /^[□■◇◆○●◎☉※]\s*\p{Script=Han}/u
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>
@@ -174,20 +185,27 @@ function isMadeOfCalls(line: string): boolean {
 export const endsSentence = (folded: string): boolean =>
   SENTENCE_END.test(folded.trimEnd()) || endsLatinSentence(folded.trimEnd())
 
+/** Words of a row of a table, parted by tabs. */
+export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
+
+const DOTTED_NAME =
+  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
   const spelled = spellName(line)
-  if (names.has(spelled)) return true
+  if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
+  return isOfficeAndName(line, names)
+}
+
+function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
-  return (
-    office !== '' &&
-    rest !== '' &&
-    (names.has(spellName(rest)) || nameConfidence(spellName(rest)) >= 0.4)
-  )
+  const name = spellName(rest)
+  return office !== '' && name !== '' && (names.has(name) || nameConfidence(name) >= 0.4)
 }
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */

@@ -34,6 +34,8 @@ export {
   titleOfItem,
   toSheet,
 } from './toSheet.ts'
+export { toFileTruth } from './toFileTruth.ts'
+export type { FileNote } from './toFileTruth.ts'
 export { toTruth } from './toTruth.ts'
 export { toTruthJsonSchema, truthSchema } from './truthSchema.ts'
 export { zonesOf } from './zones.ts'

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
 import { foldWidth } from '../text/foldWidth.ts'
-import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
 import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
 
@@ -21,7 +21,7 @@ const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
 /** Kinds of lines that such a mark goes on from. */
 const BROKEN: ReadonlySet<ParagraphKind> = new Set(['heading', 'name', 'numbered', 'text'])
 const FRESH_START =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
 
 /**
  * Joins paragraphs that were broken in mid sentence, as copying from a page layout does. The halves are
@@ -136,19 +136,42 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
-  const isUnfinished = UNFINISHED.test(text)
+  const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
   return mayBreakOff[classifyParagraph(first, knowledge)]({
-    isPlain: first.heading === undefined && (!isAbove || isFullLine),
+    isPlain: first.heading === undefined && (!isAbove || isFullLine || LEAD.test(text)),
     isUnderWay: isUnfinished || isFullLine,
     isUnfinished,
     text,
   })
 }
 
+const isUnfinishedLine = ({
+  isAbove,
+  second,
+  text,
+}: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
+  UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
+
+/** A line that begins the story itself, however short it is. */
+const LEAD = /^(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息)/u
+
+/** Whether a bracket or a title is not closed at the end. */
+const isOpen = (text: string): boolean => /《[^》]*$|\([^)]*$|“[^”]*$/u.test(text)
+
+/** Shortest line with a comma that is rather half a sentence than a heading. */
+const SHORTEST_HALF = 24
+
+const isPartOfSentence = (first: string, second: string): boolean =>
+  first.length >= SHORTEST_HALF &&
+  /[,、;]/u.test(first) &&
+  !/\s/u.test(first) &&
+  endsSentence(foldWidth(second))
+
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>
-  halves.every(({ cell }) => cell === undefined) && (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
+  halves.every(({ cell, text }) => cell === undefined && !isRow(text)) &&
+  (halves[0]?.text.length ?? 0) <= LONGEST_JOINED
 
 type BrokenOff = {
   readonly isPlain: boolean

@@ -99,7 +99,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
     ({ folded, heading, kind }) =>
       heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
   )
-  const bodyStart = start < 0 ? Math.min(rest.length, 1) : start
+  const bodyStart = start < 0 ? Math.min(rest.length, 1) : listStart(start, rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
     captions: lines.filter(isCaption),
@@ -108,6 +108,14 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
     head: above.filter((line) => !isKeyed(line)),
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
+}
+
+/** A number in a line of its own above the first line of a list is part of the text: `一、决定任命`. */
+function listStart(start: number, lines: readonly Paragraph[]): number {
+  const above = lines[start - 1]
+  return start > 1 && above?.kind === 'numbered' && above.heading === undefined
+    ? listStart(start - 1, lines)
+    : start
 }
 
 const isCaption = ({ kind }: Paragraph): boolean => kind === 'caption'

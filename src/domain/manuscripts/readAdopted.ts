@@ -10,16 +10,16 @@ import { onceBy } from './onceBy.ts'
 const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审定|审议同意|原则同意|讨论同意|研究同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
 const PASSED = new RegExp(
-  `(?<=^|[。;])(?<list>${TITLES}{4,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|经表决|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
+  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
   'dgu',
 )
 const VAGUE =
-  /各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
+  /^(?:以下|下列|如下)|^(?:人事)?任免(?:名单|事项|议案|案)$|各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
@@ -39,7 +39,7 @@ const LONGEST_TITLE = 600
 /** Longest distance in characters between the method of voting and the verb after it. */
 const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
-  /(?:修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
+  /(?:决算|修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
 
 /**
  * Reads the adopted documents, each once, in text order: `通过了关于…的决议，通过了《…规则》`.
@@ -114,6 +114,8 @@ const readInText = (paragraphs: readonly Paragraph[]): readonly Understood<Adopt
       const list = ranges['list']
       if (!list) return []
       const isBefore = list.start === start
+      if (BY_OTHERS.test(paragraph.folded.slice(Math.max(0, start - FARTHEST_DOER), start)))
+        return []
       const method = readMethod(paragraph.folded.slice(Math.max(0, start - FARTHEST_METHOD), start))
       const words = groups['list'] ?? ''
       return titlesOf({ isBefore, list, text: paragraph.folded, words }).map((range) =>
@@ -121,8 +123,13 @@ const readInText = (paragraphs: readonly Paragraph[]): readonly Understood<Adopt
       )
     })
 
+/** Words before the verb by which somebody else adopted it, or another year. */
+const BY_OTHERS = /(?:国务院|去年|前年|上届|此前|早在)[^。;]{0,20}$/u
+const FARTHEST_DOER = 30
+
 /** Clauses that tell another deed. */
-const NO_TITLE = /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举|补选|任命)/u
+const NO_TITLE =
+  /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
 
 type Titles = {
   /** Whether the titles stand before the verb. */
@@ -157,7 +164,7 @@ function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[]
 /** Cuts off a verb repeated before a title: `通过了甲，通过了乙`. */
 function withoutVerb(clause: TextRange, text: string): TextRange {
   const verb =
-    /^\s*(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准)*(?:通过|批准|作出|做出)?(?:了)?(?=关于|《|\p{Script=Han})/u.exec(
+    /^\s*(?:(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准){0,5}(?:通过|批准|作出|做出)了?|以及|同时|还有|和(?=关于|《))?(?=关于|《|\p{Script=Han})(?:[^《》]{0,30}(?:提请|提交|提出|报送|起草|制定|修订后?)的(?=《[^《》]*》$))?/u.exec(
       text.slice(clause.start, clause.end),
     )?.[0] ?? ''
   return { end: clause.end, start: clause.start + verb.length }

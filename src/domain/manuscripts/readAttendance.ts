@@ -26,7 +26,7 @@ const UNITS = [
     '人员',
   ],
 ]
-const UNIT = `(?:(?:常委会|主席团|市委|区委|县委|全国人大|人大|政协|本届|正式|应到)?(?:${UNITS.join('|')}))`
+const UNIT = `(?:(?:常委会|主席团|市委|区委|县委|全国人大|人大|政协|本届|正式|应到)?(?<!列席)(?:${UNITS.join('|')}))`
 const COUNT = `(?<count>${NUMERAL})`
 const MEETING =
   '(?:本次|此次|这次|今天|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,3}'
@@ -35,7 +35,7 @@ const MEETING =
 const LEADS: Readonly<Record<Part, string>> = {
   absent:
     '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})?(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)',
-  due: '(?:(?<![应实]到)(?<!出席)(?:代表|委员|会员)(?:总数)?共(?=有|为|\\d)|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
+  due: '(?:应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
   present: '(?:实(?:际)?(?:到会?|出席|参加|参会|有)|出席|到会|参加|与会|参会|报到后出席)',
 }
 const FIGURE: Readonly<Record<Part, RegExp>> = {
@@ -56,7 +56,7 @@ const ROUND = /(?:近|约|逾|超过|上)$/u
 
 function figure(lead: string): RegExp {
   return new RegExp(
-    `${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])`,
+    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])`,
     'dgu',
   )
 }
@@ -106,9 +106,16 @@ function toFigure(match: RegExpExecArray, text: string): Figure | undefined {
   const [at = 0] = match.indices?.groups?.[name] ?? []
   const count = parseChineseNumeral(printed ?? '')
   if (count === undefined || ROUND.test(text.slice(Math.max(0, at - 2), at))) return undefined
-  const [, unit] = firstOf(groups, ['unit', 'unitAfter', 'unitOnly'])
-  return { count, end: match.index + match[0].length, start: match.index, unit }
+  const [, unit] = firstOf(groups, [
+    ...['unit', 'unitAfter', 'unitOnly'],
+    ...['unitFirst', 'unitBare'],
+  ])
+  return { count, end: match.index + match[0].length, start: match.index, unit: bareUnit(unit) }
 }
+
+/** Counted people without whose they are: `常委会组成人员` are 组成人员. */
+const bareUnit = (unit: string | undefined): string | undefined =>
+  unit === undefined ? undefined : (UNITS.find((each) => unit.endsWith(each)) ?? unit)
 
 /** First group of these that matched, by its name. */
 function firstOf(
@@ -119,9 +126,20 @@ function firstOf(
   return [name, groups[name]]
 }
 
+/** How many there are, before how many came: `组成人员28人，到会22人`, `大会代表共263名，今天到会251名`. */
+const WHOLE = new RegExp(
+  `(?<=^|[,。;:]|大会|会议)(?<unit>${UNIT})(?:总数|总共)?(?:共有?|现有|有|为)?${COUNT}[名位人](?=,[^,。;]{0,14}?(?:实到|实有|到会|出席|实际|参加))`,
+  'dgu',
+)
+
+function findWhole(text: string): Figure | undefined {
+  const [match] = text.matchAll(WHOLE)
+  return match && toFigure(match, text)
+}
+
 function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
   const { folded: text } = paragraph
-  const due = findFigure({ from: 0, part: 'due', text, until: text.length })
+  const due = findFigure({ from: 0, part: 'due', text, until: text.length }) ?? findWhole(text)
   if (!due) return undefined
   const until = statementEnd(due.start, text)
   const from = text.lastIndexOf('。', due.start) + 1
@@ -173,7 +191,7 @@ function figureBefore(text: string): Figure | undefined {
   const { count: printed = '', unitBefore, unit = unitBefore } = match.groups ?? {}
   const count = parseChineseNumeral(printed)
   const end = match.index + match[0].replace(/[,。;]$/u, '').length
-  return count === undefined ? undefined : { count, end, start: match.index, unit }
+  return count === undefined ? undefined : { count, end, start: match.index, unit: bareUnit(unit) }
 }
 
 /** Where a statement ends that begins at an offset: after some sentences. */

@@ -23,9 +23,9 @@ export type Byline = {
 
 /** Bylines at the head of the text: `本报讯(记者 甲 通讯员 乙)`, `记者甲报道：`. */
 const AT_HEAD =
-  /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)\s*)?\(?(?<people>(?<=\()(?:[^()]{0,200}?(?:记者|通讯员|实习生|摄影|文\/图|图\/文)[^()]{0,200})|(?<!\()(?:\S{0,20}?(?:记者|通讯员)[^。,()]{2,200}?(?=报道[:：]|报道$)))(?:\)|报道:?))/dgu
+  /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)[】\]]?\s*)?\(?(?<people>(?<=\()(?:[^()]{0,200}?(?:记者|通讯员|实习生|摄影|文\/图|图\/文)[^()]{0,200})|(?<!\()(?:\S{0,20}?(?:记者|通讯员)[^。,()]{2,200}?(?=报道[:：]|报道$)))(?:\)|报道:?))/dgu
 const AT_END =
-  /\((?<people>[^()]{0,200}(?:记者|通讯员|供稿|作者|摄影?|文|报道|实习生|撰稿|编辑)[^()]{0,200}|\s{0,9}\p{Script=Han}{2,3}(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
+  /\((?<people>[^()]{0,200}(?:记者|通讯员|供稿|作者|摄影?|文|报道|实习生|撰稿|编辑)[^()]{0,200}|\s{0,9}(?:\p{Script=Han}{2,12}(?:办|局|委|部|院|宣|室|处|中心|校|街道|镇|乡|会|台|报|站)\s{1,3})?\p{Script=Han}{2,3}(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
 const OWN_LINE = /^(?<people>.{2,200})$/dgu
 const LATIN = new RegExp(LATIN_BYLINE, 'dgu')
 const LATIN_NAME = /\p{Lu}[\p{L}.'’-]*(?:\s+(?!and\s)[\p{L}.'’-]+)+/gu
@@ -82,6 +82,8 @@ const isWithin = ({ source }: Understood<string>, { end, paragraph, start }: Fou
   source.paragraph === paragraph.index && source.start >= start && source.end <= end
 
 const PICTURE_BY = /图片?(?:均)?由(?<people>[^,。()]{2,16}?)(?:拍摄|摄影|摄|提供)\)?$/dgu
+/** `代表步入会场 摄影/甲` */
+const BY_SLASH = /(?<people>(?:摄影|摄|图|拍摄)\s?[/:|丨]\s?[^,。()/]{2,16})\)?$/dgu
 const TAKEN_BY =
   /(?:^|[。\s(,:]|(?<=[。)]))(?<people>(?:本报|本网)?(?:记者|通讯员)?\s?(?:\p{Script=Han}|·|\s){2,16}?[\s/]?(?:摄影报道|摄影|拍摄|供图|提供|摄))\)?$/dgu
 
@@ -90,7 +92,7 @@ export const readPhotographers = (
   captions: readonly Paragraph[],
   knowledge: Knowledge = noKnowledge,
 ): readonly Understood<CreditReading>[] =>
-  [TAKEN_BY, PICTURE_BY]
+  [TAKEN_BY, PICTURE_BY, BY_SLASH]
     .flatMap((pattern) => findMatches(captions, pattern))
     .flatMap((each) => readCredited(each, knowledge))
     .map(({ person }) => mapUnderstood(person, (name) => ({ name, role: 'photographer' as const })))
@@ -98,7 +100,11 @@ export const readPhotographers = (
 /** Whether bare words in brackets at the end of a story are all names, and so a byline. */
 function namesSomebody({ groups }: Found, knowledge: Knowledge): boolean {
   const people = (groups['people'] ?? '').trim()
-  return creditsIn({ folded: people, knowledge }).isAll || areNames(people, knowledge)
+  return (
+    creditsIn({ folded: people, knowledge }).isAll ||
+    (creditsIn({ first: 'reporter', folded: people, knowledge }).isAll &&
+      areNames(people.split(/\s+/u).at(-1) ?? '', knowledge))
+  )
 }
 
 /** Whether words parted by blanks are all names. */
@@ -129,7 +135,8 @@ function readCredited({ paragraph, ranges }: Found, knowledge: Knowledge): reado
   const folded = paragraph.folded.slice(range.start, range.end)
   const { people } = creditsIn({ folded, knowledge })
   // Bare names at the end of a story are its reporters'.
-  const isBare = people.length === 0 && areNames(folded, knowledge)
+  const isBare =
+    people.length === 0 && creditsIn({ first: 'reporter', folded: folded.trim(), knowledge }).isAll
   const named = isBare ? creditsIn({ first: 'reporter', folded, knowledge }).people : people
   return named.map(({ affiliation, confidence, end, name, role, start }) => ({
     affiliation,

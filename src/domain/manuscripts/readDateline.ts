@@ -9,9 +9,9 @@ import { understand } from './findMatches.ts'
 
 /** `新华社北京3月5日电`, `掌上澜溪1月11日讯`, `本报讯`, `央视网消息（新闻联播）：`. */
 const HEAD =
-  /^\s*(?:据)?(?<who>[^。,:;()\d]{0,14}?)(?:(?:\d{4}年)?(?:[\d〇○零一二三四五六七八九十]{1,3}月)?[\d〇○零一二三四五六七八九十]{1,3}日)?(?<word>讯|电|消息|报道)\s*(?=\(|:|\d|[昨今前]|\s|\p{Script=Han})/u
+  /^\s*[【[]?(?:据)?(?<who>[^。,:;()\d]{0,14}?)(?:(?:\d{4}年)?(?:[\d〇○零一二三四五六七八九十]{1,3}月)?[\d〇○零一二三四五六七八九十]{1,3}日)?(?<word>讯|电|消息|报道)[】\]]?\s*(?=\(|:|\d|[昨今前]|\s|\p{Script=Han})/u
 const AGENCY_AND_PLACE =
-  /^(?<agency>.{0,10}?(?:社|网|报|台|客户端|新闻|融媒|APP))(?<place>\p{Script=Han}{2,5})?$/u
+  /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体?|发布|APP))(?<place>\p{Script=Han}{2,5})?$/u
 const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
   /\((?:来源|据)?:?(?<agency>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
@@ -27,7 +27,8 @@ export function readDateline({
   body,
   credits,
   filedOn,
-}: Pick<Layout, 'body' | 'credits'> & {
+  head,
+}: Pick<Layout, 'body' | 'credits' | 'head'> & {
   /** Agencies and papers that the newsroom has added. */
   readonly agencies?: readonly string[]
   readonly filedOn?: string
@@ -37,20 +38,31 @@ export function readDateline({
   const own = ownAgency(agencies)
   const who = readWho(lead, own)
   const { agency = readSource({ body, credits }), place } = readIssuer(who, own)
-  const [printed] = findPrintedDays(lead.text.slice(0, DAY_IN_LEAD_BEFORE))
-  if (!printed && agency === undefined) return []
-  return [
-    understand({
-      confidence: printed ? 0.9 : 0.6,
-      paragraph: lead,
-      range: printed ?? { end: who.length, start: 0 },
-      value: {
-        ...presentOf({ agency, place }),
-        ...(printed && readDay(filedOn ?? findFilingDay(credits), printed)),
-      },
-    }),
-  ]
+  const day = dayIn(lead) ?? readPassedOn(head)
+  if (!day && agency === undefined) return []
+  const issuer = presentOf({ agency, place })
+  if (!day) {
+    const range = { end: who.length, start: 0 }
+    return [understand({ confidence: 0.6, paragraph: lead, range, value: issuer })]
+  }
+  const { line, printed } = day
+  const value = { ...issuer, ...readDay(filedOn ?? findFilingDay(credits), printed) }
+  return [understand({ confidence: 0.9, paragraph: line, range: printed, value })]
 }
+
+type Day = { readonly line: Paragraph; readonly printed: PrintedDay }
+
+function dayIn(line: Paragraph): Day | undefined {
+  const [printed] = findPrintedDays(line.text.slice(0, DAY_IN_LEAD_BEFORE))
+  return printed && { line, printed }
+}
+
+/** The day in a line under a headline that says when and by whom the text was adopted. */
+const readPassedOn = (head: readonly Paragraph[]): Day | undefined =>
+  head
+    .filter(({ folded, kind }) => kind === 'date' && /(?:通过|会议)\)$/u.test(folded))
+    .map(dayIn)
+    .find((day) => day !== undefined)
 
 const presentOf = ({
   agency,

@@ -7,6 +7,7 @@ import { readDeeds } from '../frames/index.ts'
 import { understand } from './findMatches.ts'
 import { evidenceOfFrame } from './evidence.ts'
 import { noKnowledge } from './knowledge.ts'
+import { onceBy } from './onceBy.ts'
 
 type People = readonly Understood<NamedPerson>[]
 
@@ -17,6 +18,8 @@ export type DeedsOf = {
   readonly attendees: People
   readonly executiveChairs: People
   readonly hosts: People
+  /** Everybody named, in any part or in none. */
+  readonly mentioned: People
   readonly observers: People
   readonly speakers: People
 }
@@ -66,6 +69,7 @@ export function readDeedsOf(
     ),
     executiveChairs,
     hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
+    mentioned: inPart(() => true),
     observers,
     speakers: inPart(did('speak')),
   }
@@ -91,10 +95,7 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
     })),
   )
 
-/** Keeps the first mention of each name. */
+/** Keeps the first mention of each name, in the order of the text. */
 export const onceAName = (
   people: readonly Understood<NamedPerson>[],
-): readonly Understood<NamedPerson>[] =>
-  [
-    ...new Map(people.toReversed().map((person) => [person.value.name, person])).values(),
-  ].toReversed()
+): readonly Understood<NamedPerson>[] => onceBy(people, ({ value }) => value.name)

@@ -1,8 +1,8 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
-import type { ElectionReading } from './reading.ts'
+import type { ElectionReading, NamedPerson } from './reading.ts'
 
-import { findNames } from '../mentions/index.ts'
+import { findNames, isLikelyName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
@@ -12,18 +12,18 @@ import { onceBy } from './onceBy.ts'
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
   ...['补选', '增选', '改选', '选举', '推选', '推举', '选出', '递补', '增补'],
-  ...['任命', '聘任', '聘请', '免去', '罢免'],
+  ...['任命', '聘任', '聘请', '委任', '免去', '罢免', '撤销'],
 ]
 const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
 const NOUN =
-  '办法|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|议程|人员|干部'
+  '办法|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
 const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
 const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|[区县市省镇乡]长'
 
 const CLAUSE = new RegExp(
-  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|[,。;]|$)`,
+  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|(?<=为[^,。;、]{2,40})、\\p{Script=Han}{2,4}(?:同志)?为|[,。;]|$)`,
   'dgu',
 )
 const ELECTED = new RegExp(
@@ -32,24 +32,31 @@ const ELECTED = new RegExp(
 )
 /** Clause after the verb's own that gives a post to somebody else: `乙为委员`, `丙的副区长职务`. */
 const FURTHER =
-  /(?<=^|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
+  /(?<=^|^、|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
 const NAMED = new RegExp(
-  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:当选|被选举|被推选|被任命)?为?(?:(?<=为)|(?<=当选))(?<post>.+)$`,
+  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任)?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任))(?<post>.+)$`,
   'u',
 )
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
-const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)任(?<post>[^,。;]{3,30})$/u
+const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:[担出]?任|代理)(?<post>[^,。;]{3,30})$/u
+/** A list that parts name and post by a blank: `甲 区司法局局长`. */
+const LISTED =
+  /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
 const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
-const FORMS = [NAMED, TAKEN, HELD, LEFT]
-const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
-const ANY_VERB = new RegExp(
-  VERB.replace('选举', '(?<!被)选举').replace('推选', '(?<!被)推选').replace('任命', '(?<!被)任命'),
+/** `甲、乙等5名委员` */
+const COUNTED = new RegExp(
+  `^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`,
   'u',
 )
+const FORMS = [COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
+const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
+/** A verb in the active: `被选举为` is part of another. */
+const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
+const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
-  /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|通过(?:了)?|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内)[^,。;]{0,6}$/u
+  /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
 
 /** Earlier in the sentence: what follows is still to come. */
 const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
@@ -82,7 +89,9 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   const others = findMatches([paragraph], OTHER).flatMap(({ ranges, start }) => {
     const what = ranges['what']
     if (!what || TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return []
-    const described = describeElection({ paragraph, range: what, verb: '任命', what })
+    const isDecided = paragraph.folded.startsWith('决定', what.start - 2)
+    const range = isDecided ? { end: what.end, start: what.start - 2 } : what
+    const described = describeElection({ paragraph, range, verb: '任命', what })
     return described.value.elected.length > 0 ? [described] : []
   })
   return [
@@ -105,10 +114,10 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
 
 /** `甲任某职`, `接受甲辞去某职的请求`. */
 const OTHER =
-  /(?<=^|[,。;:])(?<what>(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)|接受[^,。;]{2,40}辞去[^,。;]{2,40}?的?(?:请求|申请|职务))(?=[,。;]|$)/dgu
+  /(?<what>(?<=^|[,。;:]|决定|宣布|同意)(?!会议|大会|经|全会|根据|决定)(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)(?=[,。;]|$)|(?<=决定)(?![任免接通批召聘给授对由在将于提])(?:\p{Script=Han}|·){2,6}?(?:同志)?(?:为|代理)[^,。;]{3,30}?(?:长|主任|书记|主席|职务)(?=[,。;]|$)|(?<!关于)(?<!要求)接受[^,。;]{2,40}辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务)))(?=[,。;]|$)/dgu
 
 const HEADING = new RegExp(
-  `(?<verb>${VERB})(?:名单|如下|下列人员|以下(?:同志|人员))?:$|^(?:[一二三四五]、)?(?:决定)?(?<bare>${VERB})(?:名单)?$`,
+  `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
   'u',
 )
 
@@ -120,10 +129,25 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
     if (heading) verb = heading.groups?.['verb'] ?? heading.groups?.['bare']
     if (heading || verb === undefined) return []
     const whole = { ...paragraph, folded: paragraph.folded.replace(/[。;,]$/u, '') }
-    const found = readFurther({ from: 0, paragraph: whole, until: whole.folded.length, verb })
+    const found = readListed(whole, verb)
     if (found.length === 0) verb = undefined
     return found
   })
+}
+
+/** Reads one line of a list, whose verb stands above it and belongs to each of its clauses. */
+function readListed(paragraph: Paragraph, verb: string): readonly Understood<ElectionReading>[] {
+  if (ANY_VERB.test(paragraph.folded.slice(0, LONGEST_VERB))) return readParagraph(paragraph)
+  const range = { end: paragraph.folded.length, start: 0 }
+  const found = LISTED.test(paragraph.folded)
+    ? [describeElection({ paragraph, range, verb, what: range })]
+    : readFurther({ from: 0, paragraph, until: range.end, verb })
+  return found
+    .filter(({ value: { elected } }) => elected.length > 0)
+    .map(({ value, ...understood }) => ({
+      ...understood,
+      value: { ...value, raw: `${verb}${value.raw}` },
+    }))
 }
 
 type Search = {
@@ -179,7 +203,49 @@ function readResult(
   words: string,
 ): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
   const named = FORMS.map((form) => form.exec(words)?.groups).find((each) => each !== undefined)
-  if (named) return { elected: findNames(named['elected'] ?? ''), post: named['post'] ?? '' }
+  if (named) return readNamed(words, named)
   const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
   return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }
 }
+
+function readNamed(
+  words: string,
+  named: Readonly<Record<string, string | undefined>>,
+): Pick<ElectionReading, 'elected' | 'post'> {
+  const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
+  const elected = taken?.elected ?? named['elected'] ?? ''
+  return { elected: findNames(elected), post: taken?.post ?? named['post'] ?? '' }
+}
+
+/** Parts a name from the post behind it, where nothing stands between them: `免去甲区教育局局长职务`. */
+function cutName(words: string): undefined | { readonly elected: string; readonly post: string } {
+  const characters = Array.from(words)
+  const cuts = [3, 2, 4].filter((length) => characters.length > length + 3)
+  return cuts
+    .map((length) => ({
+      elected: characters.slice(0, length).join(''),
+      post: characters.slice(length).join(''),
+    }))
+    .find(({ elected, post }) => isLikelyName(elected) && POST_BEGINS.test(post))
+}
+
+const POST_BEGINS =
+  /^(?:[省市区县州镇乡校院局]|\p{Script=Han}{2,6}?(?:[省市区县州镇乡校]|人民|中学|小学|大学|学院|街道|开发区))/u
+
+/** People of whom the text says that they are to have or to lose a post, whether or not that came about. */
+export const readNominated = (
+  paragraphs: readonly Paragraph[],
+): readonly Understood<NamedPerson>[] =>
+  findMatches(paragraphs, NOMINATED).flatMap(({ paragraph, ranges }) => {
+    const range = ranges['who']
+    if (!range) return []
+    const names = findNames(paragraph.folded.slice(range.start, range.end))
+    return names.map((name) =>
+      understand({ confidence: 0.8, paragraph, range, value: { name, office: '' } }),
+    )
+  })
+
+const NOMINATED = new RegExp(
+  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>(?:(?!${VERB})[^,。;为任的]){2,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
+  'dgu',
+)

@@ -8,7 +8,7 @@ import { findMatches, understand, wordsAt } from './findMatches.ts'
 
 const N = '[一二三四五六七八九十]'
 const ANNOUNCED =
-  /(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇\d])(?<count>[一二两三四五六七八九十]|[2-9])(?:个方面|点|项|条|件|种|个|方面)(?:的)?\p{Script=Han}{0,8}?["”]?)(?=[:。,;])/dgu
+  /(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇\d])(?<count>[一二两三四五六七八九十]|[2-9])(?:个方面|点|项|条|件|种|个|方面)(?:的)?\p{Script=Han}{0,8}?["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求))/dgu
 /** Styles of numbering: one style continues a list, another one is nested. */
 const STYLES = [
   new RegExp(`(?<=^|[。;:,、])(?<value>${N})是`, 'dgu'),
@@ -19,7 +19,7 @@ const STYLES = [
 ] as const
 /** `…等五名同志`; the names stand before it, back to the mark before them or to the count before this. */
 const NAMED =
-  /等(?<announced>(?<count>[0-9]{1,6}|[一二三四五六七八九十]{1,6})[名位](?:同志|代表|委员|人选)?)/dgu
+  /等(?<announced>(?<count>[0-9]{1,6}|[一二三四五六七八九十]{1,6})[名位](?:同志|代表|委员|人选))/dgu
 const INTRODUCED = /^.*(?:产生|选举|选出|任命|补选|表彰|授予|推选)(?:了|出)?/u
 const NEAR_END = 90
 

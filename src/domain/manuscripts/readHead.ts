@@ -22,7 +22,7 @@ const HEADLINE_SIGNS = [
 const LONGEST_LINE = 300
 /** Subhead in a line that also holds the headline: somebody did something. */
 const LINE_UP =
-  /^\p{Script=Han}{2,}?(?:[、\s]\p{Script=Han}{2,}?)*?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
+  /^(?=\S{2}|\S\s\S)[\p{Script=Han}·、,\s]{2,80}?(?:作|发表|并)?(?:重要)?(?:讲话|主持|出席|致辞|致词|参加|发言|报告|宣布|调研|作报告)/u
 
 /** Reads the headline 主题, the kicker 眉题 above it and the subheads 副题 below, from the lines above the text. Marked headings decide;
  * without them the line that names a meeting is the headline.
@@ -61,7 +61,8 @@ function headlinePosition(lines: readonly Paragraph[]): number {
 /** A line that names who said it stands above what was said. */
 const SAID = /(?:强调|指出|要求|表示|希望)$/u
 
-const headlineScore = ({ folded }: Paragraph): number =>
+const headlineScore = ({ folded, kind }: Paragraph): number =>
+  (kind === 'subtitle' ? -9 : 0) +
   (SAID.test(folded) ? -3 : 0) +
   HEADLINE_SIGNS.reduce(
     (score, { pattern, points }) => score + (pattern.test(folded) ? points : 0),

@@ -1,7 +1,7 @@
 import type { DeskWords } from './deskWords.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
-import type { ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
+import type { Join, ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
 import type {
   ItemReading,
   ManuscriptReading,
@@ -76,12 +76,14 @@ export function readManuscript(input: ManuscriptInput): ManuscriptReading {
 
 /** Every item of a manuscript as a reading of its own. The first tells what concerns the file: joins and lines left out. */
 export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[] => {
-  const { kinds, others, paragraphs, pieces, received } = reading
+  const { joins, kinds, others, paragraphs, pieces, received } = reading
+  const isElsewhere = (join: Join): boolean =>
+    others.some((item) => textIn(item).includes(join.paragraph))
   return [
-    { ...reading, others: [] },
+    { ...reading, joins: joins.filter((join) => !isElsewhere(join)), others: [] },
     ...others.map((item) => ({
       ...item,
-      joins: [],
+      joins: joins.filter((join) => textIn(item).includes(join.paragraph)),
       kinds,
       leftOut: [],
       others: [],
@@ -93,6 +95,11 @@ export const itemsOf = (reading: ManuscriptReading): readonly ManuscriptReading[
 }
 
 const nothing: ItemReading = { kind: 'unknown', officials: [], start: 0 }
+const textIn = ({ report, speech }: ItemReading): readonly number[] => [
+  ...(report?.body ?? []),
+  ...(speech?.body ?? []),
+]
+
 
 type About = {
   readonly filedOn: string | undefined
@@ -114,10 +121,13 @@ function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: Ab
   }
 }
 
-/** Blanks part the clauses of a headline: `甲讲话 乙主持`. */
+/** Blanks part the clauses of a headline: `甲讲话 乙主持`; one behind a single character is inside a name. */
 const withMarks = (line: Paragraph): Paragraph => ({
   ...line,
-  folded: line.folded.replaceAll(/\s/gu, ','),
+  folded: line.folded.replaceAll(
+    /(?<!(?:^|[\s、,;])\p{Script=Han})\s(?!\p{Script=Han}(?:主持|讲话|出席|作|致|在|发表|参加|[\s、,]|$))/gu,
+    ',',
+  ),
 })
 
 function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {

@@ -6,121 +6,17 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { Form } from './meetingForm.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
-import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
 import { findRegion } from './findRegion.ts'
 import { noKnowledge } from './knowledge.ts'
-import { form, REGION_ALONE } from './meetingForm.ts'
+import { meetingForms } from './meetingForms.ts'
 import { formsWith } from './ownMeetings.ts'
 import { readLevel } from './readLevel.ts'
 
-const N = NUMERAL
-const TERM = `第?(?<term>${N})届`
-const SESSION = `第?(?<session>${N})次`
-/** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
-const HELD = '\\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?'
-/**
- * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
- * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
- */
-const forms: readonly Form[] = [
-  form({
-    before: REGION_ALONE,
-    organ: 'presidium',
-    words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'standingCommittee',
-    words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'standingCommittee',
-    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}(?:\\(扩大\\))?会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'standingCommittee',
-    words: `${TERM}(?:人民代表大会|人大)${SESSION}(?:常委会|常务委员会)(?:议|会议)?`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'standingCommittee',
-    words: `(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'congress',
-    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)${SESSION}会议`,
-  }),
-  form({
-    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
-    organ: 'cppcc',
-    words: `${TERM}(?<region2>\\p{Script=Han}{0,12}?)委员会(?:常务委员会)?${SESSION}(?:常务委员会|常委会)?(?:全体)?会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'cppcc',
-    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
-  }),
-  form({
-    before: { isNeeded: true, words: ['中国共产党', '中共'] },
-    organ: 'party',
-    words: `第(?<term>${N})次(?:党员)?代表大会`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'party',
-    words: `第(?<term>${N})次(?:党代会|党员代表大会)`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'union',
-    words: `(?:总工会|工会)第(?<term>${N})次(?:会员)?代表大会`,
-  }),
-  form({
-    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
-    organ: 'other',
-    words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
-  }),
-  form({
-    before: { isNeeded: false, words: ['中国共产党', '中共'] },
-    organ: 'party',
-    words: `(?:委)?${TERM}(?:委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'government',
-    words: `${TERM}(?:人民)?政府${SESSION}(?:常务|全体)会议`,
-  }),
-  form({
-    before: REGION_ALONE,
-    organ: 'government',
-    words: `(?:人民)?政府(?:${HELD})?(?:${SESSION})?(?:常务|全体|党组)会议`,
-  }),
-  form({
-    organ: 'teachersCongress',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
-  }),
-  form({
-    organ: 'teachersCongress',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)${SESSION}会议`,
-  }),
-  form({
-    organ: 'union',
-    words: `(?<region>\\p{Script=Han}{2,14}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
-  }),
-  form({
-    organ: 'workConference',
-    words:
-      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])(?<subject>[\\p{Script=Han}\\d]{2,24}?)(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s]|在|召开|举行|开幕|闭幕|暨|上|$)',
-  }),
-]
-
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|主席团|政府|政协)\p{Script=Han}{0,8}?(?:举行|召开)(?:了)?/u
+  /(?<organ>委员会|常委会|主席团|政府|政协)\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
@@ -130,7 +26,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -147,9 +43,9 @@ export function readMeeting({
   readonly knowledge?: Knowledge
 }): readonly Understood<MeetingIdentity>[] {
   const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
-  const known = formsWith({ forms, knowledge, paragraphs: [...lines, ...texts] })
+  const known = formsWith({ forms: meetingForms, knowledge, paragraphs: [...lines, ...texts] })
   const inHead = findMeetings(lines, known)
-  const inBody = findMeetings(texts, known)
+  const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )
@@ -159,6 +55,25 @@ export function readMeeting({
     : inBody[0]
   const found = match ?? title ?? inBody[0]
   return found ? [withShortName(found, title)] : []
+}
+
+/** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
+const OTHERS_AFTER =
+  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
+const OTHERS_BEFORE =
+  /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接)(?:了|好|的)?[^,。;、]{0,4}$/u
+const FARTHEST_WORD = 16
+
+/** Whether a text names a meeting that it is not about. */
+function isInPassing(
+  { source }: Understood<MeetingIdentity>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const folded = paragraphs.find(({ index }) => index === source.paragraph)?.folded ?? ''
+  return (
+    OTHERS_AFTER.test(folded.slice(source.end, source.end + FARTHEST_WORD)) ||
+    OTHERS_BEFORE.test(folded.slice(Math.max(0, source.start - FARTHEST_WORD), source.start))
+  )
 }
 
 function withShortName(
@@ -235,10 +150,8 @@ const isCovered = ({ one, other }: { readonly one: Ranked; readonly other: Ranke
 
 function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingIdentity> {
   const name = match.paragraph.text.slice(match.start, match.end).replace(HELD_BETWEEN, '$<organ>')
-  const term = parseChineseNumeral(match.groups['term'] ?? '')
-  const session = parseChineseNumeral(match.groups['session'] ?? '')
   const region = (match.groups['region'] ?? '') || (match.groups['region2'] ?? '')
-  const level = readLevel({ name, region })
+  const level = readLevel({ name, region: region || regionBefore(match) })
   return understand({
     confidence: organ === 'workConference' ? 0.6 : 0.95,
     paragraph: match.paragraph,
@@ -248,11 +161,24 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
       name,
       organ,
       region,
-      ...(session !== undefined && { session }),
-      ...(term !== undefined && { term }),
+      ...ordinalsOf(match),
     },
   })
 }
+
+function ordinalsOf({ groups }: Found): Pick<MeetingIdentity, 'session' | 'term'> {
+  const term = parseChineseNumeral(groups['term'] ?? '')
+  const session = parseChineseNumeral(groups['session'] ?? '')
+  return { ...(session !== undefined && { session }), ...(term !== undefined && { term }) }
+}
+
+/** Region that holds the meeting, where its name leaves it out: `金沙镇召开第十七届人民代表大会第五次会议`. */
+const regionBefore = ({ paragraph, start }: Found): string =>
+  /(?<region>\p{Script=Han}{0,8}?[省市区县州旗镇乡])(?:隆重|胜利|顺利|如期|今天|今日|昨日)?(?:召开|举行|举办|迎来)(?:了)?$/u.exec(
+    paragraph.folded.slice(Math.max(0, start - LONGEST_HOLDER), start),
+  )?.groups?.['region'] ?? ''
+
+const LONGEST_HOLDER = 24
 
 /** Words before the last region of a conference's name, when what stays is still a name. */
 function wholeLeadIn(name: string): string | undefined {

@@ -8,8 +8,8 @@ import { findMatches, understand } from './findMatches.ts'
 /** Patterns of phases, in order of precedence. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
   { pattern: /预备会议/dgu, phase: 'preparatory' },
-  { pattern: /闭幕/dgu, phase: 'closing' },
-  { pattern: /开幕/dgu, phase: 'opening' },
+  { pattern: /闭幕|落下帷幕|落幕/dgu, phase: 'closing' },
+  { pattern: /开幕|启幕|拉开帷幕/dgu, phase: 'opening' },
   {
     pattern: new RegExp(`(?<!委员会)(?<!届)(?<!委)(?<!政府)第${NUMERAL}次全体会议`, 'dgu'),
     phase: 'plenary',

@@ -101,6 +101,8 @@ export type ReportFields = {
   /** People whom a list after the proceedings adds: `在主席台就座的还有：…`. */
   readonly alsoPresent: Many<NamedPerson>
   readonly attendance: Many<AttendanceReading>
+  /** Rows of a table that counts who came, each as its cells are printed. */
+  readonly attendanceTable: Many<readonly string[]>
   readonly attendees: Many<NamedPerson>
   readonly bylines: Many<string>
   readonly bylineRaw: Many<string>
@@ -115,6 +117,8 @@ export type ReportFields = {
   readonly executiveChairs: Many<NamedPerson>
   readonly hosts: Many<NamedPerson>
   readonly meeting: Many<MeetingIdentity>
+  /** Everybody whom the text names, in any part or in none: no draft is made of a mention. */
+  readonly mentioned: Many<NamedPerson>
   /** Statement that the elected took the oath. */
   readonly oath: Many<string>
   readonly observers: Many<NamedPerson>

@@ -12,7 +12,7 @@ import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
-import { readElections } from './readElections.ts'
+import { readElections, readNominated } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
 import { readOath } from './readOath.ts'
@@ -20,6 +20,7 @@ import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
+import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
 /** What is read once for many fields. */
@@ -42,8 +43,12 @@ type Recognisers<Fields, Context> = {
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
-  attendance: ({ body }) => readAttendance(body),
-  attendees: ({ deeds, deedsAbove }) => onceAName([...deeds.attendees, ...deedsAbove.attendees]),
+  attendance: ({ body }) => {
+    const told = readAttendance(body)
+    return told.length > 0 ? told : readAttendanceTotals(body)
+  },
+  attendanceTable: ({ body }) => readAttendanceTable(body),
+  attendees: ({ deeds, deedsAbove }) => onceAName([...deedsAbove.attendees, ...deeds.attendees]),
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
   captions: ({ captions }) => readCaptions(captions),
@@ -60,6 +65,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
   hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting(context),
+  mentioned: ({ body, deeds, deedsAbove }) =>
+    onceAName([...deedsAbove.mentioned, ...deeds.mentioned, ...readNominated(body)]),
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
   phase: (context) => readPhase(context),

@@ -13,10 +13,12 @@ const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u
 const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 /** Words of a headline that tells what happened. */
 const HAPPENED =
-  /(?:举行|召开|开幕|闭幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成)/u
+  /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润)/u
 const DAY =
-  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[昨今]\(?\d{0,2}\)?日|[昨今]天|日前|近日|[今明]天)/u
+  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
+/** Lines within which a byline has its story. */
+const FARTHEST_STORY = 16
 
 /**
  * Splits the lines of a manuscript into its items: a new one begins at the lines above a story that has a dateline, a byline or a separator of its own, once another story has ended. The rest of a text that went on from another page (`上接第1版`) is put back behind it.
@@ -59,17 +61,18 @@ type Place = {
 function isStart({ at, firstLevel, line, lines }: Place): boolean {
   if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
-  const isAfterStory =
-    previous !== undefined &&
-    (previous.kind === 'credit' ||
-      previous.kind === 'furniture' ||
-      previous.kind === 'caption' ||
-      endsSentence(previous.folded))
-  if (!isAfterStory || !isHead(line)) return false
+  if (!previous || !mayEndStory(previous) || !isHead(line)) return false
   // Credits stand at the end of a story, or under its headline.
-  const isCut = previous.kind === 'credit' || isSeparated(at, lines)
+  const isCut = previous.kind === 'credit' || SIGNED.test(previous.folded) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
+
+const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'credit' || kind === 'furniture' || kind === 'caption' || endsSentence(folded)
+
+/** Who wrote a story, at its end. */
+const SIGNED =
+  /\((?:[^()]{0,12}(?:记者|通讯员)[^()]{2,30}|\p{Script=Han}{2,3}(?:\s{1,2}\p{Script=Han}{2,3}){0,3})\)$/u
 
 const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
   (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
@@ -88,17 +91,31 @@ type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
-  const level = lines[at]?.heading
-  const isHeadlineStyle = level !== undefined && level === firstLevel
+  const isHeadlineStyle = isOfLevel(lines[at], firstLevel)
   const below = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES)
-  const position = below.findIndex((line) => isByline(line) || isOther(line) || isStory(line))
+  const position = storyIn(below)
   const line = below[position]
   if (!line || isOther(line)) return false
-  if (isByline(line) || DATELINE.test(line.folded) || isCut) return true
-  const head = lines.slice(at, at + 1 + position)
-  const hasHappened = head.some(({ folded }) => HAPPENED.test(folded))
-  return hasHappened && (isHeadlineStyle || DAY.test(line.folded))
+  if (isByline(line)) return isCut || lines.slice(at + 1, at + FARTHEST_STORY).some(isStory)
+  if (DATELINE.test(line.folded) || isCut) return true
+  return (isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(lines.slice(at, at + 1 + position))
 }
+
+const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
+  level !== undefined && line?.heading === level
+
+const tellsDeed = (head: readonly Paragraph[]): boolean =>
+  head.some(({ folded }) => HAPPENED.test(folded))
+
+/** Where a story begins among lines: a line-up of many may be as long as one, and stands above the dateline. */
+function storyIn(below: readonly Paragraph[]): number {
+  const lead = below.findIndex((line) => DATELINE.test(line.folded))
+  const first = below.findIndex((line) => isByline(line) || isOther(line) || isStory(line))
+  const isLong = lead > first && below.slice(first, lead).every((line) => !isEnd(line))
+  return isLong ? lead : first
+}
+
+const isEnd = (line: Paragraph): boolean => isOther(line) || endsSentence(line.folded)
 
 /** Whether a line below a headline tells who wrote the story. */
 const isByline = ({ folded, kind }: Paragraph): boolean =>

@@ -49,7 +49,8 @@ export function toTruth(reading: ManuscriptReading) {
     : toRecord(reading)
 }
 
-function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading) {
+function toRecord(reading: ManuscriptReading) {
+  const { joins, kind, officials, report, speech } = reading
   const documents = {
     isReport: report !== undefined,
     report: report ?? noReport,
@@ -62,12 +63,18 @@ function toRecord({ joins, kind, officials, report, speech }: ManuscriptReading)
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
-    people: officials.map(({ value: { name, office } }) => ({
-      name,
-      office: office === '' ? null : office,
-    })),
+    people: withFullestOffices([...officials, ...documents.report.mentioned]),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
+}
+
+/** Everybody named, once, with the longest office that is printed beside the name. */
+function withFullestOffices(people: Many<NamedPerson>) {
+  const offices = new Map<string, string>()
+  for (const { name, office } of values(people))
+    if (office.length > (offices.get(name) ?? '').length || !offices.has(name))
+      offices.set(name, office)
+  return [...offices].map(([name, office]) => ({ name, office: office === '' ? null : office }))
 }
 
 function aboutText({ isReport, report, speech }: Documents) {
@@ -110,6 +117,7 @@ const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),
+  attendanceTable: values(report.attendanceTable),
   elections: values(report.elections).map(({ raw }) => raw),
   enumerations: [
     ...values(report.enumerations).map((value) => ({ ...value, where: 'report' })),
@@ -135,6 +143,9 @@ const aboutSpeech = ({ isReport, speech }: Documents) => ({
   salutation: only(speech.salutation),
   sectionHeadings: values(speech.sections)
     .filter(({ level }) => level === 1)
+    .map(({ heading }) => heading),
+  subsectionHeadings: values(speech.sections)
+    .filter(({ level }) => level > 1)
     .map(({ heading }) => heading),
   speechDate: only(speech.date),
   speechHeadline: isReport ? only(speech.title) : null,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { zoneKinds } from './zones.ts'
+
 /** Roles of the people who make an item, beside reporters and correspondents. */
 const creditRoles = [
   ...['editor', 'intern', 'layout', 'photographer', 'proofreader', 'reviewer', 'supervisor'],
@@ -71,7 +73,9 @@ const documentTruth = z
     headline: text,
     host: texts,
     kicker: text,
-    kind: z.enum(['report', 'speech', 'both', 'multi']),
+    kind: z
+      .enum(['report', 'speech', 'both', 'multi', 'unknown'])
+      .describe('multi: several documents in one file; unknown: no document was recognised'),
     level: z
       .enum(['national', 'province', 'city', 'county', 'district', 'township', 'school'])
       .nullable(),
@@ -101,20 +105,55 @@ const documentTruth = z
   })
   .partial()
 
+const zone = z.looseObject({
+  document: z.int().nonnegative().optional().describe('number of the document, from 0'),
+  kind: z.enum(zoneKinds),
+  text: z.string().describe('the received characters'),
+})
+const note = z.looseObject({
+  by: z.string().optional(),
+  kind: z.string().describe('comment, footnote, endnote, insertion, deletion, move'),
+  paragraph: z.int().nonnegative().optional(),
+  text: z.string(),
+})
+const made = z.looseObject({
+  collection: z.string(),
+  id: z.union([z.string(), z.number()]),
+})
+
 const fileTruth = documentTruth.extend({
   documents: z
     .array(documentTruth)
     .optional()
     .describe('of kind multi: complete records, in order'),
+  error: z.string().optional().describe('why the file could not be taken in'),
   file: z.string(),
   furniture: texts.optional().describe('lines of the page around the text'),
+  lost: z
+    .record(z.string(), z.int())
+    .optional()
+    .describe('what of the file was not taken as it was, counted by kind'),
+  made: z.array(made).optional().describe('drafts that were made of it'),
+  manuscript: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('id of the manuscript in the newsroom'),
+  notes: z.array(note).optional().describe('what of the file is no text of it'),
+  outcome: z
+    .enum(['erased', 'failed', 'imported', 'known', 'read', 'waiting'])
+    .optional()
+    .describe('what came of the file: see the how-to'),
+  zones: z.array(zone).optional().describe('every line of the file, once, in order'),
 })
 
-/** Form of a `truth.json`: what people found in the manuscripts of a folder. */
+/**
+ * Form of a `truth.json`, what people found in the manuscripts of a folder, and of what `npm run intake -- --json`
+ * prints.
+ */
 export const truthSchema = z.looseObject({ records: z.array(fileTruth) })
 
 /** The form as a JSON schema (draft 2020-12), for programs in any language. */
 export const toTruthJsonSchema = (): Readonly<Record<string, unknown>> => ({
   ...z.toJSONSchema(truthSchema),
-  title: 'truth.json',
+  title: 'truth.json, and what npm run intake -- --json prints',
 })

@@ -7,25 +7,12 @@ import { understand } from './findMatches.ts'
 import { itemsIn } from './itemsIn.ts'
 
 /** What received characters are. `furniture` belongs to a page and no text, `residue` to nothing that was understood. */
-export type ZoneKind =
-  | 'body'
-  | 'byline'
-  | 'caption'
-  | 'credit'
-  | 'date'
-  | 'furniture'
-  | 'headline'
-  | 'kicker'
-  | 'lead'
-  | 'list'
-  | 'residue'
-  | 'salutation'
-  | 'smallHead'
-  | 'speaker'
-  | 'speech'
-  | 'speechTitle'
-  | 'subhead'
-  | 'table'
+export const zoneKinds = [
+  ...(['body', 'byline', 'caption', 'credit', 'date', 'furniture', 'headline', 'kicker'] as const),
+  ...(['lead', 'list', 'residue', 'salutation', 'smallHead', 'speaker', 'speech'] as const),
+  ...(['speechTitle', 'subhead', 'table'] as const),
+] as const
+export type ZoneKind = (typeof zoneKinds)[number]
 
 /** Range of a received paragraph. `item`: the `start` of the item that it belongs to; absent where it belongs to none. */
 export type Zone = TextRange & {
@@ -199,7 +186,7 @@ function kindOfText(
   paragraph: ManuscriptParagraph | undefined,
   otherwise: 'body' | 'lead' | 'speech',
 ): ZoneKind {
-  if (paragraph?.isCell) return 'table'
+  if (paragraph?.cell) return 'table'
   if (paragraph?.heading !== undefined) return 'smallHead'
   return /^\s*(?:[•·●○◆*-]|[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．])\s*\S/u.test(
     paragraph?.text ?? '',

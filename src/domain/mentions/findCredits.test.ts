@@ -13,7 +13,7 @@ describe('findCredits', () => {
     { line: '责编:顾南桥  校对:范叶青', people: ['editor 顾南桥', 'proofreader 范叶青'] },
     { line: '【审核】方砚秋', people: ['reviewer 方砚秋'] },
     { line: '文字/傅雪筠 摄影/顾南桥', people: ['writer 傅雪筠', 'photographer 顾南桥'] },
-    { line: '傅雪筠/文 顾南桥/图', people: ['writer 傅雪筠', 'photographer 顾南桥'] },
+    { line: '傅雪筠/文 顾南桥/图', people: ['reporter 傅雪筠', 'photographer 顾南桥'] },
     { line: '顾南桥 摄', people: ['photographer 顾南桥'] },
     { line: '□本报记者 沈怀秋 通讯员 雷思', people: ['reporter 沈怀秋', 'correspondent 雷思'] },
     { line: '监制:韦伯渊', people: ['supervisor 韦伯渊'] },

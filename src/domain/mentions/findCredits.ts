@@ -39,11 +39,15 @@ const ROLES: Readonly<
   },
   photographer: {
     single: '图|摄',
-    words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍'],
+    words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍', '提供'],
   },
   proofreader: { single: '校', words: ['(?:责任|值班|一|二|三)?校对', '[一二三]校'] },
   reporter: {
+    single: '文',
     words: [
+      '文/图',
+      '图/文',
+      '\\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|周报|都市报|新闻网|新闻社|通讯社|电视台|广播电视台|融媒体中心|融媒体|融媒|传媒|客户端|报社|报|网|台)(?:全媒体|首席|见习|实习)?记者',
       '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
       '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
     ],
@@ -57,8 +61,7 @@ const ROLES: Readonly<
   },
   supplier: { words: ['供稿单位', '供稿', '来稿', '投稿'] },
   writer: {
-    single: '文',
-    words: ['文/图', '图/文', '图文', '文字', '撰文', '撰稿', '作者', '执笔', '采写', '采访'],
+    words: ['图文', '文字', '撰文', '撰稿人?', '作者', '执笔', '采写', '采访'],
   },
 }
 
@@ -145,7 +148,9 @@ export function findCredits({
   known = noNames,
   roleWords = noRoleWords,
 }: Input): Credits {
-  const text = folded.replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
+  const text = closeWords(folded)
+    .replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(/(?<=图片?|均)由/gu, ' ')
   const read = takesOf({ first, roles: roleWordsOf(roleWords), text }).map(
     ({ role, ...range }) => ({
       ...readNames({ known, range, text }),
@@ -165,6 +170,16 @@ type Taking = {
   readonly roles: RoleWords
   readonly text: string
 }
+
+/** Moves blanks inside a word of a role behind it: `编 辑：甲`, `通 讯 员`. Every offset of a name stays. */
+const closeWords = (folded: string): string =>
+  folded.replaceAll(
+    /(?<!\p{Script=Han})(?:[编校审摄责供撰监记作文图美版][ \u3000]{1,4}[辑对核影编稿制者字片式]|通[ \u3000]{1,4}讯[ \u3000]{1,4}员)/gu,
+    (word) => {
+      const closed = word.replaceAll(/[ \u3000]/gu, '')
+      return closed + ' '.repeat(word.length - closed.length)
+    },
+  )
 
 type Take = TextRange & { readonly role: CreditRole | undefined }
 

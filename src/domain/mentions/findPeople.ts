@@ -1,6 +1,16 @@
 import type { TextRange } from '../text/textRange.ts'
-import type { KnownNames } from './certainName.ts'
+import type { CertainName, KnownNames } from './certainName.ts'
 
+import {
+  AFTER_NAME,
+  AFTER_WORD,
+  AND,
+  CLOSING,
+  DESCRIPTION,
+  HIDDEN,
+  NO_OFFICE,
+  OPENING,
+} from './aroundNames.ts'
 import { certainName, lengthsOf } from './certainName.ts'
 import { nameConfidence, spellName } from './names.ts'
 import { isShared, officeEnds } from './offices.ts'
@@ -29,32 +39,9 @@ const MOST_OFFICES = 12
 const LONGEST_NAME = 4
 const LONGEST_TRANSCRIBED = 6
 const RARE_NAME = 0.5
+const USUAL_NAME = 0.9
 /** A name that an office before it is evidence enough for. */
 const UNCOMMON = 0.4
-const AND = /(?:还有|以及|和|与|及|暨)/gu
-/** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
-const HIDDEN = '\u2060'
-
-const OPENING = new RegExp(
-  `^(?:[\\s:${HIDDEN}]|由|请|为|是|有|还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|(?:会议|大会)?(?:还|分别|先后|依次)?(?:听取|审议)(?:和审议|并审议)?了?|邀请|另外|此外)+`,
-  'u',
-)
-/** What may follow the last name of a list: groups, counts, forms of address. */
-const CLOSING = new RegExp(
-  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|分别|共同|先后|依次|轮流|一同|相继|[\\s${HIDDEN}])+$`,
-  'u',
-)
-/** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
-const AFTER_NAME = new RegExp(
-  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|并|已|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!$)|是|担|接受|获|率队|主|进行)`,
-  'u',
-)
-/** Words of two characters behind a name, whose first is no part of it: 丁某 + 关于. */
-const AFTER_WORD =
-  /^(?:关于|分别|对于|由于|共同|先后|依次|代表|就此|并且|应邀|出席|主持|参加|列席|担任|宣布|强调|指出)/u
-/** Words that group people without giving them an office. */
-const NO_OFFICE = /(?:领导|同志|嘉宾|来宾)$|^\p{Script=Han}{0,2}(?:代表|专家)$/u
-
 /**
  * Reads the people of a run of words such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
  *
@@ -71,6 +58,7 @@ class Run {
   private isAll = true
   private pending: readonly string[] = []
   private readonly people: PersonMention[] = []
+  private isAfterPerson = false
   private shared = ''
 
   private readonly areExpected: boolean
@@ -82,7 +70,8 @@ class Run {
   add({ afterPause }: Segment, read: Read): void {
     if (read.kind === 'office') this.pending = [...this.pending, read.office]
     else if (read.kind === 'other') this.skip(read.isEmpty)
-    else this.addPerson(read, afterPause)
+    else this.addPerson(read, afterPause && this.isAfterPerson)
+    this.isAfterPerson = read.kind === 'person' && this.people.at(-1)?.name === read.name
   }
 
   result(): PeopleRun {
@@ -108,7 +97,10 @@ class Run {
     const own = offices.at(-1)
     if (own !== undefined) this.shared = isShared(own) ? own : ''
     const { confidence, end, name, start } = read
-    const office = withoutGroup(own === undefined ? this.shared : offices.join('、'))
+    const office = withoutGroup(own === undefined ? this.shared : offices.join('、')).replace(
+      DESCRIPTION,
+      '',
+    )
     this.people.push({ confidence, end, name, office, start })
   }
 }
@@ -183,7 +175,7 @@ type At = { readonly core: string; readonly cut: number; readonly known: KnownNa
 /** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
 function nameAt({ core, cut, known }: At): Found | undefined {
   const rest = core.slice(cut)
-  const lead = rest.length - rest.trimStart().length
+  const lead = /^[\s\u2060]*/u.exec(rest)?.[0].length ?? 0
   const words = rest.slice(lead)
   const make = (length: number, confidence: number, score: number): Found => ({
     confidence,
@@ -195,21 +187,42 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     start: cut + lead,
   })
   const certain = certainName({ after: AFTER_NAME, hasOffice: cut > 0, known, words })
-  if (certain) return make(certain.length, certain.confidence, certain.isWhole ? 1 : 0.8)
-  const candidates = [...lengthsOf(words, LONGEST_NAME), ...transcribedLengths(words)].flatMap(
-    (length) => {
-      const confidence = nameConfidence(words.slice(0, length))
-      const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
-      const isCut = AFTER_WORD.test(words.slice(length - 1))
-      return isEnough && !isCut && length < words.length && AFTER_NAME.test(words.slice(length))
-        ? [make(length, confidence, 0)]
-        : []
-    },
-  )
+  if (certain) return make(certain.length, certain.confidence, weightOf(certain))
+  const lengths = [
+    ...lengthsOf(words, LONGEST_NAME),
+    ...transcribedLengths(words),
+    ...spacedLengths(words),
+  ]
+  const candidates = lengths.flatMap((length) => {
+    const confidence = nameConfidence(spellName(words.slice(0, length)))
+    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+    const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
+    return isEnough && !isCut && length < words.length && AFTER_NAME.test(words.slice(length))
+      ? [make(length, confidence, 0)]
+      : []
+  })
   return candidates.toSorted(
     (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
   )[0]
 }
+
+/** A whole run that is no usual name may as well be words behind one: `书记甲代表群团组织`. */
+const weightOf = ({ confidence, isWhole }: CertainName): number => {
+  if (!isWhole) return 0.8
+  return confidence >= USUAL_NAME ? 1 : 0.3
+}
+
+/** Whether a name with dots goes on: `古丽娜尔·阿布都讲话`. */
+const endsInside = (words: string, length: number): boolean =>
+  words.slice(0, length).includes('·') &&
+  /^[都]/u.test(words.slice(length)) &&
+  AFTER_NAME.test(words.slice(length + 1))
+
+/** Length of a name whose two characters are printed apart. */
+const spacedLengths = (words: string): readonly number[] =>
+  [...words.matchAll(/^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}/gu)].map(
+    ({ 0: { length } }) => length,
+  )
 
 /** Names of three characters are the most frequent, then those of two. */
 const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1

@@ -2,6 +2,38 @@
  * Last words of offices, which separate the office from the name: `区委书记` + name. Duties at a sitting (`大会执行主席`) end alike and are included.
  */
 const TITLE_WORDS = [
+  '主委',
+  '召集人',
+  '统计师',
+  '规划师',
+  '兽医师',
+  '会计',
+  '审计师',
+  '设计师',
+  '调解员',
+  '主播',
+  '馆员',
+  '网格长',
+  '法定代表人',
+  '警长',
+  '教导员',
+  '楼门长',
+  '首席代表',
+  '成员',
+  '组织员',
+  '审判员',
+  '检察员',
+  '陪审员',
+  '大使',
+  '总领事',
+  '总队长',
+  '司法所长',
+  '政治协理员',
+  '督察专员',
+  '专员',
+  '负责人员',
+  '乡贤',
+  '劳动模范',
   '组成人员',
   '主任委员',
   '常务委员',
@@ -114,13 +146,6 @@ const TITLE_WORDS = [
   '博士',
   '劳模',
   '企业家',
-  '村民',
-  '居民',
-  '志愿者',
-  '党员',
-  '职工',
-  '工人',
-  '农民',
   '医生',
   '教师',
   '班主任',
@@ -133,7 +158,6 @@ const TITLE_WORDS = [
   '总会计师',
   '总经济师',
   '掌门人',
-  '店主',
   '站长',
   '舰长',
   '场长',
@@ -157,7 +181,8 @@ const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).joi
 
 const TITLES = new RegExp(TITLE_WORD, 'gu')
 const OFFICE_AND_REST = new RegExp(`^(?<office>.*${TITLE_WORD})(?<rest>.*)$`, 'u')
-const SHARED = /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席|执行主席)$/u
+const SHARED =
+  /(?:副[^、]*|委员|常委|领导|同志|代表|常务主席|执行主席|成员|审判员|检察员|陪审员|负责人|村民|居民|委员会委员)$/u
 
 /** Splits `区委书记乔某某` after the office; `office` is empty when there is none. */
 export function cutOffice(text: string): { readonly office: string; readonly rest: string } {

@@ -42,6 +42,26 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
   ]
 }
 
+type HandedIn = {
+  readonly fileName: string
+  readonly isKnown: boolean
+  readonly manuscript: number | string
+  readonly url: string
+}
+
+/** What came of a manuscript that waits to be checked at the desk. */
+export const describeHandedIn = ({
+  fileName,
+  isKnown,
+  manuscript,
+  url,
+}: HandedIn): readonly string[] => [
+  isKnown
+    ? `• ${fileName}  已收过，未重复收入  taken in before`
+    : `✓ ${fileName}  已收下，待核对  taken in, to be checked`,
+  line('来稿 Manuscript', `${url}/admin/collections/manuscripts/${manuscript}`),
+]
+
 type Made = Pick<Extract<ManuscriptOutcome, { kind: 'imported' }>, 'meeting' | 'report' | 'speech'>
 type Link = (collection: string, id: number | string) => string
 

@@ -10,9 +10,10 @@ describe('readIntakeOptions', () => {
       data: '/paper/.newsroom',
       dryRun: true,
       filedOn: '2026-01-09',
-      files: ['a.docx', 'b.txt'],
       help: false,
       json: true,
+      named: ['a.docx', 'b.txt'],
+      toCheck: false,
     })
   })
 
@@ -21,6 +22,7 @@ describe('readIntakeOptions', () => {
     { argv: ['a.txt', '--filed-on', '2026-02-30'], says: /--filed-on/u },
     { argv: ['a.txt', '--filed-on', 'yesterday'], says: /--filed-on/u },
     { argv: ['a.txt', '--publish'], says: /--publish/u },
+    { argv: ['a.txt', '--dry-run', '--to-check'], says: /--to-check/u },
   ])('refuses $argv and says why', ({ argv, says }) => {
     expect(() => read(...argv)).toThrow(says)
   })

@@ -8,22 +8,26 @@ export type IntakeOptions = {
   /** Absolute. */
   readonly data: string
   readonly dryRun: boolean
-  /** As given. */
-  readonly files: readonly string[]
+  /** Files and folders, as given. */
+  readonly named: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly filedOn?: string
   readonly help: boolean
   readonly json: boolean
   readonly sender?: string
+  /** Leave the manuscripts to be checked at the desk, without drafts. */
+  readonly toCheck: boolean
 }
 
 export const intakeUsage = [
-  '用法 Usage: npm run intake -- FILE… [--dry-run] [--json] [--filed-on YYYY-MM-DD] [--sender NAME] [--data FOLDER]',
+  '用法 Usage: npm run intake -- FILE|FOLDER… [--dry-run] [--to-check] [--json] [--filed-on YYYY-MM-DD] [--sender NAME] [--data FOLDER]',
   '  --dry-run       只显示识别结果，不写入  shows what is understood, writes nothing',
-  '  --json          输出 JSON  prints JSON',
+  '  --to-check      只交稿，留给编辑在后台核对，不生成成稿  hands in and makes no drafts: the desk checks first',
+  '  --json          输出 JSON（格式见 docs/reference/truth.schema.json）  prints JSON of that schema',
   '  --filed-on DAY  来稿日期，用来确定年份  day of filing: settles the years that print leaves out',
   '  --sender NAME   来稿人  who sent it',
   '  --data FOLDER   数据目录，默认 .newsroom  data folder, .newsroom by default',
+  '退出码 Exit codes: 0 全部收下（或此前已收）all taken in, now or before · 1 有来稿没能收下 some could not be · 2 什么也没做 nothing was done',
 ].join('\n')
 
 /** @throws {Problem} naming what is wrong, with the list of options */
@@ -31,15 +35,24 @@ export function readIntakeOptions(argv: readonly string[], root: string): Intake
   const { positionals, values } = parse(argv)
   const filedOn = readDay(values['filed-on'])
   if (positionals.length === 0 && !values.help)
-    throw new Problem({ zh: '没有指定来稿文件。', en: `No manuscript was named.\n${intakeUsage}` })
+    throw new Problem({
+      zh: '没有指定来稿文件或文件夹。',
+      en: `No manuscript and no folder was named.\n${intakeUsage}`,
+    })
+  if (values['dry-run'] && values['to-check'])
+    throw new Problem({
+      zh: '--dry-run 什么也不写入，不能与 --to-check 同用。',
+      en: '--dry-run writes nothing and does not go with --to-check.',
+    })
   return {
     data: path.resolve(root, values.data ?? '.newsroom'),
     dryRun: values['dry-run'] === true,
-    files: positionals,
     ...(filedOn !== undefined && { filedOn }),
     help: values.help === true,
     json: values.json === true,
+    named: positionals,
     ...(values.sender !== undefined && { sender: values.sender }),
+    toCheck: values['to-check'] === true,
   }
 }
 
@@ -55,6 +68,7 @@ function parse(argv: readonly string[]) {
         help: { short: 'h', type: 'boolean' },
         json: { type: 'boolean' },
         sender: { type: 'string' },
+        'to-check': { type: 'boolean' },
       },
       strict: true,
     })

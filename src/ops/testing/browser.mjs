@@ -37,7 +37,7 @@ function hasProgram(name) {
 }
 
 /**
- * Installs what browser tests need and this machine lacks: Chromium, Chinese fonts, nginx.
+ * Installs what tests need and this machine lacks: Chromium, Chinese fonts, nginx, an IMAP server.
  *
  * @returns {Promise<boolean>} whether there is a browser now; what else is missing is only said
  */
@@ -49,6 +49,7 @@ export async function installBrowser() {
       ? []
       : ['fonts-noto-cjk']),
     ...(hasProgram('nginx') ? [] : ['nginx-light']),
+    ...(hasProgram('dovecot') ? [] : ['dovecot-imapd']),
   ]
   if (debian && wanted.length > 0) {
     await step({ zh: `安装 ${wanted.join('、')}`, en: `Installing ${wanted.join(', ')}` }, () => {

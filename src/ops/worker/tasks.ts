@@ -10,6 +10,8 @@ import {
 
 import type { Task } from './task.ts'
 
+import { readEnv } from '../env.ts'
+import { collectMail } from '../inbox/collectMail.ts'
 import { announceReleases, deliverAnnouncements, notifyHub } from './announceReleases.ts'
 import { carryOutReleases } from './runScheduledReleases.ts'
 
@@ -76,6 +78,8 @@ const watchDisk: Task = {
   },
 }
 
+const { inbox } = readEnv(env)
+
 /** All that a worker does. Each task keeps its own pace and waits for no other. */
 export const tasks: readonly Task[] = [
   carryOutReleases,
@@ -87,4 +91,5 @@ export const tasks: readonly Task[] = [
   readManuscripts,
   sealTrail,
   watchDisk,
+  ...(inbox === undefined ? [] : [collectMail(inbox)]),
 ]

@@ -15,15 +15,20 @@ import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPa
 export const keyEndpoint: Endpoint = staffEndpoint({
   handle: async ({ input: { currentPassword, id }, req, staff, user }) => {
     if (!may(staff, 'keepAccounts')) return forbidden(req)
-    const { totalDocs } = await req.payload.count({
+    const { docs } = await req.payload.find({
       collection: 'api-keys',
+      depth: 0,
+      limit: 1,
       overrideAccess: false,
+      pagination: false,
       req,
+      select: { scope: true },
       where: { id: { equals: id } },
     })
-    if (totalDocs === 0) return refuse(req, [{ reason: 'api.noKey' }])
+    const [entry] = docs
+    if (!entry) return refuse(req, [{ reason: 'api.noKey' }])
     await requireCurrentPassword({ given: currentPassword, own: toAccount(user), req })
-    const key = `nk_${makeToken()}`
+    const key = `${entry.scope === 'mailroom' ? 'nm' : 'nk'}_${makeToken()}`
     await req.payload.update({
       id,
       collection: 'api-keys',

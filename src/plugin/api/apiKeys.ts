@@ -83,7 +83,7 @@ async function findKey(secret: string | undefined, payload: Payload): Promise<Ke
   if (found && found.until > Date.now()) return found.key
   const { rows } = await readAdapter(payload).pool.query<{ id: string; per_minute: string }>({
     name: 'newsroom-api-key',
-    text: `SELECT id::text, per_minute::text FROM api_keys WHERE hash = $1 AND is_active`,
+    text: `SELECT id::text, per_minute::text FROM api_keys WHERE hash = $1 AND is_active AND scope = 'read'`,
     values: [hash],
   })
   const [row] = rows

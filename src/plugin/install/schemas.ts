@@ -14,6 +14,7 @@ import { databaseSchema } from '../database/transactionProof.ts'
 import { trigger } from '../database/trigger.ts'
 import { presenceSchema } from '../edit-conflicts/schema.ts'
 import { externalReviewSchema } from '../external-review/schema.ts'
+import { intakeSchema } from '../intake/schema.ts'
 import { ledgerSchema } from '../ledger/schema.ts'
 import { mediaSchema } from '../media/schema.ts'
 import { releaseSchema } from '../releases/schema.ts'
@@ -34,6 +35,7 @@ export const schemas: readonly Schema[] = [
   reviewSchema,
   webhookSchema,
   releaseSchema,
+  intakeSchema,
   externalReviewSchema,
   adminSearchSchema,
   dashboardSchema,

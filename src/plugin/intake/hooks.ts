@@ -92,12 +92,15 @@ const received = [
   'decisions',
   'documents',
   'doubtful',
+  'enclosed',
   'erasedAt',
   'erasedBy',
   'erasedReason',
   'filename',
   'filesize',
   'items',
+  'isStranger',
+  'letter',
   'mimeType',
   'outcome',
   'problem',
@@ -105,6 +108,7 @@ const received = [
   'revision',
   'sha256',
   'text',
+  'way',
 ] as const
 
 type Manuscript = { [Name in (typeof received)[number]]?: unknown } & { id: number | string }

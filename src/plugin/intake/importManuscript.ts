@@ -14,6 +14,7 @@ import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
+import { keepFile } from './keepFile.ts'
 import { makeDocuments, relationsTo, titleOf } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { besideText, toStored } from './storedReading.ts'
@@ -74,7 +75,14 @@ export async function importManuscript({
     if (known && !isUnmade(known)) return toOutcome(known)
     const manuscript =
       known?.manuscript ??
-      (await keepFile({ bytes, fileName, opened, req, ...(sender && { sender }) }))
+      (await keepFile({
+        bytes,
+        fileName,
+        opened,
+        req,
+        ...(sender && { sender }),
+        way: 'terminal',
+      }))
     return makeUnchecked({ fallback, filedOn, manuscript, opened, reading, req })
   })
 }
@@ -121,32 +129,3 @@ async function makeUnchecked({
   return { kind: 'imported', lost: opened.lost, manuscript, others, reading, ...first }
 }
 
-async function keepFile({
-  bytes,
-  fileName,
-  opened,
-  req,
-  sender,
-}: Omit<Filed, 'filedOn'> & { readonly opened: OpenedManuscript }) {
-  const doc = await req.payload.create({
-    collection: 'manuscripts',
-    data: {
-      receivedAt: new Date().toISOString(),
-      outcome: 'reading' as const,
-      ...(sender && { sender: sender.slice(0, 80) }),
-      sha256: opened.sha256,
-      title: path.parse(fileName).name.slice(0, 200),
-    },
-    depth: 0,
-    file: {
-      data: bytes,
-      mimetype: opened.mimeType,
-      name: path.basename(fileName),
-      size: bytes.length,
-    },
-    // The importer stores what it got, for whoever may import.
-    overrideAccess: true,
-    req,
-  })
-  return doc.id
-}

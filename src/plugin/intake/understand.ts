@@ -12,6 +12,7 @@ import { readFile } from '../files/storedFiles.ts'
 import { findManuscript } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { openReceived, readReceived } from '../manuscripts/readReceived.ts'
+import { findDeskWords } from './findDeskWords.ts'
 import { findRegister } from './findRegister.ts'
 
 export type Understanding = {
@@ -47,6 +48,7 @@ export async function understandReceived({
     ...(filedOn && { filedOn }),
     fileName,
     register: await findRegister(text, req),
+    words: await findDeskWords(req),
   })
 }
 

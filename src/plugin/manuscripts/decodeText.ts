@@ -51,8 +51,8 @@ function best(bytes: Uint8Array, encodings: readonly string[]) {
 function plausibility(text: string): number {
   const judged = text.slice(0, JUDGED)
   const han = judged.match(/\p{Script=Han}/gu)?.length ?? 0
-  const strange = judged.match(/[\uE000-\uF8FF\u{20000}-\u{2FFFF}\u0000]/gu)?.length ?? 0
-  if (han === 0 || strange * 20 > han) return 0
+  const strange = judged.match(/[\uE000-\uF8FF\u{20000}-\u{2FFFF}]/gu)?.length ?? 0
+  if (han === 0 || strange * 20 > han || judged.includes('\0')) return 0
   const share = shareOfCommon(judged)
   // A few words may have no common one among them.
   if (han < SHORT) return share + 0.01

@@ -19,6 +19,8 @@ type Mark = {
  */
 export class DocumentAlternates {
   readonly #open: Mark[] = []
+  /** Whether there is something to take back. */
+  #isPending = false
 
   open({
     blocks,
@@ -52,10 +54,13 @@ export class DocumentAlternates {
   openFallback(): void {
     const alternate = this.#open.at(-1)
     if (alternate) alternate.isInFallback = true
+    this.#isPending = true
   }
 
   /** Takes back what new readers would see: what comes next is for old ones. */
   take(blocks: Block[]): void {
+    if (!this.#isPending) return
+    this.#isPending = false
     for (const alternate of this.#open) {
       if (!alternate.isInFallback) continue
       alternate.isInFallback = false

@@ -1,9 +1,12 @@
 import type { ChangeMark } from './documentRuns.ts'
 
 /** Longest text of one change or note that is told, in code units. */
-export const LONGEST_NOTE = 2000
+const LONGEST_NOTE = 2000
 /** Longest text of all changes together. */
 const MOST_TEXT = 300_000
+
+/** Longest name of a writer, in code units. */
+export const LONGEST_NAME = 100
 
 type Change = {
   readonly by: string | undefined
@@ -27,7 +30,7 @@ export class DocumentChanges {
   }
 
   begin(change: Omit<Change, 'text'>): void {
-    this.#open.push({ ...change, text: '' })
+    this.#open.push({ ...change, by: change.by?.slice(0, LONGEST_NAME), text: '' })
   }
 
   add(text: string): void {

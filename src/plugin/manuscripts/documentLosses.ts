@@ -49,13 +49,9 @@ const known: ReadonlySet<string> = new Set(
   ].map((name) => `w:${name}`),
 )
 
+const outer: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:txbxContent'])
+
 const isProperty = (element: string): boolean => /(?:Pr|PrEx|RangeStart|RangeEnd)$/u.test(element)
-
-/** Whether the innermost of drawings and boxes is a box, the last element aside. */
-const isInBox = (path: readonly string[]): boolean =>
-  path.findLast((element, at) => at < path.length - 1 && OUTER.has(element)) === 'w:txbxContent'
-
-const OUTER: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:txbxContent'])
 
 type Drawing = { readonly depth: number; isKnown: boolean }
 
@@ -79,6 +75,8 @@ export class DocumentLosses {
   readonly #drawings: Drawing[] = []
   /** Depth of the element in which nothing counts. */
   #silentFrom = Infinity
+  /** Drawings, and boxes with text in them, that are open. */
+  readonly #outer: { readonly depth: number; readonly isBox: boolean }[] = []
   /** Columns of the tables that are open. */
   readonly #columns: number[] = []
 
@@ -107,16 +105,30 @@ export class DocumentLosses {
     else if (isProperty(element)) this.silence(path.length)
     else if (this.#drawings.length > 0) this.#readDrawing(watched)
     else this.#readText(element, path.length)
+    this.#enter(element, path.length)
+  }
+
+  #enter(element: string, depth: number): void {
+    if (outer.has(element)) this.#outer.push({ depth, isBox: element === 'w:txbxContent' })
     if (element === 'w:tbl') this.#columns.push(0)
     if (element === 'w:gridCol') this.#columns.push((this.#columns.pop() ?? 0) + 1)
   }
 
   /** @param depth - of the element that ends */
   close(element: string, depth: number): void {
+    if (depth > this.#silentFrom) return
     if (depth === this.#silentFrom) this.#silentFrom = Infinity
-    else if (depth > this.#silentFrom) return
+    this.#leave(element, depth)
+    this.#closeAt(depth)
+  }
+
+  #leave(element: string, depth: number): void {
     if (element === 'mc:Choice') this.#inChoice(depth - 1, false)
     if (element === 'w:tbl') this.#closeTable()
+  }
+
+  #closeAt(depth: number): void {
+    if (this.#outer.at(-1)?.depth === depth) this.#outer.pop()
     if (this.#drawings.at(-1)?.depth === depth) this.#closeDrawing()
     if (this.#alternates.at(-1)?.depth === depth) this.#closeAlternate()
   }
@@ -148,7 +160,7 @@ export class DocumentLosses {
     if (attribute('hr') === 't') for (const drawing of this.#drawings) drawing.isKnown = true
     if (element === 'w:txbxContent') this.note('textBoxMoved')
     // In the text of a box stands what stands in any text, and drawings again.
-    else if (isInBox(path)) this.#readText(element, path.length)
+    else if (this.#outer.at(-1)?.isBox) this.#readText(element, path.length)
   }
 
   #closeTable(): void {

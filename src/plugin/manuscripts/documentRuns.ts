@@ -82,24 +82,33 @@ function lossIn(run: Run, raised: string | undefined) {
 /** Line of a paragraph, and what is marked in it. */
 export type Line = { readonly marks: readonly Mark[]; readonly text: string }
 
-/** Lines of a paragraph, without blank ones; one, when all are blank. */
+type OpenLine = { readonly marks: Mark[]; text: string }
+
+/** Lines of a paragraph, without blank ones; one, when all are blank. What is marked in a blank one stands beside it. */
 export function linesOf(runs: readonly Run[]): readonly Line[] {
-  const lines: { marks: Mark[]; text: string }[] = [{ marks: [], text: '' }]
-  for (const { mark, text } of runs) {
-    if (mark) lines.at(-1)?.marks.push(mark)
-    for (const [number, piece] of text.split('\n').entries()) {
-      if (number > 0) lines.push({ marks: [], text: '' })
-      const line = lines.at(-1)
-      if (line) line.text += piece
-    }
-  }
-  const written: { marks: Mark[]; text: string }[] = []
+  const written: OpenLine[] = []
   let waiting: Mark[] = []
-  for (const { marks, text } of lines) {
+  for (const { marks, text } of splitLines(runs)) {
     const before = written.at(-1)
-    if (text.trim() !== '') written.push({ marks: [...waiting, ...marks], text: text.trim() })
-    else if (before) before.marks.push(...marks)
-    waiting = written.length > 0 ? [] : [...waiting, ...marks]
+    if (text.trim() !== '') {
+      written.push({ marks: [...waiting, ...marks], text: text.trim() })
+      waiting = []
+    } else (before?.marks ?? waiting).push(...marks)
   }
   return written.length > 0 ? written : [{ marks: waiting, text: '' }]
+}
+
+function splitLines(runs: readonly Run[]): readonly OpenLine[] {
+  let line: OpenLine = { marks: [], text: '' }
+  const lines = [line]
+  for (const { mark, text } of runs) {
+    if (mark) line.marks.push(mark)
+    const [first = '', ...rest] = text.split('\n')
+    line.text += first
+    for (const piece of rest) {
+      line = { marks: [], text: piece }
+      lines.push(line)
+    }
+  }
+  return lines
 }

@@ -36,7 +36,7 @@ export const MOST_CHARACTERS = 300_000
 export const MOST_PARAGRAPHS = 20_000
 /** Most notes and changes that are told one by one, and most pictures; further ones are counted. */
 export const MOST_NOTES = 2000
-export const MOST_PICTURES = 50
+export const MOST_PICTURES = 30
 /** Largest picture that is taken. */
 export const MOST_PICTURE_BYTES = 10_000_000
 

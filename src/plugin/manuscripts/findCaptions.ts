@@ -13,6 +13,8 @@ export type PicturePlace = {
 export type Caption = { readonly paragraph?: number; readonly text: string }
 
 const LONGEST = 200
+/** Longest caption that is one by its style. */
+const LONGEST_STYLED = 1000
 const LONGEST_CENTRED = 80
 /** What programs write in the place of a description. */
 const NO_DESCRIPTION =
@@ -33,7 +35,7 @@ export function findCaptions(
     if (!candidate || !isCaption(candidate)) return undefined
     if (taken.has(paragraph)) return undefined
     taken.add(paragraph)
-    return { paragraph, text: candidate.text }
+    return { paragraph, text: candidate.text.slice(0, LONGEST_STYLED) }
   }
   const found = pictures.map(({ before, isInside }, number) => {
     // Pictures in a row share the words behind the last of them.

@@ -7,17 +7,24 @@ export type LightPage = { readonly data: readonly string[]; readonly html: strin
 
 const PART = 'picture:'
 
+const START = /data:image\/[\w.+-]{1,40};base64,/giu
+const OTHER = /[^\w+/=\s]/gu
+
 /** Takes the pictures that a page holds as data out of it, so that its length is that of its markup. */
 export function cutPictures(page: string): LightPage {
   const data: string[] = []
-  const html = page.replaceAll(
-    /data:image\/[\w.+-]{1,40};base64,(?<bytes>[\w+/=\s]+)/giu,
-    (_, bytes: string) => {
-      data.push(bytes)
-      return `${PART}${data.length - 1}`
-    },
-  )
-  return { data, html }
+  const pieces: string[] = []
+  let from = 0
+  for (const start of page.matchAll(START)) {
+    if (start.index < from) continue
+    // Searched for by what ends it: a pattern for all of it would need as much memory as the picture.
+    OTHER.lastIndex = start.index + start[0].length
+    const end = OTHER.exec(page)?.index ?? page.length
+    pieces.push(page.slice(from, start.index), `${PART}${data.length}`)
+    data.push(page.slice(start.index + start[0].length, end))
+    from = end
+  }
+  return { data, html: [...pieces, page.slice(from)].join('') }
 }
 
 /** Bytes of a picture by the name that `cutPictures` left; undefined for any other name. */

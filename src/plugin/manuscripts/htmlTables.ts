@@ -10,6 +10,8 @@ type Table = {
   readonly spanned: Map<number, number>
 }
 
+/** Columns among which a cell may span several. */
+const MOST_COLUMNS = 1000
 const MOST_SPANNED = 100
 
 /** Says in which cell of a page the reader stands. */
@@ -53,7 +55,8 @@ export class HtmlTables {
     if (!table) return
     while (table.spanned.has(table.column)) table.column += 1
     table.cell = { column: table.column, row: Math.max(0, table.row), table: table.id }
-    const [width, height] = [toSpan(columns), toSpan(rows)]
+    const width = table.column < MOST_COLUMNS ? toSpan(columns) : 1
+    const height = table.column < MOST_COLUMNS ? toSpan(rows) : 1
     for (let column = table.column; height > 1 && column < table.column + width; column += 1)
       table.spanned.set(column, height)
     table.column += width

@@ -85,15 +85,23 @@ class Placing {
   take({ cell, marks, numbered, text: written, ...block }: Block): void {
     const text = dropUnseen(written).trim()
     const number = numbered && this.#laying.counter.next(numbered)
-    if (numbered && number === undefined && text !== '') this.#laying.losses.note('listNumber')
     if (text !== '')
       this.paragraphs.push({
         ...block,
         ...(cell && { cell: this.#placeOf(cell) }),
-        ...(numbered && number && { list: { level: numbered.level, number: number.trim() } }),
+        ...this.#listOf(numbered, number),
         text: `${number ?? ''}${text}`,
       })
     for (const mark of marks) this.#place(mark, text !== '')
+  }
+
+  #listOf(
+    numbered: NumberedAs | undefined,
+    number: string | undefined,
+  ): Pick<ManuscriptParagraph, 'list'> {
+    if (!numbered) return {}
+    if (number === undefined) this.#laying.losses.note('listNumber')
+    return number ? { list: { level: numbered.level, number: number.trim() } } : {}
   }
 
   /** Takes the notes that nothing in the text refers to: they stand at its end. */

@@ -15,16 +15,27 @@ export type ListLevel = {
 }
 
 /** Lists of a document: each is an instance of a definition, and may override its levels. */
-export type DocumentLists = ReadonlyMap<
-  string,
-  {
-    readonly definition: string
-    /** Levels, by number. */
-    readonly levels: ReadonlyMap<number, ListLevel>
-    /** Levels that begin anew in this list, and with which number. */
-    readonly starts: ReadonlyMap<number, number>
-  }
->
+export type DocumentLists = ReadonlyMap<string, DocumentList>
+
+type DocumentList = {
+  readonly definition: string
+  /** Levels, by number. */
+  readonly levels: ReadonlyMap<number, ListLevel>
+  /** Levels that begin anew in this list, and with which number. */
+  readonly starts: ReadonlyMap<number, number>
+}
+
+type Counting = {
+  readonly counts: readonly (number | undefined)[]
+  readonly id: string
+  readonly level: number
+  readonly list: DocumentList
+  readonly own: ListLevel
+}
+
+/** Whether a level begins anew after an item of this one, which is further out. */
+const isReset = ({ restartsAfter }: ListLevel, level: number): boolean =>
+  restartsAfter === undefined || level < restartsAfter
 
 /** Counts the items of lists as Word does: lists of one definition count on, unless one of them begins anew. */
 export class ListCounter {
@@ -42,19 +53,32 @@ export class ListCounter {
     const list = this.#lists.get(id)
     const own = list?.levels.get(level)
     if (!list || !own) return undefined
-    const counts = this.#counts.get(list.definition) ?? []
-    this.#counts.set(list.definition, counts)
+    const counts = this.#countsOf(list.definition)
+    counts[level] = this.#count({ counts, id, level, list, own })
+    for (const [deeper, at] of list.levels)
+      if (deeper > level && isReset(at, level)) counts[deeper] = undefined
+    return own.format === 'bullet' ? undefined : printed({ counts, levels: list.levels, own })
+  }
+
+  #count({ counts, id, level, list, own }: Counting): number {
     const anew = list.starts.get(level)
-    const isFirst = !this.#started.has(`${id}:${level}`)
-    this.#started.add(`${id}:${level}`)
-    const before = isFirst && anew !== undefined ? undefined : counts[level]
-    counts[level] = before === undefined ? (anew ?? own.start) : before + 1
-    for (const [deeper, at] of list.levels) {
-      const isReset = at.restartsAfter === undefined || level < at.restartsAfter
-      if (deeper > level && isReset) counts[deeper] = undefined
-    }
-    if (own.format === 'bullet') return undefined
-    return printed({ counts, levels: list.levels, own })
+    const isFirst = this.#begins(`${id}:${level}`)
+    const before = counts[level]
+    const isNew = before === undefined || (isFirst && anew !== undefined)
+    return isNew ? (anew ?? own.start) : before + 1
+  }
+
+  /** Whether this level of this list has its first item. */
+  #begins(level: string): boolean {
+    const isFirst = !this.#started.has(level)
+    this.#started.add(level)
+    return isFirst
+  }
+
+  #countsOf(definition: string): (number | undefined)[] {
+    const counts = this.#counts.get(definition) ?? []
+    this.#counts.set(definition, counts)
+    return counts
   }
 }
 

@@ -24,7 +24,7 @@ export type OpenedManuscript = DocumentText & {
 
 const MOST_BYTES = 10_000_000
 /** Largest number of characters of a page with its markup, without pictures in it. */
-const MOST_MARKUP = 2_000_000
+const MOST_MARKUP = 1_000_000
 
 const ZIP = Buffer.from('504b0304', 'hex')
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

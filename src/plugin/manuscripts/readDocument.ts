@@ -1,20 +1,15 @@
-import type { ChangeMark, Mark, NoteKind, Run } from './documentRuns.ts'
+import type { ChangeMark, NoteKind } from './documentRuns.ts'
 import type { Block, WrittenNote } from './layOutBlocks.ts'
 import type { ArchivePart } from './openArchive.ts'
-import type { OpenParagraph } from './openParagraph.ts'
 import type { DocumentStyles } from './readStyles.ts'
 import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
-import { DocumentAlternates } from './documentAlternates.ts'
-import { DocumentChanges, toShort } from './documentChanges.ts'
+import { DocumentChanges, LONGEST_NAME, toShort } from './documentChanges.ts'
 import { DocumentFields } from './documentFields.ts'
 import { DocumentLosses } from './documentLosses.ts'
-import { newRun, readRunProperty } from './documentRuns.ts'
 import { DocumentTables } from './documentTables.ts'
-import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './documentText.ts'
-import { ArchiveFault } from './openArchive.ts'
-import { toBlocks } from './openParagraph.ts'
+import { DocumentWriter, isOff, MOST_MARKS } from './documentWriter.ts'
 import { readXml } from './readXml.ts'
 
 /** Tracked changes; of what was deleted or moved away only the words are told. */
@@ -43,14 +38,12 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:endnote': 'endnote',
   'w:footnote': 'footnote',
 }
+/** Longest description of a picture that is read. */
+const LONGEST_ALT = 500
 /** What holds paragraphs: no paragraph goes on behind its end. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   ...['w:body', 'w:comment', 'w:endnote', 'w:footnote', 'w:tc', 'w:txbxContent'],
 ])
-/** Where the properties of a paragraph stand, and of a run. */
-const PARAGRAPH = ['w:p', 'w:pPr']
-const LIST = [...PARAGRAPH, 'w:numPr']
-const RUN = ['w:r', 'w:rPr']
 
 type DocumentInput = {
   readonly budget: Budget
@@ -79,7 +72,7 @@ export async function readDocument(input: DocumentInput): Promise<DocumentBlocks
   const { blocks, changes, gone, losses } = first.hasOpenField
     ? await walk(input, new Walk(input.styles, { hasFields: false }))
     : first
-  input.budget.bytes = Math.min(budget.bytes, input.budget.bytes)
+  Object.assign(input.budget, budget)
   return { blocks, changes, gone, losses }
 }
 
@@ -112,7 +105,6 @@ async function walk({ budget, part }: DocumentInput, document: Walk): Promise<Wa
 
 /** Walks once through the elements of a document. */
 class Walk {
-  readonly blocks: Block[] = []
   readonly changes = new DocumentChanges()
   /** Notes that the skipped text refers to. */
   readonly gone = new Set<string>()
@@ -120,22 +112,21 @@ class Walk {
   readonly notes = new Map<string, WrittenNote>()
   /** Description of the drawing that is open. */
   #alt = ''
-  readonly #alternates = new DocumentAlternates()
-  #characters = 0
-  /** Runs of a paragraph that continues in the next one. */
-  #continued: Run[] = []
   readonly #fields: DocumentFields | undefined
   #note: undefined | { readonly by: string | undefined; readonly id: string }
-  readonly #open: OpenParagraph[] = []
   readonly #path: string[] = []
   /** Depth of the element that is being skipped. */
   #skippedFrom = Infinity
-  readonly #styles: DocumentStyles
   readonly #tables = new DocumentTables()
+  readonly #writer: DocumentWriter
 
   constructor(styles: DocumentStyles, { hasFields = true } = {}) {
     this.#fields = hasFields ? new DocumentFields() : undefined
-    this.#styles = styles
+    this.#writer = new DocumentWriter({ changes: this.changes, losses: this.losses, styles })
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#writer.blocks
   }
 
   get hasOpenField(): boolean {
@@ -150,15 +141,11 @@ class Walk {
     this.losses.open({ attribute: read.attribute, path })
     if (path.length > this.#skippedFrom) {
       if (element in REFERENCES) this.gone.add(`${element}:${read.attribute('id') ?? ''}`)
-      return
-    }
-    const change = CHANGES[element]
-    if (change && parent.endsWith('Pr')) this.#readChangedPart(element, read)
+    } else if (element in CHANGES) this.#openChange({ element, parent, read })
     else if (element === 'w:cellDel') this.#skipDeleted('w:tc', read)
-    else if (change) this.#beginChange(change, { element, read })
     else if (element.startsWith('mc:')) this.#openAlternate(element)
     else if (element === 'w:rt') this.#skip(path.length)
-    else if (element === 'w:p') this.#begin()
+    else if (element === 'w:p') this.#writer.begin(this.#tables.cell)
     else this.#readOther({ element, parent, read })
   }
 
@@ -168,12 +155,12 @@ class Walk {
     this.losses.close(element, depth)
     if (depth === this.#skippedFrom) this.#skippedFrom = Infinity
     else if (depth > this.#skippedFrom) return
-    else if (element === 'w:p') this.#end()
-    else if (CONTAINERS.has(element)) this.#endContinued()
+    else if (element === 'w:p') this.#writer.end()
+    else if (CONTAINERS.has(element)) this.#writer.endContinued(this.#tables.cell)
     this.#tables.close(element)
-    this.#alternates.close(depth)
+    this.#writer.alternates.close(depth)
     const change = this.changes.end(depth)
-    if (change) this.#mark(change)
+    if (change) this.#writer.mark(change)
     if (element in NOTES) this.#endNote()
   }
 
@@ -186,155 +173,83 @@ class Walk {
     else if (element === 'w:instrText') this.losses.readField(text)
   }
 
-  #readOther({ element, parent, read }: Opened): void {
-    const { attribute } = read
-    this.#tables.open(element, attribute('val'))
-    if (element === 'w:fldChar') this.#fields?.read(attribute('fldCharType'))
+  #add(text: string): void {
+    if (!this.#fields?.isCode) this.#writer.add(text)
+  }
+
+  #readOther(opened: Opened): void {
+    const { element, parent, read } = opened
+    this.#tables.open(element, read.attribute('val'))
+    if (this.#readBeside(opened)) return
+    if (element === 'w:r' || element === 'm:r') this.#writer.beginRun()
+    else if (parent === 'w:r' && element in CHARACTERS) this.#addCharacter(element)
+    else if (parent.endsWith('Pr')) this.#writer.readProperty(read, this.#path)
+    else if (read.vocabulary !== 'w' && read.vocabulary !== 'm') this.#readDrawing(element, read)
+  }
+
+  /** Reads what is no text: whether the element was one of that kind. */
+  #readBeside({ element, read }: Opened): boolean {
+    if (element === 'w:fldChar') this.#fields?.read(read.attribute('fldCharType'))
     else if (element === 'w:showingPlcHdr') this.#skipPlaceholder(read)
     else if (element in NOTES) this.#beginNote(read)
-    else if (element in REFERENCES) this.#refer(element, attribute('id'))
-    else if (read.vocabulary === 'w' || read.vocabulary === 'm')
-      this.#readInside({ element, parent, read })
-    else this.#readDrawing(element, read)
+    else if (element in REFERENCES) this.#refer(element, read.attribute('id'))
+    else return false
+    return true
   }
 
-  #readInside({ element, parent, read }: Opened): void {
-    const paragraph = this.#open.at(-1)
-    if (!paragraph) return
-    if (element === 'w:r' || element === 'm:r') paragraph.runs.push(newRun())
-    else if (parent === 'w:r') this.#add(CHARACTERS[element] ?? '')
-    else if (parent.endsWith('Pr')) this.#readProperty({ element, paragraph, read })
-  }
-
-  #readProperty({
-    element,
-    paragraph,
-    read: { attribute },
-  }: Omit<Opened, 'parent'> & { readonly paragraph: OpenParagraph }): void {
-    const value = attribute('val')
-    const run = paragraph.runs.at(-1)
-    if (run && this.#isIn(RUN)) {
-      if (element === 'w:rStyle') run.isHidden ||= this.#styles.isHidden(value)
-      readRunProperty({ isOn: !isOff(value), property: element, run, value })
-    } else if (this.#isIn(LIST)) {
-      if (element === 'w:numId') paragraph.list = value ?? '0'
-      if (element === 'w:ilvl') paragraph.level = Number(value)
-    } else if (this.#isIn(PARAGRAPH)) {
-      if (element === 'w:pStyle') paragraph.style = value
-      if (element === 'w:jc') paragraph.alignment = value
-      if (element === 'w:framePr')
-        paragraph.isDropCap = /^(?:drop|margin)$/u.test(attribute('dropCap') ?? '')
-    }
-  }
-
-  /** Whether the element that was opened stands in these, and in no others between. */
-  #isIn(elements: readonly string[]): boolean {
-    const from = this.#path.length - 1 - elements.length
-    return elements.every((element, number) => this.#path[from + number] === element)
+  #addCharacter(element: string): void {
+    this.#add(CHARACTERS[element] ?? '')
   }
 
   /** Pictures in drawings, whose other elements only say where and how large. */
   #readDrawing(element: string, { attribute }: Element): void {
-    if (element === 'wp:docPr' || element === 'v:shape') {
-      this.#alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
-      if (attribute('hidden') === '1') this.#alt = HIDDEN
-    }
+    if (element === 'wp:docPr' || element === 'v:shape') this.#alt = altOf(attribute)
     const isPicture = element === 'a:blip' || element === 'v:imagedata'
-    if (!isPicture || this.#alt === HIDDEN || this.#path.includes('w:object')) return
+    if (isPicture && this.#isShown()) this.#markPicture(element, attribute)
+  }
+
+  #isShown(): boolean {
+    return !this.#writer.isFull && this.#alt !== HIDDEN && !this.#path.includes('w:object')
+  }
+
+  #markPicture(element: string, attribute: Element['attribute']): void {
     const relation = attribute('embed') ?? attribute('id')
     // A shape filled with a picture: the drawing counts as none.
     if (element === 'a:blip' && !this.#path.includes('pic:pic')) this.losses.note('picture')
-    if (relation !== undefined) this.#mark({ alt: this.#alt, kind: 'picture', relation })
+    if (relation !== undefined) this.#writer.mark({ alt: this.#alt, kind: 'picture', relation })
   }
 
   #openAlternate(element: string): void {
     const depth = this.#path.length
-    if (element === 'mc:AlternateContent')
-      this.#alternates.open({ blocks: this.blocks, depth, paragraph: this.#open.at(-1) })
-    if (element === 'mc:Choice' && !this.#alternates.openChoice()) this.#skip(depth)
-    if (element === 'mc:Fallback') this.#alternates.openFallback()
+    const { alternates, blocks, paragraph } = this.#writer
+    if (element === 'mc:AlternateContent') alternates.open({ blocks, depth, paragraph })
+    if (element === 'mc:Choice' && !alternates.openChoice()) this.#skip(depth)
+    if (element === 'mc:Fallback') alternates.openFallback()
   }
 
   #refer(element: string, id: string | undefined): void {
     const kind = REFERENCES[element]
-    if (kind && id !== undefined) this.#mark({ id, kind })
+    if (kind && id !== undefined) this.#writer.mark({ id, kind })
   }
 
-  #begin(): void {
-    this.#alternates.take(this.blocks)
-    const cell = this.#tables.cell
-    this.#open.push({ after: [], cell, isDeleted: false, isDropCap: false, runs: this.#continued })
-    this.#continued = []
-  }
-
-  #add(text: string): void {
-    if (text === '' || this.#fields?.isCode) return
-    this.#alternates.take(this.blocks)
-    this.#characters += text.length
-    if (this.#characters > MOST_CHARACTERS) throw new ArchiveFault('tooLong')
-    this.changes.add(text)
-    const paragraph = this.#open.at(-1)
-    const run = paragraph?.runs.at(-1)
-    if (!paragraph) this.blocks.push({ marks: [], text })
-    else if (run && !run.mark) run.text += text
-    else paragraph.runs.push({ ...newRun(), text })
-  }
-
-  #mark(mark: Mark): void {
-    this.#alternates.take(this.blocks)
-    const paragraph = this.#open.at(-1)
-    if (!paragraph) this.blocks.push({ marks: [mark], text: '' })
-    else {
-      const { mark: before, ...run } = paragraph.runs.at(-1) ?? newRun()
-      // What follows in the run is written as what stands before the mark.
-      if (!before) paragraph.runs.push({ ...run, mark, text: '' }, { ...run, text: '' })
-      else paragraph.runs.push({ ...run, mark, text: '' })
+  #openChange({ element, parent, read }: Opened): void {
+    const kind = CHANGES[element]
+    if (parent.endsWith('Pr')) {
+      if (kind === 'deletion') this.#readDeletedPart(parent, read)
+      return
     }
-  }
-
-  #end(): void {
-    const paragraph = this.#open.pop()
-    if (!paragraph) return
-    const isContinued = paragraph.isDeleted || paragraph.isDropCap
-    if (isContinued) this.#continueAfter(paragraph)
-    const blocks = isContinued
-      ? []
-      : toBlocks({ losses: this.losses, paragraph, styles: this.#styles })
-    const into = this.#open.at(-1)?.after ?? this.blocks
-    for (const block of [...blocks, ...paragraph.after])
-      if (block.text !== '' || block.marks.length > 0 || block.numbered) into.push(block)
-    if (into.length > MOST_PARAGRAPHS) throw new ArchiveFault('tooManyParagraphs')
-  }
-
-  #continueAfter({ deletedBy: by, isDeleted, runs }: OpenParagraph): void {
-    this.#continued = runs
-    if (!isDeleted || runs.every(({ text }) => text.trim() === '')) return
-    this.losses.note('deletion')
-    const mark: ChangeMark = { ...(by !== undefined && { by }), kind: 'deletion', text: '¶' }
-    runs.push({ ...newRun(), mark })
-  }
-
-  /** Ends a paragraph whose words would go on in the next one, where there is none. */
-  #endContinued(): void {
-    if (this.#continued.length === 0) return
-    this.#begin()
-    this.#end()
-  }
-
-  #beginChange(kind: ChangeMark['kind'], { element, read }: Omit<Opened, 'parent'>): void {
     const depth = this.#path.length
-    this.changes.begin({ by: read.attribute('author'), depth, kind })
+    if (kind) this.changes.begin({ by: read.attribute('author'), depth, kind })
     if (GONE.has(element)) this.#skip(depth)
   }
 
-  /** A change among the properties is one of the whole part: of a row, or of the mark at the end of a paragraph. */
-  #readChangedPart(element: string, read: Element): void {
-    if (element !== 'w:del') return
-    if (this.#path.at(-2) === 'w:trPr') {
+  /** A deletion among the properties is one of the whole part: of a row, or of the mark at the end of a paragraph. */
+  #readDeletedPart(parent: string, read: Element): void {
+    if (parent === 'w:trPr') {
       this.#tables.dropRow()
       this.#skipDeleted('w:tr', read)
     }
-    const paragraph = this.#open.at(-1)
+    const { paragraph } = this.#writer
     const isMark = this.#path.at(-3) === 'w:pPr' && this.#path.at(-4) === 'w:p'
     if (!paragraph || !isMark) return
     paragraph.isDeleted = true
@@ -367,19 +282,24 @@ class Walk {
   #beginNote({ attribute }: Element): void {
     // Lines between text and notes have a type.
     const id = attribute('type') === undefined ? attribute('id') : undefined
-    this.blocks.length = 0
+    this.#writer.blocks.length = 0
     this.#note = id === undefined ? undefined : { by: attribute('author'), id }
   }
 
   #endNote(): void {
-    if (!this.#note) return
+    if (!this.#note || this.notes.size >= MOST_MARKS) return
     const { by, id } = this.#note
     const text = toShort(this.blocks.map((block) => block.text).join('\n'))
-    this.notes.set(id, { ...(by && { by }), text })
+    this.notes.set(id, { ...(by && { by: by.slice(0, LONGEST_NAME) }), text })
   }
 }
 
-const isOff = (value: string | undefined): boolean => value === 'false' || value === '0'
+/** Description of a drawing; `HIDDEN` for one that is not shown. */
+function altOf(attribute: Element['attribute']): string {
+  if (attribute('hidden') === '1') return HIDDEN
+  const alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
+  return alt.slice(0, LONGEST_ALT)
+}
 
 /** Stands for the description of a drawing that is not shown. */
 const HIDDEN = '\0'

@@ -22,6 +22,8 @@ import { unpackPart } from './unpackPart.ts'
 
 /** Largest size of what is parsed as XML. A text of 20,000 characters has about 1 MB. */
 const MOST_XML = 24_000_000
+/** Most elements of all that is parsed. A text of 20,000 characters has about 20,000. */
+const MOST_ELEMENTS = 400_000
 
 /**
  * Reads the paragraphs of a .docx file, marking headings, bold and centred lines, list items and table cells, with its
@@ -89,7 +91,7 @@ function pictureFileOf(
 /** Parts of a .docx file that were checked, and how they belong together. */
 class Docx {
   readonly #beginnings: ReadonlyMap<string, Buffer>
-  readonly #budget: Budget = { bytes: MOST_XML }
+  readonly #budget: Budget = { bytes: MOST_XML, elements: MOST_ELEMENTS }
   readonly #parts: ReadonlyMap<string, ArchivePart>
 
   constructor(parts: readonly ArchivePart[], beginnings: ReadonlyMap<string, Buffer>) {

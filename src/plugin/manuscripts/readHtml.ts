@@ -1,5 +1,3 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
-
 import { parse } from 'parse5'
 
 import type { TableCell } from '../../domain/manuscripts/index.ts'
@@ -7,6 +5,7 @@ import type { LossKind } from '../../domain/text/losses.ts'
 import type { Raised } from '../../domain/text/raisedText.ts'
 import type { Mark } from './documentRuns.ts'
 import type { DocumentText } from './documentText.ts'
+import type { HtmlElement, HtmlNode, HtmlParent } from './htmlElements.ts'
 import type { HtmlList } from './htmlList.ts'
 import type { LightPage } from './htmlPictures.ts'
 import type { Block } from './layOutBlocks.ts'
@@ -14,18 +13,21 @@ import type { Block } from './layOutBlocks.ts'
 import { toRaised } from '../../domain/text/raisedText.ts'
 import { DocumentChanges } from './documentChanges.ts'
 import { DocumentLosses } from './documentLosses.ts'
-import { cutPictures, filesOf } from './htmlPictures.ts'
+import {
+  isBold,
+  isCentred,
+  isHidden,
+  LONGEST_DELETION,
+  textIn,
+  UNSEEN,
+  valueOf,
+} from './htmlElements.ts'
 import { beginList, numberItem } from './htmlList.ts'
+import { cutPictures, filesOf } from './htmlPictures.ts'
 import { HtmlTables } from './htmlTables.ts'
 import { layOutBlocks } from './layOutBlocks.ts'
 import { ListCounter } from './listNumbers.ts'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-type Parent = Extract<Node, { childNodes: unknown }>
-
-/** Elements that print nothing. */
-const UNSEEN = new Set([...['head', 'noscript', 'rp', 'script', 'style', 'template', 'title']])
 /** Elements that are left out, with what is said of them; where nothing is, they are no part of the text. */
 const LEFT_OUT: ReadonlyMap<string, LossKind> = new Map([
   ...['audio', 'embed', 'iframe', 'video'].map((tag) => [tag, 'media'] as const),
@@ -49,20 +51,18 @@ const INLINE = new Set([
   ...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr'],
 ])
 const HEADING = /^h(?<level>[1-6])$/u
-const HIDDEN =
-  /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all|opacity:\s*0(?:\.0*)?\s*(?:;|$)|font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$|!))/iu
 
 /** What an element gives the text in it. */
 type Around = {
   readonly bold: boolean
-  readonly cell?: TableCell
+  readonly cell?: TableCell | undefined
   readonly centred: boolean
   readonly heading?: number
   readonly isCaption: boolean
   readonly isPreformatted: boolean
   readonly raised?: Raised
 }
-type Step = Node | { readonly leave: () => void }
+type Step = HtmlNode | { readonly leave: () => void }
 
 /**
  * Reads the paragraphs of a page as a browser would show them: blocks and line breaks part them, items of lists have
@@ -101,7 +101,7 @@ class Page {
   private marks: Mark[] = []
   /** Number of the item whose first words are still to come. */
   private number = ''
-  private open: undefined | { isBold: boolean; readonly of: Around; text: string }
+  private open: Open | undefined
   private readonly tables = new HtmlTables()
 
   /**
@@ -121,7 +121,7 @@ class Page {
     return { blocks: this.blocks, changes: this.changes, losses: this.losses }
   }
 
-  private enter(node: Parent): readonly Step[] {
+  private enter(node: HtmlParent): readonly Step[] {
     if (!('attrs' in node)) return node.childNodes.toReversed()
     if (this.isLeftOut(node)) return []
     const isBlock = !INLINE.has(node.tagName)
@@ -136,19 +136,17 @@ class Page {
     return [{ leave }, ...node.childNodes.toReversed()]
   }
 
-  private isLeftOut(node: Element): boolean {
-    const { tagName } = node
-    const isHidden =
-      node.attrs.some(({ name }) => name === 'hidden') || HIDDEN.test(valueOf(node, 'style'))
-    const kind = isHidden ? 'hidden' : LEFT_OUT.get(tagName)
-    const words = kind !== undefined || tagName === 'del' ? textIn(node).trim() : ''
-    if (kind !== undefined && (words !== '' || kind === 'media' || kind === 'object'))
-      this.losses.note(kind)
-    if (tagName === 'del' && !isHidden) {
-      this.losses.note('deletion')
-      this.marks.push({ kind: 'deletion', text: words.slice(0, LONGEST_DELETION) })
+  private isLeftOut(node: HtmlElement): boolean {
+    const kind = isHidden(node) ? 'hidden' : LEFT_OUT.get(node.tagName)
+    if (kind !== undefined) {
+      const isWordless = kind === 'media' || kind === 'object'
+      if (isWordless || textIn(node).trim() !== '') this.losses.note(kind)
+      return true
     }
-    return kind !== undefined || tagName === 'del'
+    if (node.tagName !== 'del') return false
+    this.losses.note('deletion')
+    this.marks.push({ kind: 'deletion', text: textIn(node).trim().slice(0, LONGEST_DELETION) })
+    return true
   }
 
   /**
@@ -156,7 +154,7 @@ class Page {
    *
    * @returns what is to be done at its end
    */
-  private begin(node: Element): (() => void) | undefined {
+  private begin(node: HtmlElement): (() => void) | undefined {
     const { tagName } = node
     const noted = NOTED.get(tagName)
     if (noted) this.losses.note(noted)
@@ -176,21 +174,21 @@ class Page {
     }
   }
 
-  private beginList(node: Element): () => void {
+  private beginList(node: HtmlElement): () => void {
     this.lists.push(beginList(node.tagName, (name) => valueOf(node, name)))
     return () => {
       this.lists.pop()
     }
   }
 
-  private beginItem(node: Element): void {
+  private beginItem(node: HtmlElement): void {
     const list = this.lists.at(-1)
     const number = list && numberItem(list, valueOf(node, 'value'))
     this.number += number ?? ''
     if (number === undefined) this.losses.note('listNumber')
   }
 
-  private beginTablePart(node: Element): (() => void) | undefined {
+  private beginTablePart(node: HtmlElement): (() => void) | undefined {
     const { tagName } = node
     if (tagName === 'tr') this.tables.beginRow()
     if (tagName === 'table') {
@@ -206,29 +204,27 @@ class Page {
     }
   }
 
-  private picture(node: Element): void {
+  private picture(node: HtmlElement): void {
     this.losses.note('picture')
     const alt = valueOf(node, 'alt') || valueOf(node, 'title')
-    this.marks.push({ alt, kind: 'picture', relation: valueOf(node, 'src').trim() })
+    const relation = valueOf(node, 'src').trim()
+    this.marks.push({ alt: alt.slice(0, LONGEST_ALT), kind: 'picture', relation })
   }
 
   /** What an element adds to what stands around it. */
-  private within(element: Element): Around {
+  private within(element: HtmlElement): Around {
+    const { cell } = this.tables
     const { tagName } = element
     const around = this.around.at(-1) ?? nothing
-    const level = HEADING.exec(tagName)?.groups?.['level']
-    const { cell } = this.tables
-    const { cell: _, ...outside } = around
     return {
-      ...outside,
+      ...around,
       bold: around.bold || isBold(element),
-      ...(cell && { cell }),
+      cell,
       centred: around.centred || isCentred(element),
-      ...(level !== undefined && { heading: Number(level) }),
+      ...headingOf(tagName),
       isCaption: around.isCaption || tagName === 'figcaption',
       isPreformatted: around.isPreformatted || tagName === 'pre',
-      ...(tagName === 'sup' && { raised: 'superscript' as const }),
-      ...(tagName === 'sub' && { raised: 'subscript' as const }),
+      ...RAISED[tagName],
     }
   }
 
@@ -245,62 +241,56 @@ class Page {
   private writeIn(written: string, here: Around): void {
     const isBlank = written.trim() === ''
     if (!this.open && isBlank) return
-    this.open ??= { isBold: true, of: here, text: '' }
-    if (!isBlank && !here.bold) this.open.isBold = false
-    const raised = here.raised && toRaised(written, here.raised)
-    if (here.raised && !isBlank && raised === undefined) this.losses.note(here.raised)
-    this.open.text += raised ?? written
+    const open = this.open ?? { isBold: true, of: here, text: '' }
+    this.open = open
+    open.isBold &&= isBlank || here.bold
+    open.text += here.raised && !isBlank ? this.raise(written, here.raised) : written
     this.changes.add(written)
   }
 
+  private raise(written: string, kind: Raised): string {
+    const raised = toRaised(written, kind)
+    if (raised === undefined) this.losses.note(kind)
+    return raised ?? written
+  }
+
   private close(): void {
-    const text = this.open?.text.replaceAll(/[\s\u00A0]+/gu, ' ').trim() ?? ''
-    const { isBold = false, of: { cell, centred, heading, isCaption } = nothing } = this.open ?? {}
-    const { marks, number } = this
+    const { marks, open } = this
+    const text = open?.text.replaceAll(/[\s\u00A0]+/gu, ' ').trim() ?? ''
     this.open = undefined
-    if (text === '' && marks.length === 0) return
     this.marks = []
-    if (text !== '') this.number = ''
-    this.blocks.push({
-      ...(text !== '' && isBold && { bold: true }),
+    if (open && text !== '') this.blocks.push({ ...this.paragraphOf(open, text), marks })
+    else if (marks.length > 0) this.blocks.push({ marks, text: '' })
+  }
+
+  private paragraphOf({ isBold: bold, of }: Open, text: string): Omit<Block, 'marks'> {
+    const { cell, centred, heading, isCaption } = of
+    const { number } = this
+    this.number = ''
+    const level = Math.max(0, this.lists.length - 1)
+    return {
+      ...(bold && { bold }),
       ...(cell && { cell }),
       ...(centred && { centred }),
       ...(heading !== undefined && { heading }),
       ...(isCaption && { isCaption }),
-      ...(text !== '' &&
-        number !== '' && {
-          list: { level: Math.max(0, this.lists.length - 1), number: number.trim() },
-        }),
-      marks,
-      text: text === '' ? '' : `${number}${text}`,
-    })
+      ...(number !== '' && { list: { level, number: number.trim() } }),
+      text: `${number}${text}`,
+    }
   }
 }
 
-const LONGEST_DELETION = 2000
+type Open = { isBold: boolean; readonly of: Around; text: string }
 
-/** All text in an element. */
-function textIn(element: Parent): string {
-  let text = ''
-  const rest: Node[] = [element]
-  for (let node = rest.pop(); node && text.length <= LONGEST_DELETION; node = rest.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value
-    else if ('childNodes' in node && !UNSEEN.has(node.nodeName))
-      for (const child of node.childNodes.toReversed()) rest.push(child)
-  }
-  return text
+function headingOf(tag: string): Pick<Around, 'heading'> {
+  const level = HEADING.exec(tag)?.groups?.['level']
+  return level === undefined ? {} : { heading: Number(level) }
 }
 
-const isBold = (element: Element): boolean =>
-  element.tagName === 'b' ||
-  element.tagName === 'strong' ||
-  /font-weight:\s*(?:bold|[6-9]00)/iu.test(valueOf(element, 'style'))
+const RAISED: Readonly<Record<string, Pick<Around, 'raised'>>> = {
+  sub: { raised: 'subscript' },
+  sup: { raised: 'superscript' },
+}
 
-const isCentred = (element: Element): boolean =>
-  element.tagName === 'center' ||
-  element.tagName === 'figcaption' ||
-  valueOf(element, 'align') === 'center' ||
-  /text-align:\s*center/iu.test(valueOf(element, 'style'))
-
-const valueOf = ({ attrs }: Element, attribute: string): string =>
-  attrs.find(({ name }) => name === attribute)?.value ?? ''
+/** Longest description of a picture that is read. */
+const LONGEST_ALT = 500

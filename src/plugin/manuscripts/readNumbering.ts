@@ -1,7 +1,7 @@
 import type { DocumentLists, ListLevel } from './listNumbers.ts'
 import type { ArchivePart } from './openArchive.ts'
-import type { Element } from './readXml.ts'
 import type { DocumentStyles } from './readStyles.ts'
+import type { Element } from './readXml.ts'
 import type { Budget } from './unpackPart.ts'
 
 import { readXml } from './readXml.ts'
@@ -91,24 +91,39 @@ class Numbering {
     if (name === 'abstractNumId' && this.#list) this.#list.definition = value
     if (name === 'startOverride') this.#list?.starts.set(this.#overridden, toNumber(value))
     if (name === 'numStyleLink' && this.#definition) this.#definition.sameAs = value
-    const level = this.#level
-    if (!level) return
-    if (name === 'start') level.start = toNumber(value)
-    if (name === 'numFmt') level.format = value
-    if (name === 'lvlText') level.text = value.slice(0, 100)
-    if (name === 'suff') level.suffix = value
-    if (name === 'isLgl') level.isLegal = value !== '0' && value !== 'false'
-    if (name === 'lvlRestart') level.restartsAfter = toNumber(value)
+    if (this.#level) settings[name]?.(this.#level, value)
   }
 
   /** Levels of a definition; one that only names a style has those of the style's list. */
   #levelsOf(id: string, styles: DocumentStyles): Levels {
-    const definition = this.#definitions.get(id)
-    if (definition?.sameAs === undefined) return definition?.levels ?? new Map<number, Level>()
-    const list = styles.numberingOf(definition.sameAs)?.list ?? ''
-    const other = this.#lists.get(list)?.definition ?? ''
-    return this.#definitions.get(other)?.levels ?? definition.levels
+    const definition = this.#definitions.get(id) ?? { levels: new Map<number, Level>() }
+    if (definition.sameAs === undefined) return definition.levels
+    const numbered = styles.numberingOf(definition.sameAs)
+    const list = numbered && this.#lists.get(numbered.list)
+    return (list && this.#definitions.get(list.definition)?.levels) ?? definition.levels
   }
+}
+
+/** How each setting of a level is read. */
+const settings: Readonly<Record<string, (level: Level, value: string) => void>> = {
+  isLgl: (level, value) => {
+    level.isLegal = value !== '0' && value !== 'false'
+  },
+  lvlRestart: (level, value) => {
+    level.restartsAfter = toNumber(value)
+  },
+  lvlText: (level, value) => {
+    level.text = value.slice(0, 100)
+  },
+  numFmt: (level, value) => {
+    level.format = value
+  },
+  start: (level, value) => {
+    level.start = toNumber(value)
+  },
+  suff: (level, value) => {
+    level.suffix = value
+  },
 }
 
 const levelOf = (value: string | undefined): number =>

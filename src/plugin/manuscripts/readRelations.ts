@@ -12,6 +12,9 @@ export type Relation = {
   readonly type: string
 }
 
+/** A document of 500 links and 100 pictures has 610. */
+const MOST_RELATIONS = 20_000
+
 /**
  * Reads the relations between the parts of the archive.
  *
@@ -23,18 +26,28 @@ export async function readRelations(
   parts: readonly ArchivePart[],
 ): Promise<readonly Relation[]> {
   const relations: Relation[] = []
+  let count = 0
   for (const part of parts.filter(({ name }) => /(?:^|\/)_rels\/[^/]*\.rels$/u.test(name))) {
     const open = ({ attribute, name }: Element) => {
       if (name !== 'Relationship') return
-      const type = attribute('Type')?.split('/').at(-1) ?? ''
-      const target = attribute('Target') ?? ''
-      const isOutside = attribute('TargetMode') === 'External'
-      if (isOutside && !followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
-      if (!isOutside) relations.push({ ...toPlaces(part, target), id: attribute('Id') ?? '', type })
+      count += 1
+      if (count > MOST_RELATIONS) throw new ArchiveFault('tooComplex')
+      const relation = toRelation(part, attribute)
+      if (relation) relations.push(relation)
     }
     await readXml({ budget, handlers: { open }, part })
   }
   return relations
+}
+
+/** @throws {ArchiveFault} when it is fetched from elsewhere without being asked */
+function toRelation(part: ArchivePart, attribute: Element['attribute']): Relation | undefined {
+  const read = (name: string) => attribute(name) ?? ''
+  const type = read('Type').split('/').at(-1) ?? ''
+  const target = read('Target')
+  if (read('TargetMode') !== 'External') return { ...toPlaces(part, target), id: read('Id'), type }
+  if (!followed.has(type) && isRemote(target)) throw new ArchiveFault('outside')
+  return undefined
 }
 
 const followed: ReadonlySet<string> = new Set(['hyperlink', 'image'])

@@ -12,6 +12,8 @@ type Style = {
   numbered: { level?: number; list?: string }
 }
 
+/** Word has 4,079. */
+const MOST_STYLES = 10_000
 /** Longest chain of styles that are based on each other. */
 const MOST_BASES = 20
 
@@ -63,7 +65,8 @@ export async function readStyles(
     if (name === 'style') {
       style = { numbered: {} }
       const id = attribute('styleId')
-      if (id !== undefined && !styles.has(id)) styles.set(id, style)
+      const isNew = id !== undefined && !styles.has(id) && styles.size < MOST_STYLES
+      if (isNew) styles.set(id, style)
     } else if (style) readProperty({ name, style, value: attribute('val') })
   }
   if (part) await readXml({ budget, handlers: { open }, part })
@@ -80,9 +83,21 @@ function readProperty({
   readonly value: string | undefined
 }): void {
   if (name === 'vanish') style.isHidden = value !== '0' && value !== 'false'
-  if (value === undefined) return
-  if (name === 'name') style.name ??= value
-  if (name === 'basedOn') style.basedOn ??= value
-  if (name === 'numId') style.numbered.list ??= value
-  if (name === 'ilvl') style.numbered.level ??= Number(value)
+  else if (value !== undefined) settings[name]?.(style, value)
+}
+
+/** How each property of a style is read; the first of a kind counts. */
+const settings: Readonly<Record<string, (style: Style, value: string) => void>> = {
+  basedOn: (style, value) => {
+    style.basedOn ??= value
+  },
+  ilvl: ({ numbered }, value) => {
+    numbered.level ??= Number(value)
+  },
+  name: (style, value) => {
+    style.name ??= value
+  },
+  numId: ({ numbered }, value) => {
+    numbered.list ??= value
+  },
 }

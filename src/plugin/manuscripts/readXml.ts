@@ -23,7 +23,8 @@ type Handlers = {
 
 /** Deepest nesting. Tables within tables, as deep as word processors go, take a third of this. */
 const MOST_DEPTH = 512
-const MOST_ELEMENTS = 1_000_000
+/** Most elements of one part where no budget says so. */
+const MOST_ELEMENTS = 400_000
 
 /** Vocabularies that are told apart, in both editions of the standard, by the end of their namespace. */
 const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] = [
@@ -45,6 +46,9 @@ const vocabularies: readonly (readonly [ending: string, vocabulary: string])[] =
   ['schemas-microsoft-com:vml', 'v'],
 ]
 
+/** Levels for which an element costs one more. */
+const STEP = 64
+
 type Reading = { budget: Budget; handlers: Handlers; part: ArchivePart }
 
 /**
@@ -60,7 +64,7 @@ export async function readXml({
 }: Reading): Promise<void> {
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
-  let elements = 0
+  let elements = budget.elements ?? MOST_ELEMENTS
   parser.on('doctype', () => {
     throw new ArchiveFault('unsafeXml')
   })
@@ -69,8 +73,9 @@ export async function readXml({
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    elements += 1
-    if (depth > MOST_DEPTH || elements > MOST_ELEMENTS) throw new ArchiveFault('tooComplex')
+    // The parser looks for each prefix from the innermost element up: what stands deep costs more.
+    elements -= 1 + Math.floor(depth / STEP)
+    if (depth > MOST_DEPTH || elements < 0) throw new ArchiveFault('tooComplex')
     open(toElement(tag))
   })
   parser.on('closetag', () => {
@@ -79,6 +84,7 @@ export async function readXml({
   })
   if (text) parser.on('text', text)
   await feed({ budget, parser, part })
+  if (budget.elements !== undefined) budget.elements = elements
 }
 
 type Feeding = { budget: Budget; parser: SaxesParser<{ xmlns: true }>; part: ArchivePart }
@@ -122,8 +128,20 @@ function encodingOf(piece: Buffer | undefined): string {
 }
 
 const toElement = ({ attributes, local, uri }: SaxesTagNS): Element => ({
-  attribute: (name) =>
-    Object.values(attributes).find((attribute) => attribute.local === name)?.value,
+  attribute: (name) => {
+    for (const key in attributes) if (attributes[key]?.local === name) return attributes[key].value
+    return undefined
+  },
   name: local,
-  vocabulary: vocabularies.find(([ending]) => uri.endsWith(ending))?.[1] ?? '',
+  vocabulary: vocabularyOf(uri),
 })
+
+const known = new Map<string, string>()
+const MOST_KNOWN = 100
+
+function vocabularyOf(uri: string): string {
+  const vocabulary =
+    known.get(uri) ?? vocabularies.find(([ending]) => uri.endsWith(ending))?.[1] ?? ''
+  if (known.size < MOST_KNOWN) known.set(uri, vocabulary)
+  return vocabulary
+}

@@ -4,8 +4,8 @@ import type { ArchivePart } from './openArchive.ts'
 
 import { ArchiveFault } from './openArchive.ts'
 
-/** Bytes that all parts together may still unpack to. */
-export type Budget = { bytes: number }
+/** What all parts together may still unpack to: bytes, and elements where they are XML. */
+export type Budget = { bytes: number; elements?: number }
 
 const PIECE = 65_536
 

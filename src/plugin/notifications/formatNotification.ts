@@ -23,6 +23,7 @@ const sentences = {
   factorCleared: 'notification.factorCleared',
   keepingGiven: 'notification.keepingGiven',
   letter: 'notification.letter',
+  mailFailed: 'notification.mailFailed',
   nameChanged: 'notification.nameChanged',
   noteAnswered: 'notification.noteAnswered',
   noteMade: 'notification.noteMade',

@@ -30,6 +30,7 @@ export type NotificationKind =
   | 'assigned'
   | 'dependents'
   | 'letter'
+  | 'mailFailed'
   | 'noteAnswered'
   | 'noteMade'
   | 'outsideAgreed'

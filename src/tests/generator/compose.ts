@@ -111,12 +111,14 @@ function headlineOf({ chance, facts, teller }: Desk): string {
     stateMeeting({ facts, truth }, short)
     truth.meetingPhase = meeting.phase
   })
-  const table = meeting.phase === 'opening' || meeting.phase === 'closing' ? meeting.phase : 'held'
+  const table = isOwnTable(meeting.phase) ? meeting.phase : 'held'
   const given = { short }
   return (
     splitName(chance, short) ?? teller.say(`headlines.${table}`, text.headlines[table], { given })
   )
 }
+
+const isOwnTable = (phase: string): phase is keyof typeof text.headlines => phase in text.headlines
 
 const subheadOf = ({ facts, teller }: Desk): string | null =>
   facts.meeting ? teller.say('subheads', text.subheads) : null
@@ -155,6 +157,8 @@ function leadOf({ chance, facts, style, teller }: Desk): string {
     return teller.say('plenaryLeads', text.plenaryLeads, {
       given: { day, meeting: name, plenary: toHan(plenary) },
     })
+  if (phase === 'preparatory')
+    return teller.say('preparatoryLeads', text.preparatoryLeads, { given: { day, meeting: name } })
   const verb = phase === 'opening' ? '开幕' : phase === 'closing' ? '闭幕' : '举行'
   const isSolemn = phase === 'opening' || phase === 'closing'
   return teller.say('leads', text.leads, {
@@ -509,5 +513,7 @@ function speechHead({ chance, facts, teller }: Desk): readonly Block[] {
 
 function addSpeaker({ people, speakers }: Truth, speaker: Truth['people'][number]): void {
   if (!speakers.includes(speaker.name)) speakers.push(speaker.name)
-  if (!people.some(({ name }) => name === speaker.name)) people.push(speaker)
+  const at = people.findIndex(({ name }) => name === speaker.name)
+  if (at < 0) people.push(speaker)
+  else if (speaker.office) people[at] = speaker
 }

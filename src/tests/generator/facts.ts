@@ -204,7 +204,9 @@ function makePeople(chance: Chance, place: Place): Facts['people'] {
   const head =
     place.level === 'school'
       ? ['校党委书记', '校长']
-      : [`${unit}委书记`, `${unit}委副书记、${unit}长`]
+      : place.level === 'national'
+        ? ['全国人大常委会委员长', '全国人大常委会副委员长']
+        : [`${unit}委书记`, `${unit}委副书记、${unit}长`]
   const people = (count: number, offices: readonly string[] = []) =>
     Array.from({ length: count }, (_, at): Person => {
       const office = offices[at]
@@ -242,6 +244,18 @@ function makePeople(chance: Chance, place: Place): Facts['people'] {
   }
 }
 
+const nationalOffices = [
+  '国务院总理',
+  '全国政协主席',
+  '国务院副总理',
+  '全国政协副主席',
+  '最高人民法院院长',
+  '最高人民检察院检察长',
+  '国务委员',
+  '全国人大常委会秘书长',
+  '全国政协秘书长',
+]
+
 const otherOffices = (chance: Chance, { level, unit }: Place): readonly string[] =>
   level === 'school'
     ? [
@@ -255,14 +269,16 @@ const otherOffices = (chance: Chance, { level, unit }: Place): readonly string[]
         '办公室主任',
         '图书馆馆长',
       ]
-    : [
-        `${unit}人大常委会主任`,
-        `${unit}政协主席`,
-        ...sample(chance, words.localOffices, 5).map(
-          (office) => `${unit}委常委、${office.replaceAll('{G}', unit)}`,
-        ),
-        `${unit}人民法院院长`,
-        `${unit}人民检察院检察长`,
-        `副${unit}长`,
-        `${unit}政协副主席`,
-      ]
+    : level === 'national'
+      ? nationalOffices
+      : [
+          `${unit}人大常委会主任`,
+          `${unit}政协主席`,
+          ...sample(chance, words.localOffices, 5).map(
+            (office) => `${unit}委常委、${office.replaceAll('{G}', unit)}`,
+          ),
+          `${unit}人民法院院长`,
+          `${unit}人民检察院检察长`,
+          `副${unit}长`,
+          `${unit}政协副主席`,
+        ]

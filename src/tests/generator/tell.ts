@@ -275,7 +275,8 @@ export function stateMeeting(
   if (!meeting) return name
   truth.meetingName = name
   truth.body = meeting.body
-  truth.level = place.level
+  // A name of a theme alone does not say whose meeting it is.
+  truth.level = name.startsWith('“') ? null : place.level
   truth.congressOrdinal = meeting.congress
   truth.sessionOrdinal = meeting.session
   return name

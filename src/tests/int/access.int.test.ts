@@ -66,6 +66,7 @@ const table: Readonly<Record<string, Row>> = {
   assignments: { ...log, create: assign, delete: assign, update: assign },
   'audit-entries': log,
   corrections: text,
+  'desk-words': { ...log, create: desk, delete: desk, update: desk },
   manuscripts: { ...log, create: writers, update: editors },
   'margin-notes': log,
   media: { ...text, create: writers, update: writers, updateOwn: [] },

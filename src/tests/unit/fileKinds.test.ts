@@ -67,10 +67,8 @@ describe('a manuscript under another name', () => {
   it.each(['来稿.txt', '来稿', '来稿.doc', '来稿.DOCX', '1月9日', '稿.zip'])(
     'is read as the .docx it is: %s',
     async (name) => {
-      expect(await openManuscript(docx, name)).toMatchObject({
-        mimeType: expect.stringContaining('wordprocessingml'),
-        text: '大会闭幕。',
-      })
+      const { mimeType, text } = await openManuscript(docx, name)
+      expect([mimeType.endsWith('wordprocessingml.document'), text]).toEqual([true, '大会闭幕。'])
     },
   )
 

@@ -183,6 +183,8 @@ export const notification: Messages['notification'] = {
   empty: 'No notifications.',
   heading: 'Notifications',
   mailEnding: 'What you have read in the newsroom is not mailed.',
+  mailFailed:
+    'Nothing of the message “{{title}}” from {{who}} could be taken in: it is in the folder “Newsroom/Failed” of the inbox',
   mailSubject: '{{count}} things from the newsroom',
   letter: 'A reader writes: “{{title}}” may be wrong',
   markRead: 'Mark as read',

@@ -8,6 +8,14 @@ export const manuscript: Messages['manuscript'] = {
   ...manuscriptSheet,
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
+  deliveryEmpty:
+    'There is no manuscript in the request. Send a form with a part “file”, the file itself as the body, or JSON: {"text": "…"}.',
+  deliveryMalformed:
+    'The body is broken, or is not what it says it is. JSON needs either “text” or “html”.',
+  deliveryTooLarge:
+    'The request is too large: a manuscript has at most 10 MB. Take the pictures out and send them by themselves.',
+  deliveryWrongType:
+    'Bodies of this type are not taken. Send multipart/form-data, application/json, or a .docx, .txt, .md or .html file itself.',
   erase: 'Erase this manuscript…',
   eraseConfirm: 'Erase',
   eraseHint:
@@ -30,6 +38,16 @@ export const manuscript: Messages['manuscript'] = {
     'This very file was taken in before, and erased by {{by}} as a mistake ({{reason}}). If it is needed after all, file its words as another file.',
   knownOpen: 'Open that manuscript',
   madeAlready: 'This manuscript was made into drafts already, or is being read. Reload the page.',
+  mailEmpty: 'The message holds neither text nor a file that can be read.',
+  mailFault:
+    'The program failed over this message. File its attachments in the panel, and tell an administrator.',
+  mailNameless: '(not stated)',
+  mailroomNoKey:
+    'This key of the mailroom is not known, or is switched off. The header is Authorization: Newsroom-Key nm_…; an administrator of the newsroom hands keys out.',
+  mailroomSpent: 'This key may hand in {{limit}} an hour, and has. Try again in {{minutes}} min.',
+  mailTooLarge:
+    'The message is too large (at most 30 MB) and was not fetched. File its attachments in the panel.',
+  mailUntaken: 'Not taken in (the message still has it):',
   make: 'Make the drafts',
   mayNotErase:
     'Your account may not erase manuscripts. Ask a desk editor, an editor-in-chief or an administrator.',
@@ -40,5 +58,10 @@ export const manuscript: Messages['manuscript'] = {
   received: 'The file is stored and has not been read yet.',
   silent:
     'The background worker is not running, and the manuscript waits for it. Tell an administrator.',
+  wordNeedsMeaning: 'A word of this kind needs its meaning. Choose one below.',
+  wordTwice:
+    '“{{word}}” stands among the desk words already, as one of this kind. Change that one.',
+  wordUnfit:
+    'A desk word is a plain word of 2 to 30 characters: letters, digits, middle dots, hyphens and blanks, without punctuation or wildcards.',
   spiked: 'This manuscript was set aside.',
 }

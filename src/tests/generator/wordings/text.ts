@@ -16,6 +16,14 @@ export const leads: Wordings = [
   '{day}，在雄壮的国歌声中，{meeting}在{venue}{verb}。',
 ]
 
+/** First sentences of the meeting before the session opens. */
+export const preparatoryLeads: Wordings = [
+  '{day}，{meeting}举行预备会议。',
+  '{day}，{meeting}在{venue}举行预备会议。',
+  '{meeting}{day}在{venue}召开预备会议。',
+  '{day}，{meeting}预备会议在{venue}举行。',
+]
+
 /** First sentences of a further plenary meeting of a session. */
 export const plenaryLeads: Wordings = [
   '{day}，{meeting}举行第{plenary}次全体会议。',
@@ -47,10 +55,10 @@ export const bylines: Wordings = [
 export const agencyBylines: Wordings = [
   '⟦bylineRaw:{agency}{dateplace}{shortDay}电（记者{reporters}）⟧',
   '⟦bylineRaw:{agency}{dateplace}{shortDay}电 （记者 {reporters}）⟧',
-  '⟦bylineRaw:{agency}{dateplace}{shortDay}电　⟧',
-  '⟦bylineRaw:{agency}{shortDay}电⟧　',
+  '{agency}{dateplace}{shortDay}电　',
+  '{agency}{shortDay}电　',
   '⟦bylineRaw:据{agency}{dateplace}{shortDay}电（记者{reporters}）⟧',
-  '⟦bylineRaw:{agency}{dateplace}{shortDay}电　题：⟧',
+  '{agency}{dateplace}{shortDay}电　题：',
 ]
 
 /** Who made the item, under it. */
@@ -110,32 +118,34 @@ export const datelines: Wordings = [
   '{m}月{d}日9时',
 ]
 
-export const headlines: Readonly<Record<'closing' | 'held' | 'opening', Wordings>> = {
-  closing: [
-    '{short}闭幕',
-    '{short}胜利闭幕',
-    '{short}圆满闭幕',
-    '{short}举行闭幕会',
-    '{short}落下帷幕',
-    '{short}完成各项议程闭幕',
-  ],
-  held: [
-    '{short}召开',
-    '{short}举行',
-    '我{u}召开{short}',
-    '{short}在{place}召开',
-    '{short}今日举行',
-    '{speaker:at}出席{short}',
-  ],
-  opening: [
-    '{short}开幕',
-    '{short}隆重开幕',
-    '{short}今日开幕',
-    '{short}正式开幕',
-    '{short}昨日开幕',
-    '{short}启幕',
-  ],
-}
+export const headlines: Readonly<Record<'closing' | 'held' | 'opening' | 'preparatory', Wordings>> =
+  {
+    closing: [
+      '{short}闭幕',
+      '{short}胜利闭幕',
+      '{short}圆满闭幕',
+      '{short}举行闭幕会',
+      '{short}落下帷幕',
+      '{short}完成各项议程闭幕',
+    ],
+    held: [
+      '{short}召开',
+      '{short}举行',
+      '我{u}召开{short}',
+      '{short}在{place}召开',
+      '{short}今日举行',
+      '{speaker:at}出席{short}',
+    ],
+    opening: [
+      '{short}开幕',
+      '{short}隆重开幕',
+      '{short}今日开幕',
+      '{short}正式开幕',
+      '{short}昨日开幕',
+      '{short}启幕',
+    ],
+    preparatory: ['{short}举行预备会议', '{short}召开预备会议', '{short}预备会议举行'],
+  }
 
 export const subheads: Wordings = [
   '{speaker:sp}讲话 {host:ho}主持',

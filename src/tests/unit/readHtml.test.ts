@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { makePng } from '../../tests/fixtures/picture.ts'
-import { openManuscript, takePictures } from './openManuscript.ts'
-import { readHtml } from './readHtml.ts'
+import { openManuscript, takePictures } from '../../plugin/manuscripts/openManuscript.ts'
+import { readHtml } from '../../plugin/manuscripts/readHtml.ts'
+import { makePng } from '../fixtures/picture.ts'
 
 const texts = (html: string): readonly string[] => readHtml(html).paragraphs.map(({ text }) => text)
 

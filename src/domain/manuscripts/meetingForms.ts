@@ -1,0 +1,136 @@
+import type { Form } from './meetingForm.ts'
+
+import { NUMERAL } from '../text/chineseNumerals.ts'
+import { form, REGION_ALONE } from './meetingForm.ts'
+
+const N = NUMERAL
+const TERM = `第?(?<term>${N})届`
+const SESSION = `第?(?<session>${N})次`
+/** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
+const HELD = '\\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?'
+/** What a conference is about, and what it is. */
+const SUBJECT =
+  '(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)'
+const CONFERENCE =
+  '(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
+
+/**
+ * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
+ * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
+ */
+export const meetingForms: readonly Form[] = [
+  form({
+    before: REGION_ALONE,
+    organ: 'presidium',
+    words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)${SESSION}(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `${TERM}(?:人民代表大会|人大)${SESSION}(?:常委会|常务委员会)(?:议|会议)?`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'standingCommittee',
+    words: `(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'congress',
+    words: `${TERM}(?<region2>全国)?(?:人民代表大会|人大)${SESSION}会议`,
+  }),
+  form({
+    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
+    organ: 'cppcc',
+    words: `${TERM}(?<region2>\\p{Script=Han}{0,12}?)委员会(?:常务委员会)?${SESSION}(?:常务委员会|常委会)?(?:全体)?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'cppcc',
+    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
+  }),
+  form({
+    before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
+    organ: 'cppcc',
+    words: `${TERM}(?:委员会)?(?:常委会|常务委员会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
+  }),
+  form({
+    before: { isNeeded: true, words: ['中国共产党', '中共'] },
+    organ: 'party',
+    words: `第(?<term>${N})次(?:党员)?代表大会`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'party',
+    words: `第(?<term>${N})次(?:党代会|党员代表大会)`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'union',
+    words: `(?:总工会|工会)第(?<term>${N})次(?:会员)?代表大会`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
+    organ: 'other',
+    words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['中国共产党', '中共'] },
+    organ: 'party',
+    words: `(?:委)?${TERM}(?:委员会|纪委|纪律检查委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
+  }),
+  form({
+    organ: 'party',
+    words: `${TERM}(?<region>\\p{Script=Han}{1,8}?[省市区县州旗])(?:委|纪委)${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['中国共产党', '中共'] },
+    organ: 'party',
+    words: `委(?:常委会|常务委员会)(?:${HELD})?(?:${TERM})?(?:${SESSION})?(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `${TERM}(?:人民)?政府${SESSION}(?:常务|全体)会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `(?:人民)?政府(?:${HELD})?(?:${SESSION})?(?:常务|全体|党组)会议`,
+  }),
+  form({
+    organ: 'teachersCongress',
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
+  }),
+  form({
+    organ: 'teachersCongress',
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}(?:教代会|教职工代表大会|职代会|职工代表大会)(?:暨(?:第?${N}届)?(?:工会)?(?:会员代表大会|工代会|代表大会))?${SESSION}会议`,
+  }),
+  form({
+    organ: 'union',
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}工会(?:委员会|会员)?(?:换届选举大会|代表大会)`,
+  }),
+  form({
+    organ: 'workConference',
+    words:
+      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])?“[^“”]{2,24}”(?:系列|主题|专题|\\p{Script=Han}{2,8}?)?(?:新闻发布会|发布会|座谈会|推进会|论坛|动员会|签约仪式|启动仪式|恳谈会|研讨会|主题活动)',
+  }),
+  form({
+    organ: 'workConference',
+    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办)\\p{Script=Han}){1,8}?[省市区县镇乡](?!村))${SUBJECT}${CONFERENCE}`,
+  }),
+  form({
+    organ: 'workConference',
+    words: `(?<=(?:召开|举行|举办)(?:了)?)${SUBJECT}${CONFERENCE}`,
+  }),
+]

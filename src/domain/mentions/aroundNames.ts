@@ -1,0 +1,27 @@
+export const AND = /(?:还有|以及|和|与|及|暨)/gu
+/** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
+export const HIDDEN = '\u2060'
+
+export const OPENING = new RegExp(
+  `^(?:[\\s:${HIDDEN}\u2061]|由|请|为|是|有|(?:会议|大会)?还有|以及|和|其中|分别是|分别为|他们是|名单如下|会上|会后|会前|随后|最后|首先|接着|当天|当日|期间|会议期间|活动中|座谈中|仪式上|会议由|大会由|(?:会议|大会)?(?:还|分别|先后|依次)?在?(?:听取|审议)(?:和审议|并审议)?了?|邀请|另外|此外)+`,
+  'u',
+)
+/** What may follow the last name of a list: groups, counts, forms of address. */
+export const CLOSING = new RegExp(
+  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|分别|共同|先后|依次|轮流|一同|相继|[\\s${HIDDEN}])+$`,
+  'u',
+)
+/** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
+export const AFTER_NAME = new RegExp(
+  `^(?:[${HIDDEN}]|在|对|代表|出席|主持|结合|就|随后|最后|首先|还|也|又|则|均|都|受|因|作|做|致|于|从|以|向|到|并|已|深有|认真|接着|当即|曾|将|未|被|由|担任|当选|任|应邀|应约|列席|宣布|宣读|指出|强调|介绍|通报|传达|回顾|围绕|关于|针对|根据|按照|所作|用|让|把|代|率|带领|陪同|参加|分别|共同|先后|依次|一一|轮流|相继|到会|莅临|亲临|一行|等|同志|先生|女士|老师|教授|院士|讲话|发言|发表|提出|说|表示|要求|希望|认为|建议|谈到|介绍|告诉|充分|高度|进一步|再次|全票|高票|逐一|现场|当场|受邀|前往|深入|来到|走进|主讲|领誓|监誓|颁奖|授牌|揭牌|点评|总结|部署|安排|出任|做|到场|签署|签约|为(?!$)|是|担|接受|获|率队|主|进行|(?:所|的)$|告诉|会见|见证)`,
+  'u',
+)
+/** Words of two characters behind a name, whose first is no part of it: 丁某 + 关于. */
+export const AFTER_WORD =
+  /^(?:为(?:受|获|他|她|与|代|先|优|学|大|全)|关于|分别|对于|由于|共同|先后|依次|代表|就此|并且|应邀|出席|主持|参加|列席|担任|宣布|强调|指出)/u
+/** Words that group people without giving them an office. */
+export const NO_OFFICE =
+  /(?:领导|同志|嘉宾|来宾|成员|组成人员|市民|村民|居民|选民|客商|商户|农户|养殖户|种植户|经营户|渔民|游客|家长|学生|司机|农民|职工|工人|侨胞)$|^\p{Script=Han}{0,2}(?:代表|专家)$/u
+/** What describes somebody before the office: `来自金沙镇的`. */
+export const DESCRIPTION =
+  /^(?:来自|正在|刚刚|曾|在场|当选|参会|与会|年近|年过|\d+岁)[^、]*的(?=[^、的]{2})/u

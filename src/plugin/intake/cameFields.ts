@@ -1,0 +1,63 @@
+import type { Field } from 'payload'
+
+import { systemOnly } from '../staff/access.ts'
+import { label, options } from '../translations/label.ts'
+
+/** How a manuscript came, and what came with it: facts of its arrival, which nobody types. */
+export const cameFields: readonly Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'way',
+        type: 'select',
+        access: systemOnly,
+        admin: { readOnly: true },
+        defaultValue: 'panel',
+        label: label('来路', 'Came by'),
+        options: options(
+          ['panel', '后台', 'Panel'],
+          ['terminal', '命令行', 'Terminal'],
+          ['mailroom', '投稿接口', 'Mailroom'],
+          ['inbox', '投稿邮箱', 'Inbox'],
+        ),
+      },
+      {
+        name: 'isStranger',
+        type: 'checkbox',
+        access: systemOnly,
+        admin: {
+          condition: (data) => data.way === 'inbox',
+          description: label(
+            '发信地址不属于任何账号，请先核实来稿人。',
+            'The address belongs to no account: find out who it is first.',
+          ),
+          readOnly: true,
+        },
+        defaultValue: false,
+        index: true,
+        label: label('生人来稿', 'From a stranger'),
+      },
+    ],
+  },
+  {
+    name: 'letter',
+    type: 'textarea',
+    access: systemOnly,
+    admin: { condition: (data) => Boolean(data.letter), readOnly: true, rows: 4 },
+    label: label('附信', 'Covering letter'),
+    maxLength: 10_000,
+  },
+  {
+    name: 'enclosed',
+    type: 'relationship',
+    access: systemOnly,
+    admin: {
+      condition: (data) => Array.isArray(data.enclosed) && data.enclosed.length > 0,
+      readOnly: true,
+    },
+    hasMany: true,
+    label: label('随稿图片', 'Pictures that came with it'),
+    relationTo: 'media',
+  },
+]
