@@ -4,11 +4,12 @@ import { Link, useConfig } from '@payloadcms/ui'
 import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
 import type { Sent } from './upload.ts'
 import type { Incoming } from './useIntake.ts'
+import type { Queue } from './useQueue.ts'
 
+import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Intake.module.css'
 import { useManuscript } from './useManuscript.ts'
-import { useQueue } from './useQueue.ts'
 
 /** File that was handed in on this page: its progress, then what became of it. */
 export function IntakeRow({ incoming: { name, progress, sent } }: { readonly incoming: Incoming }) {
@@ -71,7 +72,8 @@ function Read({ id }: { readonly id: string }) {
 
 function Understood({ id, state }: { readonly id: string; readonly state: ManuscriptState }) {
   const words = useWords()
-  const queue = useQueue({ asOf: state, isAsked: true })
+  // Asked by each row for itself: a request of another row may have left before this one was read.
+  const { latest: queue } = useAsked<Queue>('manuscripts/queue', state)
   if (state.outcome === 'failed') return words('manuscript.failed', { reason: state.problem ?? '' })
   const found = queue?.manuscripts.find((each) => each.id === id)
   if (!found) return words('manuscript.stateToCheck')

@@ -2,14 +2,14 @@
 import { useId, useState } from 'react'
 
 import type { SheetField, SheetItem } from '../../domain/manuscripts/sheet.ts'
+import type { Passage } from './desk.ts'
 
 import { correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
 import { itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { formOf, toInputsOfPassage } from '../../domain/manuscripts/valueForms.ts'
 import { useWords } from '../translations/useWords.ts'
-import type { Passage } from './desk.ts'
-import { DeskButton } from './DeskButton.tsx'
 import { useDesk } from './desk.ts'
+import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { useSheetWords } from './useSheetWords.ts'
 import { ValueInputs } from './ValueInputs.tsx'

@@ -10,6 +10,7 @@ import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
+import { useSheetWords } from './useSheetWords.ts'
 
 type Documents = ManuscriptState['documents']
 
@@ -32,9 +33,10 @@ export function SheetBar({ actions, loaded, onState }: Props) {
     <footer className={styles.bar}>
       {documents.length > 0 && <Made documents={documents} />}
       <span aria-live="polite" className={styles.left}>
-        {words(check.length > 0 ? 'manuscript.leftToCheck' : 'manuscript.allChecked', {
-          count: String(check.length),
-        })}
+        {sheet.mayDecide &&
+          words(check.length > 0 ? 'manuscript.leftToCheck' : 'manuscript.allChecked', {
+            count: String(check.length),
+          })}
       </span>
       {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
       {sheet.mayDecide && sheet.decisions.length > 0 && (
@@ -56,14 +58,16 @@ export function SheetBar({ actions, loaded, onState }: Props) {
 
 function Made({ documents }: { readonly documents: Documents }) {
   const words = useWords()
+  const { say } = useSheetWords()
   const { admin } = useConfig().config.routes
   return (
     <div className={styles.made} role="status">
       <strong>{words('manuscript.imported')}</strong>
       {documents.map(({ collection, id, title }) => (
-        <Link href={`${admin}/collections/${collection}/${id}`} key={id}>
-          {title}
-        </Link>
+        <span key={id}>
+          {say('kind', collection)}{' '}
+          <Link href={`${admin}/collections/${collection}/${id}`}>{title}</Link>
+        </span>
       ))}
     </div>
   )

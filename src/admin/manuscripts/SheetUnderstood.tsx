@@ -33,7 +33,8 @@ export function SheetUnderstood() {
 
 function ToCheck() {
   const words = useWords()
-  const { check } = useDesk()
+  const { check, sheet } = useDesk()
+  if (!sheet.mayDecide) return null
   return (
     <section aria-labelledby="sheet-check" className={styles.part}>
       <h2 id="sheet-check">

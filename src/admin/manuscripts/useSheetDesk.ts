@@ -16,7 +16,8 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
   })
   const [paragraph, setParagraph] = useState(0)
   const [passage, setPassage] = useState<Passage>()
-  const check = useMemo(() => entriesToCheck(sheet), [sheet])
+  // What nobody can decide any more is not asked for.
+  const check = useMemo(() => (sheet.mayDecide ? entriesToCheck(sheet) : []), [sheet])
   const entries = useMemo(() => entriesOf(sheet), [sheet])
   const latest = useRef(check)
   const activate = (key: string | undefined, isCorrecting = false) => {

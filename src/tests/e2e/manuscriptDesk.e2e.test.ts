@@ -70,6 +70,9 @@ async function drop(page: Page, files: readonly File[]) {
   await place.dispatchEvent('drop', { dataTransfer: transfer })
 }
 
+/** The question who is meant, among what is to be checked. */
+const whoIsIt = '[data-tone="check"] [data-entry="0:person:罗绍棠"]'
+
 const rowOf = (page: Page, name: string) => page.locator('li[data-kind]', { hasText: name })
 
 const isWide = (page: Page) =>
@@ -99,7 +102,7 @@ describe('the desk for manuscripts', () => {
     await rowOf(page, '春季夜航').getByRole('link', { name: '打开' }).click()
 
     const known = page.getByRole('button', { name: /1\s*罗绍棠/u })
-    await page.locator('[data-tone="check"] [data-entry]', { hasText: '罗绍棠' }).click()
+    await page.locator(whoIsIt).click()
     await known.click()
     const host = page.locator('[data-row="report.hosts"] [data-entry]')
     await host.click()
@@ -121,9 +124,8 @@ describe('the desk for manuscripts', () => {
       .getByRole('link', { exact: true, name: '青岑区召开春季夜航工作会议' })
       .first()
       .click()
-    await expect
-      .poll(() => again.locator('#field-headline').inputValue())
-      .toBe('青岑区召开春季夜航工作会议')
+    await again.locator('#field-headline').waitFor()
+    expect(await again.locator('#field-headline').inputValue()).toBe('青岑区召开春季夜航工作会议')
     const people = await payload.find({
       collection: 'people',
       overrideAccess: true,
@@ -151,7 +153,7 @@ describe('the desk for manuscripts', () => {
     const { keyboard } = page
     const card = page.locator('[data-tone="check"][data-open]')
     await page.locator('[data-pane="understood"]').waitFor()
-    await page.locator('[data-tone="check"] [data-entry]', { hasText: '罗绍棠' }).focus()
+    await page.locator(whoIsIt).focus()
     await keyboard.press('Enter')
     await card.getByRole('button', { name: /1\s*罗绍棠/u }).waitFor()
     await keyboard.press('1')
@@ -172,7 +174,8 @@ describe('the desk for manuscripts', () => {
       .getByRole('link', { exact: true, name: '青岑区部署秋季夜航' })
       .first()
     await link.press('Enter')
-    await expect.poll(() => page.locator('#field-headline').inputValue()).toBe('青岑区部署秋季夜航')
+    await page.locator('#field-headline').waitFor()
+    expect(await page.locator('#field-headline').inputValue()).toBe('青岑区部署秋季夜航')
     expect(await reportOf('青岑区部署秋季夜航')).toHaveLength(1)
   })
 
