@@ -4,8 +4,8 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
-import { understand } from './findMatches.ts'
 import { evidenceOfFrame } from './evidence.ts'
+import { understand } from './findMatches.ts'
 import { noKnowledge } from './knowledge.ts'
 import { onceBy } from './onceBy.ts'
 
