@@ -5,6 +5,9 @@ import type { ManuscriptReading } from './reading.ts'
 const CONTEXT = 12
 const HAN = /\p{Script=Han}/u
 
+/** Words of a value stand so near its place. */
+const NEAR = 300
+
 /** Two texts of the same length: as it was read, and as it is printed. */
 type Texts = { readonly plain: string; readonly printed: string }
 
@@ -71,12 +74,19 @@ function toPrinted(texts: readonly Texts[]): (node: unknown) => unknown {
     plain: texts.map(({ plain }) => plain).join(''),
     printed: texts.map(({ printed }) => printed).join(''),
   })
-  const words = (value: string, source: SourceSpan): string => {
-    const own = texts[source.paragraph]
+  const known = new Map<string, string>()
+  const anywhere = (value: string): string => {
+    const words = known.get(value) ?? find(value, all) ?? value
+    known.set(value, words)
+    return words
+  }
+  const words = (value: string, { paragraph, start }: SourceSpan): string => {
+    const own = texts[paragraph]
     if (!own || !HAN.test(value)) return value
-    return (
-      find(value, own, source.start) ?? find(value, compact(own), 0) ?? find(value, all, 0) ?? value
-    )
+    const from = Math.max(0, start - NEAR)
+    const end = start + value.length + NEAR
+    const near = { plain: own.plain.slice(from, end), printed: own.printed.slice(from, end) }
+    return find(value, near, start - from) ?? find(value, compact(near)) ?? anywhere(value)
   }
   const inValue = (value: unknown, source: SourceSpan): unknown => {
     if (typeof value === 'string') return words(value, source)
@@ -98,7 +108,7 @@ function toPrinted(texts: readonly Texts[]): (node: unknown) => unknown {
 }
 
 /** Words at a place, else before it, else anywhere. */
-function find(value: string, { plain, printed }: Texts, near: number): string | undefined {
+function find(value: string, { plain, printed }: Texts, near = 0): string | undefined {
   const from = Math.max(0, near)
   const after = plain.indexOf(value, from)
   const at = after < 0 ? plain.lastIndexOf(value, from) : after

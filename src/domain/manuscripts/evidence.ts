@@ -53,15 +53,20 @@ const isDoubtful: ReadonlySet<Evidence> = new Set(doubts)
 
 export const isDoubt = (evidence: Evidence): evidence is Doubt => isDoubtful.has(evidence)
 
+/** So many characters on either side are looked at: lists may have hundreds of names. */
+const FARTHEST = 120
+
 /** Doubts about who did something, from how far the words for it are from the name. */
 export function evidenceOfFrame(
   { person, predicate }: DeedFrame,
   folded: string,
 ): readonly Evidence[] {
-  const between = folded.slice(person.end, predicate.start)
+  const end = Math.min(predicate.start, person.end + FARTHEST)
+  const between = folded.slice(person.end, end)
+  const before = folded.slice(Math.max(person.end, predicate.start - FARTHEST), predicate.start)
   const isApart =
-    /分别[^,。;]*$/u.test(between) &&
-    (between.endsWith('、') || folded.charAt(predicate.end) === '、')
+    /分别[^,。;]*$/u.test(before) &&
+    (before.endsWith('、') || folded.charAt(predicate.end) === '、')
   const goesOn = predicate.start !== person.end && /\p{Script=Han}/u.test(folded.charAt(person.end))
   return [
     ...(isApart ? (['apart'] as const) : []),

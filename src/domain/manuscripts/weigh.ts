@@ -32,12 +32,22 @@ type Find<T> = (value: Understood<T>) => readonly Evidence[]
 const WEAK_RULE = 0.8
 /** Confidence of a name that has no surname. */
 const RARE_NAME = 0.6
+/** Longest list of people behind the words that tell what they are. */
+const LONGEST_LIST = 600
 /** A name is looked for elsewhere so far into a text. */
 const FARTHEST = 20_000
+
+const linesOf = ({ body, captions, credits, head }: Layout): ReadonlyMap<number, Paragraph> =>
+  new Map([...head, ...captions, ...credits, ...body].map((line) => [line.index, line]))
+
+const namesIn = (people: Many<NamedPerson> = []): ReadonlySet<string> =>
+  new Set(people.map(({ value }) => value.name))
 
 /** Evidence of one document: what each value has in common with others, right or wrong. */
 class Scale {
   private readonly about: readonly Evidence[]
+  private readonly heads: ReadonlySet<number>
+  private readonly lines: ReadonlyMap<number, Paragraph>
   private readonly names: KnownNames
   private readonly text: string
   private readonly weighing: Weighing
@@ -45,6 +55,8 @@ class Scale {
   constructor(weighing: Weighing) {
     const { body, head, knowledge } = weighing
     this.about = isMixed(weighing) ? ['mixed'] : []
+    this.heads = new Set(head.map(({ index }) => index))
+    this.lines = linesOf(weighing)
     this.names = knowledge.names
     this.text = [...head, ...body]
       .map(({ folded }) => folded)
@@ -74,10 +86,17 @@ class Scale {
   }
 
   people(field: PeopleField, report: ReportReading): Many<NamedPerson> {
+    const other = OTHER_PART[field]
+    const part: Part = {
+      above: namesIn(this.weighing.deedsAbove?.[field]),
+      field,
+      isSeveral: field === 'hosts' && report.hosts.length > 1,
+      others: namesIn(other && report[other]),
+    }
     return this.weigh(field, report[field], (person) => [
       ...this.ofName(person.value.name, person.confidence),
-      ...(person.value.office === '' ? [] : (['office'] as const)),
-      ...this.ofPart(field, person, report),
+      ...evidenceIf(person.value.office !== '', 'office'),
+      ...this.ofPart(person, part),
     ])
   }
 
@@ -100,42 +119,43 @@ class Scale {
 
   /** Whether the lines above the text give the part to the same people, and whether others have it, too. */
   private ofPart(
-    field: PeopleField,
     { source, value: { name } }: Understood<NamedPerson>,
-    report: ReportReading,
+    { above, field, isSeveral, others }: Part,
   ): readonly Evidence[] {
-    const above = this.weighing.deedsAbove?.[field] ?? []
-    const isAbove = above.some(({ value }) => value.name === name)
-    const isFromHead = this.weighing.head.some(({ index }) => index === source.paragraph)
-    const other = OTHER_PART[field]
-    const isInOther = other ? report[other].some(({ value }) => value.name === name) : false
+    const isAbove = above.has(name)
+    const isFromHead = this.heads.has(source.paragraph)
     return [
-      ...evidenceIf(above.length > 0 && !isAbove, 'headOther'),
+      ...evidenceIf(above.size > 0 && !isAbove, 'headOther'),
       ...evidenceIf(isAbove && !isFromHead, 'headToo'),
       ...evidenceIf(isFromHead, 'headOnly'),
-      ...evidenceIf(isInOther || this.isOfChairs(field, source), 'apart'),
-      ...evidenceIf(field === 'hosts' && report.hosts.length > 1, 'several'),
+      ...evidenceIf(others.has(name) || this.isOfChairs(field, source), 'apart'),
+      ...evidenceIf(isSeveral, 'several'),
     ]
   }
 
   /** Whether somebody on the rostrum stands in a list that begins with executive chairs. */
   private isOfChairs(field: PeopleField, { paragraph, start }: SourceSpan): boolean {
     if (field !== 'attendees') return false
-    const line = this.weighing.body.find(({ index }) => index === paragraph)?.folded ?? ''
-    const sentence = line.slice(line.lastIndexOf('。', start) + 1, start)
-    return sentence.includes('执行主席')
+    const line = this.lines.get(paragraph)?.folded.slice(0, start) ?? ''
+    return line.includes('执行主席', Math.max(line.lastIndexOf('。') + 1, start - LONGEST_LIST))
   }
 
   private characterAt(paragraph: number, offset: number): string {
-    const { body, captions, credits, head } = this.weighing
-    const line = [body, credits, captions, head]
-      .map((lines) => lines.find(({ index }) => index === paragraph))
-      .find((each) => each !== undefined)
-    return line?.folded.charAt(offset) ?? ''
+    return this.lines.get(paragraph)?.folded.charAt(offset) ?? ''
   }
 }
 
 type PeopleField = keyof DeedsOf
+
+/** What is known of a part before its people are weighed. */
+type Part = {
+  /** Names to whom the lines above the text give it. */
+  readonly above: ReadonlySet<string>
+  readonly field: PeopleField
+  readonly isSeveral: boolean
+  /** Names of a part that is easily mistaken for it. */
+  readonly others: ReadonlySet<string>
+}
 
 /** Part that is easily told of the wrong one of two. */
 const OTHER_PART: Partial<Readonly<Record<PeopleField, PeopleField>>> = {
@@ -148,8 +168,9 @@ const OTHER_PART: Partial<Readonly<Record<PeopleField, PeopleField>>> = {
 /** Weighs every value of a report. */
 export function weighReport(report: ReportReading, weighing: Weighing): ReportReading {
   const scale = new Scale(weighing)
+  const ofLine = lineEvidence(linesOf(weighing))
   const line = (field: string, value: Understood<string> | undefined) =>
-    scale.one(field, value, lineEvidence(weighing))
+    scale.one(field, value, ofLine)
   const [headline, kicker] = [line('headline', report.headline), line('kicker', report.kicker)]
   const people = (field: PeopleField) => scale.people(field, report)
   return {
@@ -185,7 +206,7 @@ export function weighReport(report: ReportReading, weighing: Weighing): ReportRe
     pointer: scale.weigh('pointer', report.pointer),
     rostrum: scale.weigh('rostrum', report.rostrum),
     speakers: people('speakers'),
-    subheads: scale.weigh('subheads', report.subheads, lineEvidence(weighing)),
+    subheads: scale.weigh('subheads', report.subheads, ofLine),
     times: scale.weigh('times', report.times),
     venue: scale.weigh('venue', report.venue, ofVenue),
   }
@@ -256,9 +277,9 @@ const ofVenue: Find<string> = ({ value }) => evidenceIf(!PLACE.test(value), 'odd
 
 /** Evidence for a line above the text: a style marks it, or it has what such lines do not have. */
 const lineEvidence =
-  ({ head }: Weighing): Find<string> =>
+  (lines: ReadonlyMap<number, Paragraph>): Find<string> =>
   ({ source, value }) => {
-    const line: Paragraph | undefined = head.find(({ index }) => index === source.paragraph)
+    const line = lines.get(source.paragraph)
     return [
       ...evidenceIf(line?.heading !== undefined || line?.bold === true, 'marked'),
       ...evidenceIf(/\p{Script=Han}\s+\p{Script=Han}/u.test(value), 'several'),

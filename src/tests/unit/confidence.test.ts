@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+
+import { judgeGenerated } from '../../bench/intake/calibrate.ts'
+
+/** From here on the desk takes a value for sure. */
+const SURE = 0.9
+
+describe('how sure the reader is', async () => {
+  // Others than those by which it was measured.
+  const judged = await judgeGenerated({ count: 200, seed: 21 })
+  const sure = judged.filter(({ confidence }) => confidence >= SURE)
+  const wrong = judged.filter(({ isRight }) => !isRight)
+
+  it('is right where it says so', () => {
+    const right = sure.filter(({ isRight }) => isRight)
+    expect(right.length / sure.length).toBeGreaterThanOrEqual(0.99)
+  })
+
+  it('doubts what is wrong', () => {
+    const doubted = wrong.filter(({ confidence }) => confidence < SURE)
+    expect(wrong.length).toBeGreaterThan(20)
+    expect(doubted.length / wrong.length).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it('doubts little of what is right', () => {
+    expect(sure.length / judged.length).toBeGreaterThanOrEqual(0.85)
+  })
+})
