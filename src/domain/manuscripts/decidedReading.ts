@@ -1,9 +1,11 @@
 import type { DecidedItem, DecidedReading } from './applyDecisions.ts'
-import type { Decision } from './decisions.ts'
+import type { Decision, DecisionAct } from './decisions.ts'
 import type { ManuscriptReading } from './reading.ts'
+import type { PunctuationChange } from './sheet.ts'
 import type { FieldOfSheet } from './sheetFields.ts'
 
 import { applyDecisions } from './applyDecisions.ts'
+import { punctuationChanges } from './punctuationChanges.ts'
 import { sheetFields, textOfValue } from './sheetFields.ts'
 
 /** A reading as decided: what `toTruth` makes a record of. */
@@ -15,6 +17,22 @@ export function decidedReading(
   return first
     ? { ...reading, ...first.reading, others: others.map((item) => item.reading) }
     : reading
+}
+
+/** Changes of marks and digits for print, less those that editors took back; the last word on each. */
+export function decidedPunctuation(
+  reading: ManuscriptReading,
+  decisions: readonly DecisionAct[],
+): readonly PunctuationChange[] {
+  const last = new Map(
+    decisions.flatMap((decision) =>
+      decision.act === 'punctuate' ? [[decision.change, decision.isTaken] as const] : [],
+    ),
+  )
+  return punctuationChanges(reading).map((change) => ({
+    ...change,
+    isTaken: last.get(change.key) ?? change.isTaken,
+  }))
 }
 
 type FieldChange = {

@@ -1,5 +1,5 @@
-import type { ToldDeed } from './deskWords.ts'
 import type { CreditRole } from '../mentions/index.ts'
+import type { ToldDeed } from './deskWords.ts'
 import type { MeetingOrgan } from './reading.ts'
 
 /** Every role that a word of a credit line may stand for, in the order in which a form offers them. */

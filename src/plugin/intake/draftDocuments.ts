@@ -3,9 +3,11 @@ import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 import type {
   BodyBlock,
   ManuscriptReading,
+  PunctuationChange,
   ReportReading,
   SheetPerson,
   SpeechReading,
+  Understood,
 } from '../../domain/manuscripts/index.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
@@ -14,7 +16,7 @@ import type { DraftPicture } from './shareKept.ts'
 import {
   applyPunctuation,
   composeBody,
-  punctuationChanges,
+  printSpan,
 } from '../../domain/manuscripts/index.ts'
 import { placePictures } from '../../domain/manuscripts/placePictures.ts'
 import { atNoon } from '../../domain/time/days.ts'
@@ -34,6 +36,8 @@ export type Drafting = {
   readonly people: IDs
   /** Of this document, in their order. */
   readonly pictures: readonly DraftPicture[]
+  /** Changes of marks and digits for print, as decided. */
+  readonly punctuation: readonly PunctuationChange[]
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
 }
@@ -57,9 +61,14 @@ export async function draftReport({
   readonly title: string
 }): Promise<Drafted> {
   const { day, doubted, people, reading, req } = drafting
-  const { blocks, dateline, opening } = composeBody(report.body, asPrinted(reading))
-  const headline = (report.headline?.value ?? title).slice(0, LONGEST_TITLE)
-  const cut = cutShort([report.headline?.value, report.kicker?.value])
+  const { blocks, dateline, opening } = composeBody(
+    report.body,
+    applyPunctuation(reading.paragraphs, drafting.punctuation),
+  )
+  const printed = report.headline ? lineOf(report.headline, drafting) : title
+  const headline = printed.slice(0, LONGEST_TITLE)
+  const kicker = report.kicker && lineOf(report.kicker, drafting)
+  const cut = cutShort([printed, kicker])
   const section = await findSection(req)
   const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
@@ -83,14 +92,14 @@ export async function draftReport({
       }),
       genre: 'news' as const,
       headline,
-      ...(report.kicker && { kicker: report.kicker.value.slice(0, LONGEST_TITLE) }),
+      ...(kicker && { kicker: kicker.slice(0, LONGEST_TITLE) }),
       people: inPrintOrder({ people, reading }),
       photographers: idsOf(reporters, creditsOf(report, 'photographer')),
       ...placeOf(report),
       ...responsibleOf(report),
       ...(section !== undefined && { section }),
       ...(speech && { speeches: [speech.id] }),
-      subheads: report.subheads.map(({ value }) => value).join('\n'),
+      subheads: report.subheads.map((subhead) => lineOf(subhead, drafting)).join('\n'),
     },
     depth: 0,
     draft: true,
@@ -108,9 +117,14 @@ export async function draftSpeech({
   ...drafting
 }: Drafting & { readonly speech: SpeechReading; readonly title: string }): Promise<Drafted> {
   const { people, reading, req } = drafting
-  const { blocks } = composeBody(speech.body, asPrinted(reading))
-  const title = (speech.title?.value ?? fallback).slice(0, LONGEST_TITLE)
-  const cut = cutShort([speech.title?.value, speech.subtitle?.value])
+  const { blocks } = composeBody(
+    speech.body,
+    applyPunctuation(reading.paragraphs, drafting.punctuation),
+  )
+  const printed = speech.title ? lineOf(speech.title, drafting) : fallback
+  const title = printed.slice(0, LONGEST_TITLE)
+  const subtitle = speech.subtitle && lineOf(speech.subtitle, drafting)
+  const cut = cutShort([printed, subtitle])
   const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
     collection: 'speeches',
@@ -125,7 +139,7 @@ export async function draftSpeech({
         reading,
         unshown: unshownIn(drafting.pictures),
       }),
-      ...(speech.subtitle && { occasion: speech.subtitle.value.slice(0, LONGEST_TITLE) }),
+      ...(subtitle && { occasion: subtitle.slice(0, LONGEST_TITLE) }),
       ...(speech.salutation && { salutation: speech.salutation.value }),
       ...speakerOf({ people, reading, speech }),
       title,
@@ -139,9 +153,16 @@ export async function draftSpeech({
   return { id: doc.id, title }
 }
 
-/** The paragraphs with the marks and digits of print. */
-const asPrinted = (reading: ManuscriptReading) =>
-  applyPunctuation(reading.paragraphs, punctuationChanges(reading))
+/** Words of a line as it is printed: one that an editor typed stands nowhere in the manuscript, and stays as typed. */
+function lineOf(
+  { source, value }: Understood<string>,
+  { punctuation, reading: { paragraphs } }: Pick<Drafting, 'punctuation' | 'reading'>,
+): string {
+  const received = paragraphs[source.paragraph]?.text.slice(source.start, source.end)
+  return received === value
+    ? printSpan(paragraphs, { changes: punctuation, span: source })
+    : value
+}
 type Pictured = {
   readonly blocks: readonly BodyBlock[]
   /** Numbers of the paragraphs that the blocks were made of. */

@@ -4,6 +4,7 @@ import type {
   DecidedItem,
   Decision,
   ManuscriptReading,
+  PunctuationChange,
   SheetPerson,
 } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
@@ -12,7 +13,13 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { NamedIDs } from './savePeople.ts'
 import type { ItemDrafts } from './shareKept.ts'
 
-import { applyDecisions, meetingOf, peopleOf, titleOfItem } from '../../domain/manuscripts/index.ts'
+import {
+  applyDecisions,
+  decidedPunctuation,
+  meetingOf,
+  peopleOf,
+  titleOfItem,
+} from '../../domain/manuscripts/index.ts'
 import { todayOf } from '../fields/today.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
@@ -45,6 +52,7 @@ type ToMake = {
  */
 export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
   const { decisions, reading, req } = making
+  const punctuation = decidedPunctuation(reading, decisions)
   Object.assign(req.context, keptAsRead)
   const { items } = applyDecisions(reading, decisions)
   const pictures = await shareKept({ ...making, items })
@@ -57,6 +65,7 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
       isFirst: at === 0,
       item,
       pictured: pictures[at] ?? noPictures,
+      punctuation,
     })
     made.push(drafts)
     before = {
@@ -72,6 +81,7 @@ type OneItem = Omit<ToMake, 'decisions'> & {
   readonly isFirst: boolean
   readonly item: DecidedItem
   readonly pictured: ItemDrafts
+  readonly punctuation: readonly PunctuationChange[]
 }
 
 async function makeDrafts({
@@ -82,6 +92,7 @@ async function makeDrafts({
   item,
   manuscript,
   pictured,
+  punctuation,
   reading: whole,
   req,
 }: OneItem): Promise<Made & { readonly saved: NamedIDs }> {
@@ -105,7 +116,7 @@ async function makeDrafts({
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
   const title = titleOf(fallback, reading)
   const doubted = named.filter(({ is }) => is === 'ask')
-  const drafting = { day, doubted, manuscript, meeting, people, reading, req, title }
+  const drafting = { day, doubted, manuscript, meeting, people, punctuation, reading, req, title }
   const speech =
     speechRead &&
     (await draftSpeech({ ...drafting, pictures: pictured.speech, speech: speechRead }))

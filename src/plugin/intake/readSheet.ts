@@ -4,7 +4,7 @@ import type { ManuscriptSheet } from '../../domain/manuscripts/index.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskRow } from './deskRow.ts'
 
-import { namesIn, noSheet, toSheet } from '../../domain/manuscripts/index.ts'
+import { decidedPunctuation, namesIn, noSheet, toSheet } from '../../domain/manuscripts/index.ts'
 import { repairedOf } from '../../domain/manuscripts/sharePictures.ts'
 import { findNamesakes } from './findRegister.ts'
 import { pictureUrlOf } from './manuscriptPicture.ts'
@@ -23,7 +23,6 @@ export async function readSheet(row: DeskRow, { req, staff }: Asking): Promise<M
     decisions,
     file: { name: known.filename ?? '', url: fileUrlOf(known.filename ?? '', req) },
     mayDecide: known.outcome === 'toCheck' && mayDecideOn(known, staff),
-    punctuation: [],
     revision,
     sender,
     state: await stateOf(known, { req, staff }),
@@ -33,7 +32,7 @@ export async function readSheet(row: DeskRow, { req, staff }: Asking): Promise<M
 
 async function aboutText(row: DeskRow, req: PayloadRequest) {
   const stored = await readingOf(row, req)
-  if (!stored) return { ...noSheet, notes: [], pictures: [] }
+  if (!stored) return { ...noSheet, notes: [], pictures: [], punctuation: [] }
   const { decisions, known } = row
   const { reading } = stored
   const register = await findNamesakes(namesIn(reading, decisions), req)
@@ -48,6 +47,7 @@ async function aboutText(row: DeskRow, req: PayloadRequest) {
       paragraph: repairedOf(paragraph, reading),
       url: pictureUrlOf({ manuscript: known.manuscript, number }, req),
     })),
+    punctuation: decidedPunctuation(reading, decisions),
   }
 }
 
