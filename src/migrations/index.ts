@@ -7,7 +7,7 @@ import * as migration_20261129_083339_manuscript_outcomes from './20261129_08333
 import * as migration_20261129_084315_attendance_unit from './20261129_084315_attendance_unit';
 import * as migration_20261129_130800_picture_records from './20261129_130800_picture_records';
 import * as migration_20261129_133316_usual_bodies from './20261129_133316_usual_bodies';
-import * as migration_20261129_203524_manuscript_desk from './20261129_203524_manuscript_desk';
+import * as migration_20261129_214717_manuscripts_at_the_desk from './20261129_214717_manuscripts_at_the_desk';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261129_133316_usual_bodies',
   },
   {
-    up: migration_20261129_203524_manuscript_desk.up,
-    down: migration_20261129_203524_manuscript_desk.down,
-    name: '20261129_203524_manuscript_desk'
+    up: migration_20261129_214717_manuscripts_at_the_desk.up,
+    down: migration_20261129_214717_manuscripts_at_the_desk.down,
+    name: '20261129_214717_manuscripts_at_the_desk'
   },
 ];

@@ -1,4 +1,5 @@
 import type { Register } from 'payload-newsroom/manuscripts'
+
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { noRegister } from 'payload-newsroom/manuscripts'

@@ -73,25 +73,30 @@ function isFound(scores: ReadonlyMap<string, Score>): boolean {
   return headline === undefined || headline.expected === 0 || headline.right > 0
 }
 
-/** The reading that tells most of each document, in order of the documents; no reading counts for two. */
+/**
+ * The reading of each document, in order of the documents; no reading counts for two. Those that agree most are matched
+ * first: a document that was not found takes no other's reading.
+ */
 function align(
   documents: readonly TruthRecord[],
   readings: readonly TruthRecord[],
 ): readonly (TruthRecord | undefined)[] {
-  const [first] = documents
-  if (documents.length === 1 && first && readings.length <= 1) return readings
-  const left = new Set(readings)
-  return documents.map((truth) => {
-    const [best] = [...left]
-      .map((reading) => ({
-        reading,
-        right: addScores([...scoreReading(truth, reading).values()]).right,
-      }))
-      .toSorted((one, other) => other.right - one.right)
-    if (!best || best.right === 0) return
-    left.delete(best.reading)
-    return best.reading
-  })
+  if (documents.length === 1 && readings.length <= 1) return readings
+  const pairs = documents.flatMap((truth, at) =>
+    readings.map((reading) => ({
+      at,
+      reading,
+      right: addScores([...scoreReading(truth, reading).values()]).right,
+    })),
+  )
+  const matched = new Map<number, TruthRecord>()
+  const taken = new Set<TruthRecord>()
+  for (const { at, reading, right } of pairs.toSorted((one, other) => other.right - one.right)) {
+    if (right === 0 || matched.has(at) || taken.has(reading)) continue
+    matched.set(at, reading)
+    taken.add(reading)
+  }
+  return documents.map((_, at) => matched.get(at))
 }
 
 /** F1 over all fields of a manuscript. */

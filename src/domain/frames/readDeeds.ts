@@ -4,6 +4,7 @@ import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
+import { afterBy, hideQuotes } from './hideWords.ts'
 import { predicates } from './predicates.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
@@ -274,13 +275,6 @@ const isNewSubject = (words: string): boolean =>
     words.trim(),
   )
 
-/** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`, `会议在甲的主持下`. */
-const afterBy = (words: string, predicate: string): string => {
-  const mark = predicate.endsWith('主持下') ? /^.*?在(?=\S{2})/u : /^.*(?:由|请)(?=\S{2})/u
-  const by = mark.exec(words)?.[0] ?? ''
-  return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
-}
-
 const shift =
   (by: number) =>
   (person: PersonMention): PersonMention => ({
@@ -331,9 +325,3 @@ function findPredicates(clause: string, rows: readonly Row[]): readonly FoundPre
     }
   return found.toSorted((a, b) => a.start - b.start)
 }
-
-const QUOTE = /“[^“”]{0,400}”|《[^《》]{0,200}》/gu
-
-/** Hides what is quoted, keeping every offset: its words are no deeds of the meeting. */
-const hideQuotes = (folded: string): string =>
-  folded.replaceAll(QUOTE, (quote) => '\u2061'.repeat(quote.length))

@@ -93,14 +93,16 @@ export function classifyParagraph(
 ): ParagraphKind {
   const folded = foldWidth(text).trim()
   if (isPageNumber) return 'furniture'
-  if (isCaption) return 'caption'
-  if (isRow(text)) return 'text'
+  const told = isCaption ? 'caption' : isRow(text) ? 'text' : undefined
+  if (told) return told
   const marked = markedKind({ folded, isCell: cell !== undefined, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
-  if (heading !== undefined) return 'heading'
-  return isLatin(folded) ? latinKind(folded) : hanKind(folded, knowledge)
+  return heading === undefined ? plainKind(folded, knowledge) : 'heading'
 }
+
+const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
+  isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
   if (isNameLine(line, knowledge)) return 'name'

@@ -2,7 +2,7 @@ import { findCredits } from '../mentions/index.ts'
 import { foldWidth } from '../text/foldWidth.ts'
 
 /** Caption of a picture without who took it, and the credit. */
-export type CreditedCaption = { readonly caption: string; readonly credit?: string }
+type CreditedCaption = { readonly caption: string; readonly credit?: string }
 
 /** Arrows that point at the picture. */
 const POINTER = /^[▲△↑◀▶▼▽←→↓■●]\s*/u

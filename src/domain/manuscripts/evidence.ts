@@ -22,6 +22,8 @@ export const doubts = [
   'rare',
   /** Several where one is usual. */
   'several',
+  /** The lines above the text do not have it. */
+  'textOnly',
   /** The figures do not add up. */
   'unbalanced',
   /** The rule is one that errs. */

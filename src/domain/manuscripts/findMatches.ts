@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
+import { onceBy } from './onceBy.ts'
+
 /** Match of a pattern: offsets in `paragraph.text`. */
 export type Found = TextRange & {
   readonly groups: Readonly<Record<string, string | undefined>>
@@ -57,6 +59,20 @@ export const mapUnderstood = <T, U>(
   source,
   value: toOther(value),
 })
+
+/** Most other readings that are offered. */
+const MOST_ALTERNATIVES = 3
+
+/** The first of several readings, with the others that differ from it as alternatives. */
+export function firstOf<T>(
+  found: readonly Understood<T>[],
+  keyOf: (value: T) => string = String,
+): readonly Understood<T>[] {
+  const [first, ...others] = onceBy(found, ({ value }) => keyOf(value))
+  if (!first) return []
+  const alternatives = others.slice(0, MOST_ALTERNATIVES).map(({ value }) => value)
+  return [{ ...first, ...(alternatives.length > 0 && { alternatives }) }]
+}
 
 /** Words of a range as in the manuscript, with their original width. */
 export const wordsAt = (paragraph: Paragraph, range: TextRange): string =>

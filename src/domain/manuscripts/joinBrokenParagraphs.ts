@@ -138,8 +138,9 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
+  const isInStory = !isAbove || LEAD.test(text)
   return mayBreakOff[classifyParagraph(first, knowledge)]({
-    isPlain: first.heading === undefined && (!isAbove || isFullLine || LEAD.test(text)),
+    isPlain: first.heading === undefined && (isInStory || isFullLine),
     isUnderWay: isUnfinished || isFullLine,
     isUnfinished,
     text,

@@ -4,10 +4,11 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
-import { understand } from './findMatches.ts'
 import { evidenceOfFrame } from './evidence.ts'
+import { understand } from './findMatches.ts'
 import { noKnowledge } from './knowledge.ts'
 import { onceBy } from './onceBy.ts'
+import { otherNames } from './otherNames.ts'
 
 type People = readonly Understood<NamedPerson>[]
 
@@ -83,17 +84,27 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
       ownPredicates: words.predicates,
     }).map((frame) => ({
       frame,
-      person: {
-        ...understand({
-          confidence: frame.person.confidence,
-          paragraph,
-          range: frame.person,
-          value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
-        }),
-        evidence: evidenceOfFrame(frame, paragraph.folded),
-      },
+      person: withOtherNames(
+        {
+          ...understand({
+            confidence: frame.person.confidence,
+            paragraph,
+            range: frame.person,
+            value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
+          }),
+          evidence: evidenceOfFrame(frame, paragraph.folded),
+        },
+        paragraph.folded,
+      ),
     })),
   )
+
+/** Offers shorter and longer names where the words go on. */
+function withOtherNames(person: Understood<NamedPerson>, folded: string): Understood<NamedPerson> {
+  if (!person.evidence?.includes('cut')) return person
+  const alternatives = otherNames({ folded, person: person.value, range: person.source })
+  return alternatives.length > 0 ? { ...person, alternatives } : person
+}
 
 /** Keeps the first mention of each name, in the order of the text. */
 export const onceAName = (

@@ -18,6 +18,7 @@ const HEADLINE_SIGNS = [
   { pattern: /^(?:以|为|在|向|让|把|坚持|奋力|凝心|聚力|牢记|踔厉|勇)/u, points: -1 },
 ] as const
 
+const SHORTEST_HEADLINE = 6
 /** Longest line that may hold a headline with its subhead. */
 const LONGEST_LINE = 300
 /** Subhead in a line that also holds the headline: somebody did something. */
@@ -35,7 +36,7 @@ export function readHead(head: readonly Paragraph[]): ReportHead {
   const [title, ...others] = cutLine(line)
   const above = lines.slice(0, position).at(-1)
   return {
-    ...(title && { headline: takeLine({ confidence: 0.9, paragraph: line, range: title }) }),
+    ...(title && { headline: withOthers({ above, isCut: others.length > 0, line, title }) }),
     ...(above && { kicker: takeLine({ confidence: 0.8, paragraph: above, range: whole(above) }) }),
     subheads: [
       ...others.map((range) => takeLine({ confidence: 0.8, paragraph: line, range })),
@@ -44,6 +45,25 @@ export function readHead(head: readonly Paragraph[]): ReportHead {
         .map((paragraph) => takeLine({ confidence: 0.85, paragraph, range: whole(paragraph) })),
     ],
   }
+}
+
+type Cut = {
+  readonly above: Paragraph | undefined
+  readonly isCut: boolean
+  readonly line: Paragraph
+  readonly title: TextRange
+}
+
+/** The headline, with the other ways to part the lines above the text: uncut, cut at a blank, the line above. */
+function withOthers({ above, isCut, line, title }: Cut): Understood<string> {
+  const headline = takeLine({ confidence: 0.9, paragraph: line, range: title })
+  const [first = ''] = headline.value.split(/\s+/u)
+  const alternatives = [
+    ...(isCut ? [line.text.trim()] : []),
+    ...(first !== headline.value && first.length >= SHORTEST_HEADLINE ? [first] : []),
+    ...(above && line.heading === undefined ? [above.text.trim()] : []),
+  ]
+  return alternatives.length > 0 ? { ...headline, alternatives } : headline
 }
 
 function headlinePosition(lines: readonly Paragraph[]): number {

@@ -14,6 +14,8 @@ import type {
 import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 
+import { asPrinted } from './asPrinted.ts'
+import { foldPrinted } from './foldPrinted.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
@@ -44,9 +46,17 @@ export type ManuscriptInput = {
  *
  * Never fails: fields that are not recognised are absent, and `received` holds the original paragraphs. Register and
  * words are evidence: they decide where a name begins and ends and what a word means, and add nothing that the text
- * does not have.
+ * does not have. Traditional characters and vertical forms are read as what they stand for; values are as printed.
  */
 export function readManuscript(input: ManuscriptInput): ManuscriptReading {
+  const { paragraphs: received } = input
+  const paragraphs = foldPrinted(received)
+  const reading = readPlain({ ...input, paragraphs })
+  return paragraphs === received ? reading : asPrinted(reading, received)
+}
+
+/** Reads paragraphs in simplified characters. */
+function readPlain(input: ManuscriptInput): ManuscriptReading {
   const { breaks = { join: [], split: [] }, filedOn, paragraphs: received } = input
   const knowledge = knowledgeOf(input)
   const { joins, paragraphs, pieces } = joinBrokenParagraphs(received, {

@@ -7,12 +7,13 @@ import type { Form } from './meetingForm.ts'
 import type { MeetingIdentity, MeetingOrgan } from './reading.ts'
 
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
-import { findMatches, understand } from './findMatches.ts'
+import { findMatches, firstOf, understand } from './findMatches.ts'
 import { findRegion } from './findRegion.ts'
 import { noKnowledge } from './knowledge.ts'
 import { meetingForms } from './meetingForms.ts'
 import { formsWith } from './ownMeetings.ts'
 import { readLevel } from './readLevel.ts'
+import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
@@ -54,7 +55,21 @@ export function readMeeting({
     ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
     : inBody[0]
   const found = match ?? title ?? inBody[0]
-  return found ? [withShortName(found, title)] : []
+  const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
+  const all = [found ?? [], inHead, inBody].flat()
+  return firstOf(all, ({ name }) => name).map((first) => ({
+    ...withShortName(withoutShorter(first), title),
+    evidence: [named] as const,
+  }))
+}
+
+/** Shorter names of the same meeting are no other reading of it. */
+function withoutShorter({
+  alternatives = [],
+  ...found
+}: Understood<MeetingIdentity>): Understood<MeetingIdentity> {
+  const others = alternatives.filter((other) => !isSame({ one: found.value, other }))
+  return others.length > 0 ? { ...found, alternatives: others } : found
 }
 
 /** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
@@ -204,13 +219,3 @@ function trimLeadIn(match: Found): Found {
   const start = at.start === match.start ? match.start + leadIn.length : match.start
   return { ...match, groups: { ...match.groups, region: kept }, start }
 }
-
-/** Whether two names may mean one meeting: a short one leaves the term or the session out. */
-const isSame = ({ one, other }: { one: MeetingIdentity; other: MeetingIdentity }): boolean =>
-  one.organ === other.organ &&
-  mayEqual(one.term, other.term) &&
-  mayEqual(one.session, other.session) &&
-  ((one.term ?? one.session) !== undefined) === ((other.term ?? other.session) !== undefined)
-
-const mayEqual = (one: number | undefined, other: number | undefined): boolean =>
-  one === undefined || other === undefined || one === other

@@ -1,6 +1,6 @@
 import type { Paragraph, Understood } from './manuscript.ts'
 
-import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { findMatches, firstOf, understand, wordsAt } from './findMatches.ts'
 
 /** Ends of the names of places where meetings are held. */
 const HALL =
@@ -35,7 +35,7 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
   const near = paragraphs
     .slice(0, MOST_PARAGRAPHS)
     .map((paragraph) => ({ ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }))
-  return PLACES.flatMap((pattern) =>
+  const found = PLACES.flatMap((pattern) =>
     findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
@@ -48,7 +48,8 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
       if (/将|下一次|拟|去年|上届/u.test(sentence)) return []
       return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
     }),
-  ).slice(0, 1)
+  )
+  return firstOf(found)
 }
 
 /** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */

@@ -11,7 +11,7 @@ type Sharing = {
 }
 
 /** Pictures of one item. */
-export type ItemPictures = {
+type ItemPictures = {
   readonly report: readonly SharedPicture[]
   readonly speech: readonly SharedPicture[]
 }

@@ -2,7 +2,7 @@ import type { KnownNames } from '../mentions/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
-import type { Paragraph, Understood } from './manuscript.ts'
+import type { Paragraph, SourceSpan, Understood } from './manuscript.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type {
   AdoptedReading,
@@ -44,7 +44,7 @@ class Scale {
 
   constructor(weighing: Weighing) {
     const { body, head, knowledge } = weighing
-    this.about = isMixed(body) ? ['mixed'] : []
+    this.about = isMixed(weighing) ? ['mixed'] : []
     this.names = knowledge.names
     this.text = [...head, ...body]
       .map(({ folded }) => folded)
@@ -110,12 +110,20 @@ class Scale {
     const other = OTHER_PART[field]
     const isInOther = other ? report[other].some(({ value }) => value.name === name) : false
     return [
-      ...(above.length > 0 && !isAbove ? (['headOther'] as const) : []),
-      ...(isAbove && !isFromHead ? (['headToo'] as const) : []),
-      ...(isFromHead ? (['headOnly'] as const) : []),
-      ...(isInOther ? (['apart'] as const) : []),
-      ...(field === 'hosts' && report.hosts.length > 1 ? (['several'] as const) : []),
+      ...evidenceIf(above.length > 0 && !isAbove, 'headOther'),
+      ...evidenceIf(isAbove && !isFromHead, 'headToo'),
+      ...evidenceIf(isFromHead, 'headOnly'),
+      ...evidenceIf(isInOther || this.isOfChairs(field, source), 'apart'),
+      ...evidenceIf(field === 'hosts' && report.hosts.length > 1, 'several'),
     ]
+  }
+
+  /** Whether somebody on the rostrum stands in a list that begins with executive chairs. */
+  private isOfChairs(field: PeopleField, { paragraph, start }: SourceSpan): boolean {
+    if (field !== 'attendees') return false
+    const line = this.weighing.body.find(({ index }) => index === paragraph)?.folded ?? ''
+    const sentence = line.slice(line.lastIndexOf('。', start) + 1, start)
+    return sentence.includes('执行主席')
   }
 
   private characterAt(paragraph: number, offset: number): string {
@@ -157,9 +165,11 @@ export function weighReport(report: ReportReading, weighing: Weighing): ReportRe
     correspondents: scale.weigh('correspondents', report.correspondents, (each) =>
       scale.credited(each.value.name, each),
     ),
-    credits: scale.weigh('credits', report.credits, (each) =>
-      scale.credited(each.value.name, each),
-    ),
+    credits: scale.weigh('credits', report.credits, (each) => [
+      ...scale.credited(each.value.name, each),
+      // `文/甲` is a reporter's line, too.
+      ...evidenceIf(each.value.role === 'writer', 'choice'),
+    ]),
     dateline: scale.weigh('dateline', report.dateline),
     elections: scale.weigh('elections', report.elections, ofElection),
     enumerations: scale.weigh('enumerations', report.enumerations, ofEnumeration),
@@ -209,7 +219,7 @@ const evidenceIf = (is: boolean, evidence: Evidence): readonly Evidence[] => (is
 
 const ofAdopted: Find<AdoptedReading> = ({ value: { title } }) => [
   ...evidenceIf(/^[《“]/u.test(title), 'marked'),
-  ...evidenceIf(/下列|以下|如下|事项|有关|^.{0,3}$|^(?!关于)[^《]*[,，]/u.test(title), 'odd'),
+  ...evidenceIf(/下列|以下|如下|事项|有关|^.{0,4}$|^(?!关于)[^《]*[,，]/u.test(title), 'odd'),
 ]
 
 const ofAttendance: Find<AttendanceReading> = ({ value: { absent, due, present } }) => {

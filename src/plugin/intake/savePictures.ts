@@ -16,7 +16,7 @@ type Pictured = {
 }
 
 /** Ids of the pictures of a manuscript, in their order; undefined in the place of one that nobody can show. */
-export type KeptPictures = readonly (DefaultDocumentIDType | undefined)[]
+type KeptPictures = readonly (DefaultDocumentIDType | undefined)[]
 
 /**
  * Makes the pictures of a stored manuscript drafts of their own, with caption and credit. The same picture is stored

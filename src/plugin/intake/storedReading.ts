@@ -7,7 +7,7 @@ import { readLosses } from '../../domain/text/losses.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** What of the file is no text. Numbers of paragraphs are those of the paragraphs as received. */
-export type BesideText = {
+type BesideText = {
   readonly lost: Losses
   /** Comments, notes and tracked changes. */
   readonly notes: readonly SheetNote[]

@@ -17,7 +17,7 @@ export type ChangeMark = {
   readonly text: string
 }
 
-export type ChangeKind = Extract<SheetNote['kind'], 'deletion' | 'insertion' | 'move'>
+type ChangeKind = Extract<SheetNote['kind'], 'deletion' | 'insertion' | 'move'>
 export type NoteKind = Exclude<SheetNote['kind'], ChangeKind>
 
 /** Stretch of text with one set of properties, or a mark. */

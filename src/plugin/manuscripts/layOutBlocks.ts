@@ -19,7 +19,7 @@ export type Block = Omit<ManuscriptParagraph, 'isPageNumber'> & {
 
 /** Note of a document by its kind and id. */
 export type WrittenNote = { readonly by?: string; readonly text: string }
-export type WrittenNotes = { readonly [Kind in NoteKind]: ReadonlyMap<string, WrittenNote> }
+type WrittenNotes = { readonly [Kind in NoteKind]: ReadonlyMap<string, WrittenNote> }
 
 /** File of a picture, by the relation that names it. */
 export type PictureFile = {

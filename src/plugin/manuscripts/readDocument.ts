@@ -52,7 +52,7 @@ type DocumentInput = {
 }
 
 /** Blocks of a document, and what was noted on the way. */
-export type DocumentBlocks = {
+type DocumentBlocks = {
   readonly blocks: readonly Block[]
   readonly changes: DocumentChanges
   /** References that stand in deleted text: `w:footnoteReference:2`. */

@@ -3,10 +3,10 @@
  */
 
 /** Over the first 150 generated manuscripts. */
-export const leastOfGenerated = { macroF1: 0.91, microPrecision: 0.95, microRecall: 0.93 } as const
+export const leastOfGenerated = { macroF1: 0.98, microPrecision: 0.98, microRecall: 0.98 } as const
 
 /** Share of single wordings of which every named field is read right. */
-export const leastOfWordings = { closed: 0.82, open: 0.94 } as const
+export const leastOfWordings = { closed: 0.86, open: 0.97 } as const
 
 export type PropertyName = keyof typeof leastOfProperties
 

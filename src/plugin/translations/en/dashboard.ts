@@ -184,7 +184,7 @@ export const notification: Messages['notification'] = {
   heading: 'Notifications',
   mailEnding: 'What you have read in the newsroom is not mailed.',
   mailFailed:
-    'Nothing of the message “{{title}}” from {{who}} could be taken in: it is in the folder “Newsroom/Failed” of the inbox',
+    'Nothing of the message “{{title}}” from {{who}} could be taken in: it is in the folder Newsroom/Failed of the inbox',
   mailSubject: '{{count}} things from the newsroom',
   letter: 'A reader writes: “{{title}}” may be wrong',
   markRead: 'Mark as read',

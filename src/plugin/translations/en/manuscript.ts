@@ -9,9 +9,9 @@ export const manuscript: Messages['manuscript'] = {
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
   deliveryEmpty:
-    'There is no manuscript in the request. Send a form with a part “file”, the file itself as the body, or JSON: {"text": "…"}.',
+    'There is no manuscript in the request. Send a form with a part named file, the file itself as the body, or JSON: {"text": "…"}.',
   deliveryMalformed:
-    'The body is broken, or is not what it says it is. JSON needs either “text” or “html”.',
+    'The body is broken, or is not what it says it is. JSON needs either text or html, as a string.',
   deliveryTooLarge:
     'The request is too large: a manuscript has at most 10 MB. Take the pictures out and send them by themselves.',
   deliveryWrongType:

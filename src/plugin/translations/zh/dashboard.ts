@@ -181,7 +181,7 @@ export const notification = {
   empty: '没有通知。',
   heading: '通知',
   mailEnding: '在编辑部后台看过的通知不再发信。',
-  mailFailed: '{{who}}发来的邮件《{{title}}》没能收稿，原邮件在投稿邮箱的“Newsroom/Failed”文件夹里',
+  mailFailed: '{{who}}发来的邮件《{{title}}》没能收稿，原邮件在投稿邮箱的 Newsroom/Failed 文件夹里',
   mailSubject: '编辑部有 {{count}} 件事告诉您',
   letter: '读者来信：《{{title}}》可能有误',
   markRead: '标为已读',
