@@ -27,7 +27,7 @@ export function useSheetWords() {
   const nameOf = useCallback(
     (entry: SheetEntry): string => {
       if (entry.kind === 'value') return say('fields', entry.field.name)
-      if (entry.kind === 'meeting') return say('fields', 'meeting')
+      if (entry.kind === 'meeting') return say('kind', 'meeting')
       return say('kind', entry.person.kind)
     },
     [say],
