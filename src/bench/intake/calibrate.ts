@@ -2,11 +2,10 @@ import type { Register } from 'payload-newsroom/manuscripts'
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { noRegister } from 'payload-newsroom/manuscripts'
+import { binsOf, noRegister } from 'payload-newsroom/manuscripts'
 
 import type { Judged } from './measure.ts'
 
-import { binsOf } from '../../domain/manuscripts/confidenceOf.ts'
 import { makeManuscript } from '../../tests/generator/makeManuscript.ts'
 import { toManuscript } from './generated.ts'
 import { measure } from './measure.ts'

@@ -117,10 +117,9 @@ type Told = {
 }
 
 const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
-  people.map((person) => {
-    const { end, start } = person
-    return { deed, isAlso, person, predicate: predicate ?? { end, start } }
-  })
+  people.map((person) => ({ deed, isAlso, person, predicate: predicate ?? rangeOf(person) }))
+
+const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
 
 function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
@@ -246,10 +245,9 @@ class SentenceReader {
 
   private tellEach(index: number, found: readonly FoundPredicate[]): void {
     for (const [position, { end, predicate, start }] of found.entries()) {
-      const person = this.subject[position]
+      const people = this.subject.slice(position, position + 1)
       const place = { end: index + end, start: index + start }
-      if (predicate.deed && person)
-        this.addFrames({ deed: predicate.deed, people: [person], predicate: place })
+      if (predicate.deed) this.addFrames({ deed: predicate.deed, people, predicate: place })
     }
   }
 

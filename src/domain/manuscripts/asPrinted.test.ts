@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
+import { noReport } from './noDocument.ts'
 import { parsePlainText } from './parsePlainText.ts'
 import { readManuscript } from './readManuscript.ts'
 
 const read = (text: string) => readManuscript({ paragraphs: parsePlainText(text) })
 
+/** As wide as a character. */
+const blank = '\u3000'
 const traditional = `臨渡區十一屆人大四次會議閉幕
-羅紹棠講話　許望舒主持
-本報訊（記者　傅 雪 筠）二月十八日，臨渡區第十一屆人民代表大會第四次會議在區會議中心閉幕。
+羅紹棠講話${blank}許望舒主持
+本報訊（記者${blank}傅 雪 筠）二月十八日，臨渡區第十一屆人民代表大會第四次會議在區會議中心閉幕。
 大會應到代表二百〇六名，實到代表一百九十零名。
 區長許望舒主持會議，區委書記羅紹棠講話。會議通過了《臨渡區湖岸綫保護條例》。`
 
@@ -15,8 +18,9 @@ describe('traditional characters', () => {
   const { paragraphs, report } = read(traditional)
 
   it('are read, and values are as printed', () => {
-    expect(report?.headline?.value).toBe('臨渡區十一屆人大四次會議閉幕')
-    expect(report?.meeting[0]?.value).toMatchObject({
+    const { adopted, attendance, bylines, headline, hosts, meeting, speakers } = report ?? noReport
+    expect(headline?.value).toBe('臨渡區十一屆人大四次會議閉幕')
+    expect(meeting[0]?.value).toMatchObject({
       level: 'district',
       name: '臨渡區第十一屆人民代表大會第四次會議',
       organ: 'congress',
@@ -24,11 +28,11 @@ describe('traditional characters', () => {
       session: 4,
       term: 11,
     })
-    expect(report?.hosts.map(({ value }) => value)).toEqual([{ name: '許望舒', office: '區長' }])
-    expect(report?.speakers.map(({ value }) => value.name)).toEqual(['羅紹棠'])
-    expect(report?.bylines.map(({ value }) => value)).toEqual(['傅雪筠'])
-    expect(report?.adopted.map(({ value }) => value.title)).toEqual(['《臨渡區湖岸綫保護條例》'])
-    expect(report?.attendance[0]?.value).toMatchObject({ due: 206, present: 190 })
+    expect(hosts.map(({ value }) => value)).toEqual([{ name: '許望舒', office: '區長' }])
+    expect(speakers.map(({ value }) => value.name)).toEqual(['羅紹棠'])
+    expect(bylines.map(({ value }) => value)).toEqual(['傅雪筠'])
+    expect(adopted.map(({ value }) => value.title)).toEqual(['《臨渡區湖岸綫保護條例》'])
+    expect(attendance[0]?.value).toMatchObject({ due: 206, present: 190 })
   })
 
   it('stand where the spans say', () => {

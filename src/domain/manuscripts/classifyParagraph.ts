@@ -91,14 +91,24 @@ export function classifyParagraph(
   { cell, heading, isCaption, isPageNumber, text }: ManuscriptParagraph,
   knowledge: Knowledge = noKnowledge,
 ): ParagraphKind {
-  const folded = foldWidth(text).trim()
-  if (isPageNumber) return 'furniture'
-  const told = isCaption ? 'caption' : isRow(text) ? 'text' : undefined
+  const told = toldKind({ isCaption, isPageNumber, text })
   if (told) return told
+  const folded = foldWidth(text).trim()
   const marked = markedKind({ folded, isCell: cell !== undefined, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
   return heading === undefined ? plainKind(folded, knowledge) : 'heading'
+}
+
+/** Kind that the file tells, or tabs between words. */
+function toldKind({
+  isCaption,
+  isPageNumber,
+  text,
+}: Pick<ManuscriptParagraph, 'isCaption' | 'isPageNumber' | 'text'>): ParagraphKind | undefined {
+  if (isPageNumber) return 'furniture'
+  if (isCaption) return 'caption'
+  return isRow(text) ? 'text' : undefined
 }
 
 const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>

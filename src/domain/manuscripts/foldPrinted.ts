@@ -20,14 +20,12 @@ export function foldPrinted(
   received: readonly ManuscriptParagraph[],
 ): readonly ManuscriptParagraph[] {
   const isFolded = isTraditional(received)
-  let isSame = true
   const folded = received.map((paragraph) => {
     const text = foldForms(paragraph.text)
     const plain = isFolded ? toSimplified(text) : text
-    isSame &&= plain === paragraph.text
     return plain === paragraph.text ? paragraph : { ...paragraph, text: plain }
   })
-  return isSame ? received : folded
+  return folded.every((paragraph, index) => paragraph === received[index]) ? received : folded
 }
 
 const foldForms = (text: string): string =>

@@ -135,7 +135,7 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   const text = foldWidth(first.text).trimEnd()
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
-  if (COMPLETE.test(text) || endsSentence(text) || !mayContinue(second, knowledge)) return false
+  if (isComplete(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
   const isInStory = !isAbove || LEAD.test(text)
@@ -146,6 +146,8 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
     text,
   })
 }
+
+const isComplete = (line: string): boolean => COMPLETE.test(line) || endsSentence(line)
 
 const isUnfinishedLine = ({
   isAbove,

@@ -110,7 +110,6 @@ const textIn = ({ report, speech }: ItemReading): readonly number[] => [
   ...(speech?.body ?? []),
 ]
 
-
 type About = {
   readonly filedOn: string | undefined
   readonly knowledge: Knowledge

@@ -24,7 +24,10 @@ describe('the record of a file', () => {
     expect(of('本报讯（记者 陶然')).toMatchObject({ document: 0 })
     expect(of('图为')).toMatchObject({ kind: 'caption' })
     expect(of('灯塔亮了')).toMatchObject({ document: 1, kind: 'headline' })
-    expect(of('2025年3月2日 星期日')).toEqual({ kind: 'furniture', text: '2025年3月2日 星期日 第3版' })
+    expect(of('2025年3月2日 星期日')).toEqual({
+      kind: 'furniture',
+      text: '2025年3月2日 星期日 第3版',
+    })
   })
 
   it('holds what of the file is no text of it', () => {

@@ -13,11 +13,7 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 import type { DraftPicture } from './shareKept.ts'
 
-import {
-  applyPunctuation,
-  composeBody,
-  printSpan,
-} from '../../domain/manuscripts/index.ts'
+import { applyPunctuation, composeBody, printSpan } from '../../domain/manuscripts/index.ts'
 import { placePictures } from '../../domain/manuscripts/placePictures.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { newsroomLocale } from '../config/locale.ts'
@@ -159,9 +155,7 @@ function lineOf(
   { punctuation, reading: { paragraphs } }: Pick<Drafting, 'punctuation' | 'reading'>,
 ): string {
   const received = paragraphs[source.paragraph]?.text.slice(source.start, source.end)
-  return received === value
-    ? printSpan(paragraphs, { changes: punctuation, span: source })
-    : value
+  return received === value ? printSpan(paragraphs, { changes: punctuation, span: source }) : value
 }
 type Pictured = {
   readonly blocks: readonly BodyBlock[]

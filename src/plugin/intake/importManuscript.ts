@@ -128,4 +128,3 @@ async function makeUnchecked({
   })
   return { kind: 'imported', lost: opened.lost, manuscript, others, reading, ...first }
 }
-

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
-import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
+import type { ManuscriptSheet, SheetValue } from '../../domain/manuscripts/sheet.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { useNewsroom } from '../setup/useNewsroom.ts'
@@ -35,6 +35,18 @@ const story = (mark: string) => `${mark}：渡口镇召开夜航工作会议
 const decide = (sheet: ManuscriptSheet, id: string, ...acts: DecisionAct[]) =>
   post('editor', 'decide', { acts, manuscript: id, revision: sheet.revision })
 
+const queueShape = z.object({
+  counts: z.record(z.string(), z.number()),
+  manuscripts: z.array(z.looseObject({ id: z.string() })),
+})
+const truthShape = z.object({ records: z.array(z.looseObject({ headline: z.json() })) })
+
+/** The words of the manuscript that a value was read from. */
+function wordsAt({ paragraphs }: ManuscriptSheet, value: SheetValue | undefined): string {
+  const [span] = value?.spans ?? []
+  return span ? (paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '') : ''
+}
+
 const person = (name: string, office: string) => ({ name, office })
 
 const draftsOf = async (id: string) =>
@@ -63,16 +75,13 @@ describe('the sheet of a manuscript', () => {
     const hosts = sheet.items[0]?.fields.find(({ key }) => key === 'report.hosts')
     const [host] = hosts?.values ?? []
     expect(host).toMatchObject({ state: 'read', value: { name: '罗绍棠' } })
-    const [span] = host?.spans ?? []
-    expect(sheet.paragraphs[span?.paragraph ?? 0]?.text.slice(span?.start, span?.end)).toContain(
-      '罗绍棠',
-    )
+    expect(wordsAt(sheet, host)).toContain('罗绍棠')
     const queue = await askAs('editor', { path: '/newsroom/manuscripts/queue' })
-    expect(queue.body).toMatchObject({
-      counts: { toCheck: expect.any(Number) },
-      manuscripts: expect.arrayContaining([
-        expect.objectContaining({ id, items: 1, outcome: 'toCheck' }),
-      ]),
+    const { counts, manuscripts } = queueShape.parse(queue.body)
+    expect(counts.toCheck).toBeGreaterThan(0)
+    expect(manuscripts.find((each) => each.id === id)).toMatchObject({
+      items: 1,
+      outcome: 'toCheck',
     })
   })
 
@@ -98,30 +107,21 @@ describe('the sheet of a manuscript', () => {
     )
     expect(changed.status).toBe(200)
     expect(changed.body).toMatchObject({
-      decisions: [{ act: 'correct', at: expect.any(String), by: expect.any(String) }, {}],
+      decisions: [{ act: 'correct' }, { act: 'correct' }],
       revision: 1,
     })
     const made = await post('editor', 'drafts', { manuscript: id, revision: 1 })
-    expect([made.status, made.body]).toEqual([
-      200,
-      {
-        documents: expect.arrayContaining([
-          expect.objectContaining({ collection: 'reports', title: '渡口镇部署夜航' }),
-        ]),
-      },
-    ])
+    expect(made.status).toBe(200)
+    expect(made.body).toMatchObject({ documents: [{ collection: 'reports' }, {}] })
     const [report] = await draftsOf(id)
-    expect(report).toMatchObject({
-      headline: '渡口镇部署夜航',
-      people: expect.arrayContaining([expect.objectContaining({ name: '沈研秋' })]),
-    })
+    expect(report).toMatchObject({ headline: '渡口镇部署夜航' })
+    expect(JSON.stringify(report?.people)).toContain('沈研秋')
     const twice = await post('editor', 'drafts', { manuscript: id, revision: 2 })
     expect(twice.status).toBe(409)
     const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
-    expect(truth.body).toMatchObject({
-      records: expect.arrayContaining([
-        expect.objectContaining({ headline: '渡口镇部署夜航', host: ['沈研秋'] }),
-      ]),
+    const { records } = truthShape.parse(truth.body)
+    expect(records.find(({ headline }) => headline === '渡口镇部署夜航')).toMatchObject({
+      host: ['沈研秋'],
     })
   })
 
@@ -189,12 +189,10 @@ describe('the sheet of a manuscript', () => {
     const refused = await post('editor', 'drafts', { manuscript: id, revision: 0 })
     expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('贺兰山')])
     const act = { act: 'identify', item: 0, kind: 'person', name: '贺兰山' } as const
-    await decide(sheet, id, { ...act, to: String(known.id) })
+    await decide(sheet, id, { ...act, to: known.id })
     expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
     const [report] = await draftsOf(id)
-    expect(report?.people).toEqual(
-      expect.arrayContaining([expect.objectContaining({ id: known.id })]),
-    )
+    expect(JSON.stringify(report?.people)).toContain(known.id)
   })
 
   it('is read again when somebody asks, and says what would change', async () => {
