@@ -3,8 +3,8 @@ import { Link, useConfig } from '@payloadcms/ui'
 
 import type { QueuedManuscript } from '../../domain/manuscripts/sheet.ts'
 
-import { useMayHandle } from '../manuscripts/rights.ts'
-import { useQueue } from '../manuscripts/useQueue.ts'
+import { useMayHandle } from '../manuscript-queue/rights.ts'
+import { useQueue } from '../manuscript-queue/useQueue.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'

@@ -54,7 +54,7 @@ function ValueActs({ entry }: { readonly entry: ValueEntry }) {
       <div className={styles.buttons}>
         <DeskButton
           onAct={() => decide(fillActs({ field, item, span: spans[0], to: value }))}
-          word="manuscript.bringBack"
+          word="manuscript.putBack"
         />
       </div>
     )

@@ -9,7 +9,7 @@ import styles from './Intake.module.css'
 import { IntakeRow } from './IntakeRow.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { QueueTabs } from './QueueTabs.tsx'
-import { useMayFile } from './rights.ts'
+import { useMayFile } from '../manuscript-queue/rights.ts'
 import { useIntake } from './useIntake.ts'
 
 /** What the file picker offers; the server decides by content. */

@@ -6,8 +6,8 @@ import { useListQuery } from '@payloadcms/ui'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Intake.module.css'
 import { queueStates } from './QueueTabs.tsx'
-import { useMayHandle } from './rights.ts'
-import { useQueue } from './useQueue.ts'
+import { useMayHandle } from '../manuscript-queue/rights.ts'
+import { useQueue } from '../manuscript-queue/useQueue.ts'
 
 /** State of a manuscript in the list, and how much of it is doubtful. */
 export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {

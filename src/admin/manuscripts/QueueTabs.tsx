@@ -5,8 +5,8 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import styles from './Intake.module.css'
-import { useMayHandle } from './rights.ts'
-import { useQueue } from './useQueue.ts'
+import { useMayHandle } from '../manuscript-queue/rights.ts'
+import { useQueue } from '../manuscript-queue/useQueue.ts'
 
 /** States of the queue, in the order in which a manuscript goes through them. */
 export const queueStates: readonly { readonly key: string; readonly word: MessageKey }[] = [

@@ -1,6 +1,6 @@
 'use client'
 import type { SheetBlock } from '../../domain/manuscripts/sheetBlocks.ts'
-import type { SourceMarks } from './SheetSource.tsx'
+import type { SourceMarks } from './sourceMarks.ts'
 
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'

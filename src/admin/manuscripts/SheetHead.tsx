@@ -8,7 +8,7 @@ import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
-import { useMayHandle } from './rights.ts'
+import { useMayHandle } from '../manuscript-queue/rights.ts'
 import styles from './Sheet.module.css'
 
 type Props = {

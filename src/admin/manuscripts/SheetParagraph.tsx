@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 
 import type { SheetMark } from '../../domain/manuscripts/sheetBlocks.ts'
 import type { MarkedRun } from '../../domain/manuscripts/sheetEntries.ts'
-import type { SourceMarks } from './SheetSource.tsx'
+import type { SourceMarks } from './sourceMarks.ts'
 
 import { cutRuns, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { useWords } from '../translations/useWords.ts'

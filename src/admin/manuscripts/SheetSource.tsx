@@ -12,13 +12,6 @@ import { passageOfSelection } from './passageOfSelection.ts'
 import styles from './Sheet.module.css'
 import { SheetBlockView } from './SheetBlockView.tsx'
 
-export type SourceMarks = {
-  readonly marks: ReadonlyMap<number, readonly SheetMark[]>
-  /** Paragraph whose acts are open. */
-  readonly open: number | undefined
-  readonly setOpen: (paragraph: number | undefined) => void
-}
-
 /** The manuscript, with marks where something was understood. Marked words can be given to a field. */
 export function SheetSource() {
   const words = useWords()

@@ -9,7 +9,7 @@ type Row = { readonly cells: readonly string[]; readonly paragraphs: readonly Pa
 type Table = readonly Row[]
 
 /** What parts the cells of a row in plain text. */
-const BETWEEN_CELLS = /\t+|\s*[|│┃]\s*/u
+const BETWEEN_CELLS = /\t+|[|│┃]/u
 const FEWEST_CELLS = 2
 const FEWEST_ROWS = 2
 /** Words of a table that counts who came. */

@@ -2,6 +2,7 @@ import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import type { Decision, DecisionAct } from '../../domain/manuscripts/index.ts'
 import type { Staff } from '../staff/readStaff.ts'
+import type { MessageKey } from '../translations/messages.ts'
 import type { DeskRow } from './deskRow.ts'
 import type { StoredReading } from './storedReading.ts'
 
@@ -15,8 +16,14 @@ import { noteOutcome } from './noteOutcome.ts'
 import { besideText, toStored } from './storedReading.ts'
 import { understandStored } from './understand.ts'
 
-/** Why a change of decisions is refused: key of a message; `stale` when somebody else was faster. */
-export type DeskRefusal = 'gone' | 'mayNotDecide' | 'notOnDesk' | 'stale'
+/** Why a change of decisions is refused, with the message that says so; `stale` when somebody else was faster. */
+export const deskReasons = {
+  gone: 'manuscript.gone',
+  mayNotDecide: 'manuscriptDesk.mayNotDecide',
+  notOnDesk: 'manuscriptDesk.notOnDesk',
+  stale: 'manuscriptDesk.stale',
+} as const satisfies Readonly<Record<string, MessageKey>>
+export type DeskRefusal = keyof typeof deskReasons
 export type DeskChange =
   | { readonly kind: 'changed'; readonly row: DeskRow }
   | { readonly kind: 'refused'; readonly reason: DeskRefusal; readonly row?: DeskRow }

@@ -15,7 +15,7 @@ import { findManuscript } from '../manuscripts/findKnown.ts'
 import { findUser } from '../staff/accounts.ts'
 import { writtenBy } from '../staff/hooks.ts'
 import { toStaff } from '../staff/readStaff.ts'
-import { refusalOf } from './decide.ts'
+import { deskReasons, refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { findAsked, makeDocuments, relationsTo } from './makeDocuments.ts'
@@ -57,7 +57,7 @@ const makeInTurn = (
       if (refusal === 'gone' || !row) return refuse(req, [{ reason: 'manuscript.gone' }])
       if (row.known.outcome === 'imported')
         return refuse(req, [{ reason: 'manuscript.madeAlready' }])
-      if (refusal) return refuse(req, [{ reason: `manuscriptDesk.${refusal}` }])
+      if (refusal) return refuse(req, [{ reason: deskReasons[refusal] }])
       return make(row, { req, staff })
     },
     i18n,

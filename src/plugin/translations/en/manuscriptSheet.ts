@@ -7,7 +7,7 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
   alternatives: 'Other readings',
   asPrinted: 'In the manuscript: {{office}}',
   belongsTo: 'This text is the',
-  bringBack: 'Bring back',
+  putBack: 'Bring back',
   chooseFiles: 'Choose files…',
   conflict: '{{field}}: the decision of {{by}} stands; the newer reading has “{{text}}”.',
   conflicts: 'Not as the newer reading has it',

@@ -6,7 +6,7 @@ export const manuscriptSheet = {
   alternatives: '其他读法',
   asPrinted: '来稿写作：{{office}}',
   belongsTo: '这段文字是',
-  bringBack: '恢复',
+  putBack: '恢复',
   chooseFiles: '选择文件…',
   conflict: '{{field}}：{{by}}的决定照旧，新的识别为“{{text}}”。',
   conflicts: '与新的识别不一致',
