@@ -1,6 +1,6 @@
-/** Whether a line is set in Latin letters: it has some, and no Han character. */
+/** Whether a line is set in Latin letters: it has some, and no Han character, which in most lines is the first. */
 export const isLatin = (text: string): boolean =>
-  /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text)
+  !/\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text)
 
 /** Shortest line that may be a sentence; a shorter one with a stop is an abbreviation or part of a head. */
 const SHORTEST_SENTENCE = 30
