@@ -96,7 +96,7 @@ describe.skipIf(!hasDovecot)('a message of the inbox', () => {
     expect(await folders()).toEqual({ done: 1, failed: 0, inbox: 0 })
     while (await readNextManuscript(payload));
     const [read] = await newest()
-    expect(read).toMatchObject({ documents: [{ relationTo: 'reports' }], title: '渡口夜航开始' })
+    expect(read).toMatchObject({ outcome: 'toCheck', title: '渡口夜航开始' })
   })
 
   it('without a document is itself the manuscript; a stranger is told apart', async () => {
