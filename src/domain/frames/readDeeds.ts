@@ -51,7 +51,7 @@ type Input = {
 }
 
 /** Word that tells what people do, as a newsroom added it: no pattern. */
-export type PredicateWord = { readonly deed: Deed; readonly word: string }
+type PredicateWord = { readonly deed: Deed; readonly word: string }
 
 const noWords: readonly PredicateWord[] = []
 

@@ -260,7 +260,7 @@ const conflictOf = ({
 }
 
 /** Whether two values are the same, whatever the order of their keys. */
-export const isSame = (one: unknown, other: unknown): boolean =>
+const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 
 const sorted = (value: unknown): unknown => {

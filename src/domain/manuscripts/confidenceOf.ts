@@ -4,7 +4,7 @@ import { calibration } from './calibration.ts'
 import { isDoubt } from './evidence.ts'
 
 /** How many values of a bin were right, of how many. */
-export type Bin = readonly [right: number, all: number]
+type Bin = readonly [right: number, all: number]
 
 /** Fewest values by which a bin is judged. */
 const FEWEST = 25

@@ -60,7 +60,7 @@ export const decisionActSchema = z.discriminatedUnion('act', [
 export type DecisionAct = z.infer<typeof decisionActSchema>
 
 /** A decision with the instant and the name of the editor. */
-export const decisionSchema = z.intersection(
+const decisionSchema = z.intersection(
   z.object({ at: z.string(), by: z.string() }),
   decisionActSchema,
 )

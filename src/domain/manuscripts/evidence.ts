@@ -1,7 +1,7 @@
 import type { DeedFrame } from '../frames/index.ts'
 
 /** What speaks against a value, or leaves it to one kind of evidence. */
-export const doubts = [
+const doubts = [
   /** Several people do several things together: `甲、乙分别讲话、主持会议`. */
   'apart',
   /** Another value of the text would do as well. */
@@ -31,7 +31,7 @@ export const doubts = [
 ] as const
 
 /** What speaks for a value. */
-export const supports = [
+const supports = [
   /** The figures add up. */
   'balanced',
   /** Headline and text agree. */

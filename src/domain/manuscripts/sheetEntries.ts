@@ -40,7 +40,7 @@ export const entriesOfItem = (item: SheetItem): readonly SheetEntry[] => [
   ...item.fields.flatMap((field) => entriesOfField(item, field)),
 ]
 
-export const entriesOfField = (item: SheetItem, field: SheetField): readonly SheetEntry[] =>
+const entriesOfField = (item: SheetItem, field: SheetField): readonly SheetEntry[] =>
   field.values.map((value, index) => ({
     field,
     item,

@@ -18,6 +18,7 @@ import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { noRegister } from './register.ts'
+import { sureFrom } from './sheetEntries.ts'
 import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
 
 type Input = {
@@ -31,9 +32,6 @@ export type SheetOfReading = Pick<
   ManuscriptSheet,
   'conflicts' | 'decisions' | 'items' | 'joins' | 'paragraphs' | 'residue'
 >
-
-/** Values below it are doubtful: editors are shown them first. */
-export const DOUBTFUL_BELOW = 0.9
 
 /** Makes the sheet of a reading: what was understood, what editors said of it, who is who, and what is left. */
 export function toSheet({ decisions, reading, register }: Input): SheetOfReading {
@@ -215,7 +213,7 @@ export const namesIn = (
 export const doubtfulIn = ({ items }: Pick<SheetOfReading, 'items'>): number =>
   items.flatMap(({ fields, people }) => [
     ...fields.flatMap(({ values }) =>
-      values.filter(({ confidence, state }) => state === 'read' && confidence < DOUBTFUL_BELOW),
+      values.filter(({ confidence, state }) => state === 'read' && confidence < sureFrom),
     ),
     ...people.filter(({ is }) => is === 'ask'),
   ]).length

@@ -68,7 +68,7 @@ const ROLES: Readonly<
 /** Words that close a byline and name nobody. */
 const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
 /** Word by which a newsroom calls a part in making a text, besides those above. */
-export type RoleWord = { readonly role: CreditRole; readonly word: string }
+type RoleWord = { readonly role: CreditRole; readonly word: string }
 
 type RoleWords = {
   readonly exact: readonly { readonly pattern: RegExp; readonly role: CreditRole }[]

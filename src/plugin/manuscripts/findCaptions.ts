@@ -51,7 +51,7 @@ export function findCaptions(
 }
 
 /** The writer's description, unless a program wrote it. */
-export const descriptionOf = (alt: string): string =>
+const descriptionOf = (alt: string): string =>
   NO_DESCRIPTION.test(alt.trim()) ? '' : alt.trim()
 
 const isMarked = (candidate: ManuscriptParagraph): boolean =>

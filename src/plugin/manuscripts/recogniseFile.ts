@@ -20,7 +20,6 @@ const signatures: readonly Signature[] = [
   { at: 4, key: 'image', start: 'ftypheic' },
   { at: 4, key: 'image', start: 'ftypavif' },
   { at: 4, key: 'image', start: 'ftypmif1' },
-  { key: 'binary', start: 'ID3' },
 ]
 const OLE = 'd0cf11e0a1b11ae1'
 /** Readers of PDF look for its mark this far. */
