@@ -4,12 +4,12 @@ import type { DragEvent } from 'react'
 import { useRef, useState } from 'react'
 
 import { ActButton } from '../forms/ActButton.tsx'
+import { useMayFile } from '../manuscript-queue/rights.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Intake.module.css'
 import { IntakeRow } from './IntakeRow.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { QueueTabs } from './QueueTabs.tsx'
-import { useMayFile } from '../manuscript-queue/rights.ts'
 import { useIntake } from './useIntake.ts'
 
 /** What the file picker offers; the server decides by content. */

@@ -2,9 +2,9 @@
 import { Link, useConfig } from '@payloadcms/ui'
 
 import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+import type { Queue } from '../manuscript-queue/useQueue.ts'
 import type { Sent } from './upload.ts'
 import type { Incoming } from './useIntake.ts'
-import type { Queue } from '../manuscript-queue/useQueue.ts'
 
 import { useAsked } from '../http/useAsked.ts'
 import { useWords } from '../translations/useWords.ts'

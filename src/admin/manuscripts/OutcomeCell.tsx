@@ -3,11 +3,11 @@ import type { DefaultCellComponentProps } from 'payload'
 
 import { useListQuery } from '@payloadcms/ui'
 
+import { useMayHandle } from '../manuscript-queue/rights.ts'
+import { useQueue } from '../manuscript-queue/useQueue.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './Intake.module.css'
 import { queueStates } from './QueueTabs.tsx'
-import { useMayHandle } from '../manuscript-queue/rights.ts'
-import { useQueue } from '../manuscript-queue/useQueue.ts'
 
 /** State of a manuscript in the list, and how much of it is doubtful. */
 export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {

@@ -3,10 +3,10 @@ import { Link, useConfig, useListQuery } from '@payloadcms/ui'
 
 import type { MessageKey } from '../../plugin/translations/messages.ts'
 
-import { useWords } from '../translations/useWords.ts'
-import styles from './Intake.module.css'
 import { useMayHandle } from '../manuscript-queue/rights.ts'
 import { useQueue } from '../manuscript-queue/useQueue.ts'
+import { useWords } from '../translations/useWords.ts'
+import styles from './Intake.module.css'
 
 /** States of the queue, in the order in which a manuscript goes through them. */
 export const queueStates: readonly { readonly key: string; readonly word: MessageKey }[] = [

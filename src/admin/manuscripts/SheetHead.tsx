@@ -3,12 +3,12 @@ import { toast } from '@payloadcms/ui'
 
 import type { Sheet } from './useSheet.ts'
 
+import { useMayHandle } from '../manuscript-queue/rights.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
-import { useMayHandle } from '../manuscript-queue/rights.ts'
 import styles from './Sheet.module.css'
 
 type Props = {

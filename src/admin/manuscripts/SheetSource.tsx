@@ -1,8 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
 
-import type { SheetMark } from '../../domain/manuscripts/sheetBlocks.ts'
-
 import { localeOf } from '../../domain/language/language.ts'
 import { blocksOf, marksOf } from '../../domain/manuscripts/sheetBlocks.ts'
 import { useNewsroomLanguage } from '../time/useTimeZone.tsx'

@@ -31,23 +31,22 @@ const doubts = [
 ] as const
 
 /** What speaks for a value. */
-const supports = [
+type Support =
   /** The figures add up. */
-  'balanced',
+  | 'balanced'
   /** Headline and text agree. */
-  'headToo',
+  | 'headToo'
   /** Its form is that of such values alone: 《》, a style of headings. */
-  'marked',
+  | 'marked'
   /** An office stands before the name. */
-  'office',
+  | 'office'
   /** The newsroom has it on record. */
-  'onRecord',
+  | 'onRecord'
   /** It stands in the text more than once. */
-  'seen',
-] as const
+  | 'seen'
 
 export type Doubt = (typeof doubts)[number]
-export type Evidence = Doubt | (typeof supports)[number]
+export type Evidence = Doubt | Support
 
 const isDoubtful: ReadonlySet<Evidence> = new Set(doubts)
 

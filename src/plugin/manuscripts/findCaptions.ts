@@ -51,8 +51,7 @@ export function findCaptions(
 }
 
 /** The writer's description, unless a program wrote it. */
-const descriptionOf = (alt: string): string =>
-  NO_DESCRIPTION.test(alt.trim()) ? '' : alt.trim()
+const descriptionOf = (alt: string): string => (NO_DESCRIPTION.test(alt.trim()) ? '' : alt.trim())
 
 const isMarked = (candidate: ManuscriptParagraph): boolean =>
   candidate.isCaption === true ||
