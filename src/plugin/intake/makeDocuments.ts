@@ -17,6 +17,7 @@ import {
   applyDecisions,
   decidedPunctuation,
   meetingOf,
+  noRegister,
   peopleOf,
   titleOfItem,
 } from '../../domain/manuscripts/index.ts'
@@ -99,7 +100,7 @@ async function makeDrafts({
   const reading = readingOf(whole, item, isFirst)
   const { report, speech: speechRead } = reading
   const register = await findNamesakes(
-    peopleOf(item, noOne).map(({ name }) => name),
+    peopleOf(item, noRegister).map(({ name }) => name),
     req,
   )
   const named = peopleOf(item, register)
@@ -143,7 +144,6 @@ async function keepMeeting({ reading, ...keeping }: ToKeep): Promise<KeptMeeting
 }
 
 const noPictures: ItemDrafts = { report: [], speech: [] }
-const noOne = { meetings: [], people: [], reporters: [] }
 
 /** One item as a reading of its own. The first tells what concerns the file: joins and lines left out. */
 const readingOf = (
@@ -169,7 +169,7 @@ export async function findAsked(
   req: PayloadRequest,
 ): Promise<readonly SheetPerson[]> {
   const { items } = applyDecisions(reading, decisions)
-  const names = items.flatMap((item) => peopleOf(item, noOne).map(({ name }) => name))
+  const names = items.flatMap((item) => peopleOf(item, noRegister).map(({ name }) => name))
   const register = await findNamesakes(names, req)
   return items.flatMap((item) => peopleOf(item, register).filter(({ is }) => is === 'ask'))
 }
