@@ -15,7 +15,6 @@ const patient = {
   hookTimeout: 180_000,
   testTimeout: 120_000,
 }
-/** A server, a browser and a database each: one file keeps the machine busy. */
 const inTurn = { ...patient, fileParallelism: false }
 
 export default defineConfig({
@@ -71,7 +70,9 @@ export default defineConfig({
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           globalSetup: [database],
-          ...inTurn,
+          // A database, a server and a browser of its own each.
+          maxWorkers: 2,
+          ...patient,
         },
       },
       {
