@@ -187,7 +187,6 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       complexity: ['error', 10],
-      'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'perfectionist/sort-imports': 'error',

@@ -9,13 +9,13 @@ const quietConsole = ['src/tests/setup/console.ts']
  * the import, and with it the test, would hang.
  */
 const execArgv = ['--conditions=production']
-/** One server, one build, one browser: files take turns, and wait for a busy machine. */
-const inTurn = {
+/** They wait for a busy machine: no test measures time, these limits only end what hangs. */
+const patient = {
   expect: { poll: { timeout: 20_000 } },
-  fileParallelism: false,
   hookTimeout: 180_000,
   testTimeout: 120_000,
 }
+const inTurn = { ...patient, fileParallelism: false }
 
 export default defineConfig({
   resolve: {
@@ -45,7 +45,7 @@ export default defineConfig({
           // No test measures time: this only ends what hangs.
           testTimeout: 60_000,
           include: ['{src,collections,seed}/**/*.test.{ts,tsx}'],
-          exclude: ['src/tests/{int,e2e,package}/**'],
+          exclude: ['src/tests/{int,e2e,long,package}/**'],
           environment: 'node',
           setupFiles: quietConsole,
         },
@@ -58,7 +58,9 @@ export default defineConfig({
           environment: 'node',
           globalSetup: [database],
           setupFiles: quietConsole,
-          ...inTurn,
+          // A database of its own each, on one server.
+          maxWorkers: 2,
+          ...patient,
         },
       },
       {
@@ -66,6 +68,19 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
+          environment: 'node',
+          globalSetup: [database],
+          // A database, a server and a browser of its own each.
+          maxWorkers: 2,
+          ...patient,
+        },
+      },
+      {
+        // Too long for every run of the tests: `npm run test:long`.
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['src/tests/long/**/*.long.test.ts'],
           environment: 'node',
           globalSetup: [database],
           ...inTurn,

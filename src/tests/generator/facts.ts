@@ -1,5 +1,5 @@
 import type { Chance } from '../../bench/archive/random.ts'
-import type { Kind } from './genres.ts'
+import type { Kind, Meeting, Place } from './genres.ts'
 import type { Person } from './people.ts'
 
 import { between, sample } from './chance.ts'
@@ -9,31 +9,6 @@ import { namesOf } from './people.ts'
 import * as words from './words.ts'
 
 export type Genre = keyof typeof genres
-export type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'township'
-export type Phase =
-  'closing' | 'opening' | 'other' | 'plenary' | 'preparatory' | 'presidium' | 'standing_committee'
-
-export type Place = {
-  readonly level: Level
-  /** `临渡区`; `澜湖中学` for a school. */
-  readonly name: string
-  /** `临渡` */
-  readonly root: string
-  /** `溯川市临渡区` */
-  readonly full: string
-  /** `区`, `市`, `省`, `镇`, `校` */
-  readonly unit: string
-}
-
-export type Meeting = {
-  readonly body: string
-  readonly congress: number | null
-  /** Forms of the name, from the fullest to the shortest. */
-  readonly names: readonly string[]
-  readonly phase: Phase
-  readonly plenary: number | null
-  readonly session: number | null
-}
 
 /** What is so, before anybody puts it into words. */
 export type Facts = {

@@ -1,7 +1,32 @@
 import type { Chance } from '../../bench/archive/random.ts'
-import type { Level, Meeting, Phase, Place } from './facts.ts'
 
 import { between } from './chance.ts'
+
+type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'township'
+type Phase =
+  'closing' | 'opening' | 'other' | 'plenary' | 'preparatory' | 'presidium' | 'standing_committee'
+
+export type Place = {
+  readonly level: Level
+  /** `临渡区`; `澜湖中学` for a school. */
+  readonly name: string
+  /** `临渡` */
+  readonly root: string
+  /** `溯川市临渡区` */
+  readonly full: string
+  /** `区`, `市`, `省`, `镇`, `校` */
+  readonly unit: string
+}
+
+export type Meeting = {
+  readonly body: string
+  readonly congress: number | null
+  /** Forms of the name, from the fullest to the shortest. */
+  readonly names: readonly string[]
+  readonly phase: Phase
+  readonly plenary: number | null
+  readonly session: number | null
+}
 
 type Known = {
   readonly chance: Chance

@@ -7,6 +7,7 @@ import path from 'node:path'
 
 import { startPostgres } from '../../ops/postgres.mjs'
 import { isAlive } from '../../ops/postgres/postmaster.mjs'
+import { prepareTemplate } from './templateDatabase.ts'
 
 declare module 'vitest' {
   // Another's interface is added to, which a type cannot be.
@@ -31,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     // Nothing here outlives the run; what is durable has its own tests with a server of their own.
     settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
   })
+  await prepareTemplate({ folder: runFolder, server: postgres.ownerUrl })
   project.provide('postgresOwnerUrl', postgres.ownerUrl)
   project.provide('runFolder', runFolder)
   return async () => {

@@ -5,12 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 import { root, sourceFiles } from '../fixtures/sourceFiles.ts'
 
-/** Imports of every file, type imports counted: `import-x/no-cycle` does not report those. */
-const graph = new Map(
-  sourceFiles()
-    .filter((file) => !/\.test\.|src\/tests\//u.test(file))
-    .map((file) => [file, importsOf(file)]),
-)
+/** Imports of every file, type imports counted. Here and not in lint, where `import-x/no-cycle` took half of its time. */
+const graph = new Map(sourceFiles().map((file) => [file, importsOf(file)]))
 
 describe('the import graph', () => {
   it('has no cycle of files', () => {
