@@ -24,7 +24,10 @@ const usualDays = 30
 const lateMs = 26 * 3_600_000
 
 const stopping = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort())
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopping.abort()
+  })
 const days = Number(env.NEWSROOM_BACKUP_DAYS) || usualDays
 const { data, store } = readBackupOptions({ allowed: [], argv: [], place: 'to', usage: '' })
 const startedAt = Date.now()

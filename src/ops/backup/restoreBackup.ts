@@ -23,6 +23,7 @@ export type Restoration = {
 
 export type Restored = {
   readonly backup: string
+  readonly kind: Manifest['kind']
   /** Moment of the last thing that was done in what is restored; `undefined` where the database does not say. */
   readonly until: Date | undefined
 }
@@ -47,13 +48,12 @@ export async function restoreBackup(asked: Restoration): Promise<Restored> {
     for (const folder of chosen.folders)
       await mkdir(path.join(workshop, folder), { mode: 0o700, recursive: true })
     for (const file of chosen.files) await store.get(file, workshop)
-    const until =
-      chosen.kind === 'cluster'
-        ? await recover({ asked, chosen, workshop })
-        : await fillDatabase({ asked, workshop })
+    let until: Date | undefined
+    if (chosen.kind === 'cluster') until = await recover({ asked, chosen, workshop })
+    else await fillDatabase({ asked, workshop })
     await rm(data, { force: true, recursive: true })
     await rename(workshop, data)
-    return { backup: chosen.id, until }
+    return { backup: chosen.id, kind: chosen.kind, until }
   } catch (error) {
     await rm(workshop, { force: true, recursive: true })
     throw error
@@ -151,7 +151,7 @@ async function fillDatabase({
 }: {
   asked: Restoration
   workshop: string
-}): Promise<undefined> {
+}): Promise<void> {
   if (at !== undefined)
     throw new Problem({
       zh: '这份备份来自自己的数据库，只能恢复到备份的时刻。要恢复到任意时刻，请用数据库服务商或管理员的时间点恢复。',

@@ -22,7 +22,7 @@ const tagBytes = 16
  *
  * @returns a hash to update and digest
  */
-export const hashOf = (key: BackupKey) => (key ? createHmac('sha256', key) : createHash('sha256'))
+const hashOf = (key: BackupKey) => (key ? createHmac('sha256', key) : createHash('sha256'))
 
 /**
  * Copies a file into the store's form: a header, then gzip, encrypted with AES-256-GCM where there is a key.

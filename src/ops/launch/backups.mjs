@@ -19,13 +19,18 @@ const pauseMs = 30_000
 export async function keepBackups({ data, env, ownerUrl, root, signal }) {
   const stopping = whenAborted(signal)
   if (!env.NEWSROOM_BACKUP) return stopping
-  const { DATABASE_URL: _, ...rest } = env
+  // The web server's own address is of a role that may not back up.
+  const given = Object.entries(env).filter(([name]) => name !== 'DATABASE_URL')
   const isOver = () => signal.aborted
   while (!isOver()) {
     const child = startChild({
       args: backupArgs,
       cwd: root,
-      env: { ...rest, ...(ownerUrl && { DATABASE_OWNER_URL: ownerUrl }), NODE_ENV: 'production' },
+      env: {
+        ...Object.fromEntries(given),
+        ...(ownerUrl && { DATABASE_OWNER_URL: ownerUrl }),
+        NODE_ENV: 'production',
+      },
       record: path.join(data, 'backups.json'),
     })
     const reason = await Promise.race([child.ended, stopping])
