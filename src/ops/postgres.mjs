@@ -63,6 +63,8 @@ const defaultSettings = {
   log_timezone: 'UTC',
   max_connections: '100',
   maintenance_work_mem: '256MB',
+  // What is held for backups while their folder is away: then the log has a gap, and the disk is not full.
+  max_slot_wal_keep_size: '4GB',
   synchronous_commit: 'on',
   timezone: 'UTC',
   // The loopback is enough, and a socket's path may not be longer than 107 bytes.

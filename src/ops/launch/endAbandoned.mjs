@@ -13,7 +13,7 @@ import { say } from './terminal.mjs'
  * @param {string} data
  */
 export async function endAbandoned(data) {
-  for (const name of ['server.json', 'worker.json', 'task.json']) {
+  for (const name of ['server.json', 'worker.json', 'backups.json', 'task.json']) {
     const record = readProcessRecord(path.join(data, name))
     if (!record || !isRunning(record)) continue
     say({ zh: '▸ 结束上次遗留的进程', en: 'Ending what a killed launcher left running' })

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { isLoopback } from '../envRules.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
 import { Problem, readErrorCode, readErrorMessage } from '../userError.mjs'
+import { keepBackups } from './backups.mjs'
 import { buildApp } from './build.mjs'
 import { openDatabase, refuseUnreachable } from './database.mjs'
 import { buildBytes, freeBytes, giveReserve, watchDisk } from './disk.mjs'
@@ -179,6 +180,7 @@ async function run({ options, signal, url }) {
             signal: until,
           }),
         (until) => keepWorker({ data, env, root, signal: until }),
+        (until) => keepBackups({ data, env, ownerUrl: DATABASE_URL, root, signal: until }),
       ],
     })
   } finally {

@@ -119,16 +119,16 @@ function keepPrivate(file) {
 /** @param {string} file */
 function lost(file) {
   return new Problem({
-    zh: `这里已有编辑部，密钥文件 ${file} 却不见了。请从备份（files.tgz，或整份数据目录的备份）放回原处；重新生成会让所有人的登录、两步验证和对外告知的密钥失效。没有备份时怎么办，见 docs/how-to/back-up.md。`,
-    en: `There is a newsroom, but its secrets file ${file} is not. Put it back from the backup (files.tgz, or the copy of the data folder): new secrets would void every session, second factor and webhook. Without a backup, see docs/how-to/back-up.md.`,
+    zh: `这里已有编辑部，密钥文件 ${file} 却不见了。请从备份里取回（npm run restore 恢复到一个新目录，再拷过来）；重新生成会让所有人的登录、两步验证和对外告知的密钥失效。没有备份时怎么办，见 docs/how-to/back-up.md。`,
+    en: `There is a newsroom, but its secrets file ${file} is not. Put it back from the backup (npm run restore into a new folder, and copy it): new secrets would void every session, second factor and webhook. Without a backup, see docs/how-to/back-up.md.`,
   })
 }
 
 /** @param {string} file */
 function damaged(file) {
   return new Problem({
-    zh: `密钥文件 ${file} 已损坏。请从备份（files.tgz，或整份数据目录的备份）放回原处。`,
-    en: `The secrets file ${file} is damaged. Put it back from the backup (files.tgz, or the copy of the data folder).`,
+    zh: `密钥文件 ${file} 已损坏。请从备份里取回（npm run restore 恢复到一个新目录，再拷过来）。`,
+    en: `The secrets file ${file} is damaged. Put it back from the backup (npm run restore into a new folder, and copy it).`,
   })
 }
 

@@ -18,7 +18,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 const page = readFileSync(path.join(root, 'docs/how-to/back-up.md'), 'utf8')
 
 /** The page's blocks of commands, in its order. */
-const [copyFolder, putBack, dump, restore, makeSecrets] = [
+const [backup, restore, backupOfServer, restoreToServer, makeSecrets] = [
   ...page.matchAll(/^```sh\n([^]*?)^```/gmu),
 ].map(([, text = '']) => text.trim().split('\n'))
 
@@ -42,8 +42,7 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
 
   const at = (name: string) => path.join(work, name)
   /** The page's words for folders and files, as places of this test. */
-  const places =
-    /(?<![\w/-])(\.newsroom|newsroom-backup|newsroom-broken|newsroom\.dump|files\.tgz|restored)(?![\w-])/gu
+  const places = /(?<![\w/-])(\.newsroom|newsroom-backup|newsroom-broken|restored)(?![\w-])/gu
   const placed = (line: string) => line.replaceAll(places, (name) => at(name))
 
   /** `npm start` serves until it is told to stop; every other command ends by itself. */
@@ -55,7 +54,7 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
       // Where the page names no folder, it is `.newsroom`.
       const command =
         /^npm (start|run)/u.test(line) && !line.includes('--data')
-          ? `${line} -- --data ${at('.newsroom')}`
+          ? `${line}${line.includes(' -- ') ? '' : ' --'} --data ${at('.newsroom')}`
           : line
       if (command.startsWith('npm start')) served = await serve(command, settings)
       else {
@@ -104,9 +103,9 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
 
   it('brings the embedded newsroom back with its accounts, and without its secrets when those are lost', async () => {
     await follow(['npm start -- --empty --data .newsroom'])
-    await follow(copyFolder)
+    await follow(backup)
     rmSync(at('.newsroom/postgres/cluster/base'), { force: true, recursive: true })
-    await follow(putBack)
+    await follow(restore)
     rmSync(at('.newsroom/secrets.json'))
     await expect(follow(['npm start'])).rejects.toThrow(/不见了[^]*from the backup/u)
     await follow(makeSecrets)
@@ -116,7 +115,8 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
     })
     expect(await signIn()).toBe(200)
     await stop(again)
-    rmSync(at('.newsroom'), { force: true, recursive: true })
+    for (const name of ['.newsroom', 'newsroom-backup', 'newsroom-broken'])
+      rmSync(at(name), { force: true, recursive: true })
   })
 
   it('brings a newsroom on a server of its own back, and adds nothing', async () => {
@@ -139,8 +139,8 @@ describe('docs/how-to/back-up.md, followed to the letter', () => {
       PATH: `${dumpTools({ server, work })}${path.delimiter}${process.env.PATH ?? ''}`,
       PAYLOAD_SECRET: source.PAYLOAD_SECRET,
     }
-    await follow(dump, { ...settings, DATABASE_URL: from })
-    await follow(restore, { ...settings, DATABASE_URL: to })
+    await follow(backupOfServer, { ...settings, DATABASE_URL: from })
+    await follow(restoreToServer, { ...settings, DATABASE_URL: to })
     expect(before.publications).not.toEqual([])
     expect(await record(to)).toEqual(before)
     for (const name of ['page_source', 'page_restored'])
@@ -166,7 +166,7 @@ function dumpTools({ server, work }: { server: string; work: string }): string {
   if (Number(/(\d+)\./u.exec(String(output))?.[1] ?? 0) >= 18) return folder
   const copy = path.join(root, 'src/tests/setup/copyDatabase.ts')
   const script = (body: string) =>
-    `#!/bin/sh\nset -eu\nfor last; do case "$last" in --file=*) file="\${last#--file=}";; --dbname=*) url="\${last#--dbname=}";; esac; done\ncd ${root}\n${body}\n`
+    `#!/bin/sh\nset -eu\nfor last; do case "$last" in --version) echo 18; exit;; --file=*) file="\${last#--file=}";; --dbname=*) url="\${last#--dbname=}";; esac; done\ncd ${root}\n${body}\n`
   const run = (from: string, to: string) =>
     `node --import tsx -e "import('${copy}').then(({ copyDatabase }) => copyDatabase({ from: '${from}', server: '${server}', to: '${to}' }))"`
   const name = (variable: string) => `$(basename "$${variable}")`

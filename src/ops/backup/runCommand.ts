@@ -1,0 +1,16 @@
+import process, { stderr } from 'node:process'
+import { inspect } from 'node:util'
+
+import { endProcess } from '../endProcess.mjs'
+import { Problem } from '../userError.mjs'
+
+/** Runs a command to its end: 1 when something was found wrong, 2 when it could not do its work. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    process.exitCode = 2
+    stderr.write(error instanceof Problem ? `\n✗ ${error.message}\n` : `${inspect(error)}\n`)
+  }
+  await endProcess()
+}
