@@ -15,6 +15,7 @@ const patient = {
   hookTimeout: 180_000,
   testTimeout: 120_000,
 }
+/** One server and one browser keep the machine busy. */
 const inTurn = { ...patient, fileParallelism: false }
 
 export default defineConfig({
@@ -70,9 +71,7 @@ export default defineConfig({
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           globalSetup: [database],
-          // A database, a server and a browser of its own each.
-          maxWorkers: 2,
-          ...patient,
+          ...inTurn,
         },
       },
       {
