@@ -115,8 +115,24 @@ export type SheetNote = {
   readonly text: string
 }
 
+/** How a manuscript came, and what came with it. */
+export type SheetArrival = {
+  /** Pictures that came beside the file, drafts of their own. */
+  readonly enclosed: readonly {
+    readonly id: string
+    readonly title: string
+    /** Of a small one, served to staff. */
+    readonly url?: string
+  }[]
+  /** Whether the address that sent it belongs to no account. */
+  readonly isStranger: boolean
+  /** What was written beside it, and which attachments were not taken in; empty when it came without a letter. */
+  readonly letter: string
+}
+
 /** Everything that the desk shows of one manuscript: the answer of `GET /newsroom/manuscripts/sheet`. */
 export type ManuscriptSheet = {
+  readonly arrival: SheetArrival
   readonly conflicts: readonly SheetConflict[]
   readonly decisions: readonly Decision[]
   readonly file: { readonly name: string; readonly url: string }
@@ -152,6 +168,7 @@ export type QueuedManuscript = {
   /** Share of the read values that are doubtful, and of people to be asked for. */
   readonly doubtful: number
   readonly id: string
+  readonly isStranger: boolean
   readonly items: number
   readonly outcome: ManuscriptState['outcome']
   readonly receivedAt: string
