@@ -22,6 +22,7 @@ export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {
   return (
     <span className={styles.state} data-state={outcome}>
       {words(word)}
+      {rowData.isStranger === true && <small data-stranger>{words('manuscript.stranger')}</small>}
       {outcome === 'toCheck' && doubtful > 0 && (
         <small>{words('manuscript.leftToCheck', { count: String(doubtful) })}</small>
       )}

@@ -105,7 +105,13 @@ export type PunctuationChange = {
 }
 
 /** Decision that a newer reading no longer agrees with: it is kept and shown. */
-export type SheetConflict = { readonly decision: Decision; readonly nowText: string }
+export type SheetConflict = {
+  readonly decision: Decision
+  /** Whether it stands beside the newer reading; otherwise the manuscript has no more what it is about. */
+  readonly isApplied: boolean
+  /** What the newer reading has in its place. */
+  readonly nowText: string
+}
 
 /** Something of the file that is no text of it: a comment, a note, a change. */
 export type SheetNote = {
@@ -149,6 +155,8 @@ export type ManuscriptSheet = {
   }[]
   readonly pictures: readonly {
     readonly caption: string
+    /** Whether the file shows only a part of it. */
+    readonly isCropped?: boolean
     readonly paragraph: number
     /** Served to staff only. */
     readonly url: string

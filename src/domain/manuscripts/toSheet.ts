@@ -42,7 +42,8 @@ export function toSheet({ decisions, reading, register }: Input): SheetOfReading
     decisions,
     items: items.map((item) => toSheetItem(item, register)),
     joins: reading.joins.map(({ paragraph, position }) => ({ paragraph, position })),
-    paragraphs: reading.paragraphs.map(({ heading, text }, index) => ({
+    paragraphs: reading.paragraphs.map(({ cell, heading, text }, index) => ({
+      ...(cell && { cell }),
       ...(heading !== undefined && { heading }),
       received: received[index] ?? index,
       text,

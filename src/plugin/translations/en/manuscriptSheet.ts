@@ -1,6 +1,22 @@
 import type { manuscriptSheet as chinese } from '../zh/manuscriptSheet.ts'
 
 export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
+  cameWith: 'What came with it',
+  conflict: '{{what}} ({{by}}) stands; now it is read as “{{text}}”.',
+  conflictNone: '{{what}} ({{by}}) stands; now nothing is read there.',
+  conflictGone:
+    '{{what}} ({{by}}) has no use any more: what it is about is no longer among what was understood. Check it again.',
+  cropped: 'Cropped in the file; the whole picture is kept.',
+  enclosed: 'Pictures that came with it',
+  letter: 'Covering letter',
+  makeAllAgain: 'Make all again',
+  seek: 'Find by name or office ({{count}})',
+  stateStrangers: 'From strangers',
+  stranger: 'Stranger',
+  strangerHint:
+    'The address belongs to no account: find out who sent it before you check it and make drafts.',
+  takeAllBack: 'Take all back',
+  waitingToSend: 'Waiting',
   accept: 'Right',
   add: 'Add something…',
   allChecked: 'Nothing is doubtful.',
@@ -9,7 +25,6 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
   belongsTo: 'This text is the',
   putBack: 'Bring back',
   chooseFiles: 'Choose files…',
-  conflict: '{{field}}: the decision of {{by}} stands; the newer reading has “{{text}}”.',
   conflicts: 'Not as the newer reading has it',
   correct: 'Correct',
   decisions: 'What was decided',
