@@ -116,7 +116,7 @@ export type SheetConflict = {
 /** Something of the file that is no text of it: a comment, a note, a change. */
 export type SheetNote = {
   readonly by?: string
-  readonly kind: 'comment' | 'deletion' | 'endnote' | 'footnote' | 'insertion' | 'move'
+  readonly kind: 'chart' | 'comment' | 'deletion' | 'endnote' | 'footnote' | 'insertion' | 'move'
   readonly paragraph: number
   readonly text: string
 }

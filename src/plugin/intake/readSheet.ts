@@ -80,8 +80,9 @@ async function aboutText(row: DeskRow, req: PayloadRequest) {
       ...note,
       paragraph: repairedOf(note.paragraph, reading),
     })),
-    pictures: stored.pictures.map(({ caption, paragraph }, number) => ({
+    pictures: stored.pictures.map(({ caption, crop, paragraph }, number) => ({
       caption,
+      ...(crop && { isCropped: true }),
       paragraph: repairedOf(paragraph, reading),
       url: pictureUrlOf({ manuscript: known.manuscript, number }, req),
     })),

@@ -2,7 +2,6 @@ import type { ManuscriptInput, ManuscriptReading } from '../../domain/manuscript
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
 
-import { readManuscript } from '../../domain/manuscripts/index.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { openManuscript, takePictures } from './openManuscript.ts'
 
@@ -46,7 +45,11 @@ export const read = (task: Task, findAids = noAids): Promise<Problem | Read> =>
     const opened = await openManuscript(Buffer.from(bytes), fileName)
     if (!isToBeUnderstood) return { opened }
     const { paragraphs } = opened
-    const found = await findAids(opened)
+    // Opening alone, as most tasks do, needs nothing of the reader, which takes a second to load from source.
+    const [found, { readManuscript }] = await Promise.all([
+      findAids(opened),
+      import('../../domain/manuscripts/readManuscript.ts'),
+    ])
     return { opened, reading: readManuscript({ ...aids, ...found, paragraphs }) }
   })
 
