@@ -23,9 +23,12 @@ export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {
     <span className={styles.state} data-state={outcome}>
       {words(word)}
       {rowData.isStranger === true && <small data-stranger>{words('manuscript.stranger')}</small>}
-      {outcome === 'toCheck' && doubtful > 0 && (
-        <small>{words('manuscript.leftToCheck', { count: String(doubtful) })}</small>
-      )}
+      {outcome === 'toCheck' && <Doubtful count={doubtful} />}
     </span>
   )
+}
+
+function Doubtful({ count }: { readonly count: number }) {
+  const words = useWords()
+  return count > 0 && <small>{words('manuscript.leftToCheck', { count: String(count) })}</small>
 }

@@ -41,7 +41,11 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
           <Changes changes={changes} />
         )}
         <div className={frame.actions}>
-          <ActButton isSecond onAct={() => dialog.current?.close()} word="release.cancel" />
+          <ActButton
+            isSecond
+            onAct={() => dialog.current?.close()}
+            word={changes.length > 0 ? 'release.cancel' : 'notification.close'}
+          />
           {changes.length > 0 && <ActButton onAct={take} word="manuscript.readAgainTake" />}
         </div>
       </dialog>

@@ -39,6 +39,11 @@ export function SheetBar({ actions, loaded, onState }: Props) {
             count: String(check.length),
           })}
       </span>
+      {loaded.isBusy && (
+        <span className={styles.busy} role="status">
+          {words('manuscript.working')}
+        </span>
+      )}
       {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
       {sheet.mayDecide && <Undo onUndo={() => void loaded.undo()} />}
       {sheet.mayDecide && sheet.state.outcome !== 'imported' && (

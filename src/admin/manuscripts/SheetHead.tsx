@@ -22,7 +22,7 @@ type Props = {
 export function SheetHead({ id, loaded, onState }: Props) {
   const words = useWords()
   const { sheet } = useDesk()
-  const { arrival, file, mayDecide, sender, state } = sheet
+  const { arrival, mayDecide, state } = sheet
   const mayHandle = useMayHandle()
   const isAside = state.outcome === 'spiked'
   const setAside = async () => {
@@ -33,15 +33,7 @@ export function SheetHead({ id, loaded, onState }: Props) {
   }
   return (
     <header className={styles.head}>
-      <p>
-        {arrival.isStranger && (
-          <strong className={styles.stranger}>{words('manuscript.stranger')}</strong>
-        )}
-        {sender !== '' && <span>{sender}</span>}
-        <a href={file.url}>{file.name}</a>
-        {isAside && <strong>{words('manuscript.spiked')}</strong>}
-        {state.lost !== undefined && <span role="status">{state.lost}</span>}
-      </p>
+      <Facts isAside={isAside} />
       <div className={styles.headActs}>
         {mayDecide && <ReadAgain loaded={loaded} />}
         {(mayDecide || (isAside && mayHandle)) && (
@@ -54,6 +46,23 @@ export function SheetHead({ id, loaded, onState }: Props) {
       </div>
       <Letter arrival={arrival} />
     </header>
+  )
+}
+
+/** Who sent which file, and what of it was not taken in as it was. */
+function Facts({ isAside }: { readonly isAside: boolean }) {
+  const words = useWords()
+  const { arrival, file, sender, state } = useDesk().sheet
+  return (
+    <p>
+      {arrival.isStranger && (
+        <strong className={styles.stranger}>{words('manuscript.stranger')}</strong>
+      )}
+      {sender !== '' && <span>{sender}</span>}
+      <a href={file.url}>{file.name}</a>
+      {isAside && <strong>{words('manuscript.spiked')}</strong>}
+      {state.lost !== undefined && <span role="status">{state.lost}</span>}
+    </p>
   )
 }
 

@@ -52,7 +52,7 @@ async function arrivalOf({ arrival }: DeskRow, req: PayloadRequest): Promise<She
     url: smallestOf(sizes),
   }))
   // In the order in which they came, without those that were deleted.
-  const enclosed = ids.flatMap((id) => found.find((each) => each.id === String(id)) ?? [])
+  const enclosed = ids.flatMap((id) => found.find((each) => each.id === toText(id)) ?? [])
   return {
     ...rest,
     enclosed: enclosed.map(({ url, ...each }) => ({ ...each, ...(url && { url }) })),

@@ -1,7 +1,7 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
-import type { PictureCrop } from '../manuscripts/pictureCrop.ts'
+import type { PictureCrop } from '../manuscripts/drawings.ts'
 
 import { cutPhotoCredit } from '../../domain/manuscripts/cutPhotoCredit.ts'
 import { cutText } from '../../domain/text/cutText.ts'

@@ -1,7 +1,7 @@
 import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { Raised } from '../../domain/text/raisedText.ts'
 import type { DocumentLosses } from './documentLosses.ts'
-import type { PictureCrop } from './pictureCrop.ts'
+import type { PictureCrop } from './drawings.ts'
 
 import { toRaised } from '../../domain/text/raisedText.ts'
 

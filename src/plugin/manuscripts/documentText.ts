@@ -1,7 +1,7 @@
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { Losses } from '../../domain/text/losses.ts'
-import type { PictureCrop } from './pictureCrop.ts'
+import type { PictureCrop } from './drawings.ts'
 
 /** Picture of a manuscript. */
 export type ManuscriptPicture = {

@@ -10,7 +10,7 @@ import { DocumentFields } from './documentFields.ts'
 import { DocumentLosses } from './documentLosses.ts'
 import { DocumentTables } from './documentTables.ts'
 import { DocumentWriter, isOff, MOST_MARKS } from './documentWriter.ts'
-import { cropOf } from './pictureCrop.ts'
+import { altOf, CHARTS, cropOf, HIDDEN } from './drawings.ts'
 import { readXml } from './readXml.ts'
 
 /** Tracked changes; of what was deleted or moved away only the words are told. */
@@ -39,10 +39,6 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:endnote': 'endnote',
   'w:footnote': 'footnote',
 }
-/** Attributes that name the part in which a chart or diagram is. */
-const CHARTS: Readonly<Record<string, string>> = { 'c:chart': 'id', 'dgm:relIds': 'dm' }
-/** Longest description of a picture that is read. */
-const LONGEST_ALT = 500
 /** What holds paragraphs: no paragraph goes on behind its end. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   ...['w:body', 'w:comment', 'w:endnote', 'w:footnote', 'w:tc', 'w:txbxContent'],
@@ -304,15 +300,5 @@ class Walk {
     this.notes.set(id, { ...(by && { by: by.slice(0, LONGEST_NAME) }), text })
   }
 }
-
-/** Description of a drawing; `HIDDEN` for one that is not shown. */
-function altOf(attribute: Element['attribute']): string {
-  if (attribute('hidden') === '1') return HIDDEN
-  const alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
-  return alt.slice(0, LONGEST_ALT)
-}
-
-/** Stands for the description of a drawing that is not shown. */
-const HIDDEN = '\0'
 
 type Opened = { readonly element: string; readonly parent: string; readonly read: Element }

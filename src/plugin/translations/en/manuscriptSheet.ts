@@ -17,6 +17,7 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
     'The address belongs to no account: find out who sent it before you check it and make drafts.',
   takeAllBack: 'Take all back',
   waitingToSend: 'Waiting',
+  working: 'Working…',
   accept: 'Right',
   add: 'Add something…',
   allChecked: 'Nothing is doubtful.',

@@ -15,6 +15,7 @@ export const manuscriptSheet = {
   conflictNone: '{{what}}（{{by}}）照旧；新的识别没有读出这一项。',
   conflict: '{{what}}（{{by}}）照旧；新的识别为“{{text}}”。',
   cameWith: '随稿来的',
+  working: '正在处理…',
   accept: '正确',
   add: '补充一项…',
   allChecked: '没有存疑的内容。',

@@ -42,3 +42,19 @@ function toShare(words: string | undefined): number {
   const divisor = { '%': 100, f: 65_536 }[unit] ?? (figure.includes('.') ? 1 : 100_000)
   return Math.min(1, Math.max(0, number / divisor))
 }
+
+/** Attributes that name the part in which a chart or diagram is. */
+export const CHARTS: Readonly<Record<string, string>> = { 'c:chart': 'id', 'dgm:relIds': 'dm' }
+
+/** Stands for the description of a drawing that is not shown. */
+export const HIDDEN = '\0'
+
+/** Longest description of a picture that is read. */
+const LONGEST_ALT = 500
+
+/** Description of a drawing; `HIDDEN` for one that is not shown. */
+export function altOf(attribute: Element['attribute']): string {
+  if (attribute('hidden') === '1') return HIDDEN
+  const alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
+  return alt.slice(0, LONGEST_ALT)
+}
