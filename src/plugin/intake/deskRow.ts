@@ -12,7 +12,7 @@ import { toText } from '../values/toText.ts'
 import { readStored } from './storedReading.ts'
 
 /** How a manuscript came: ids of the pictures beside it, in their order. */
-export type Arrival = Pick<SheetArrival, 'isStranger' | 'letter'> & {
+type Arrival = Pick<SheetArrival, 'isStranger' | 'letter'> & {
   readonly enclosed: readonly DefaultDocumentIDType[]
 }
 
