@@ -1,5 +1,6 @@
 import type { Condition } from 'payload'
 
+import { creditRoleKeys, deedKeys, organKeys } from '../src/domain/manuscripts/deskWordMeanings.ts'
 import { createdByField } from '../src/plugin/fields/systemFields.ts'
 import {
   dropOtherMeanings,
@@ -12,7 +13,9 @@ import {
 import { recordedCollection } from '../src/plugin/releasable/recordedCollection.ts'
 import { staff, staffWho } from '../src/plugin/staff/access.ts'
 import { keepCreator } from '../src/plugin/staff/hooks.ts'
+import { manuscriptSheet as en } from '../src/plugin/translations/en/manuscriptSheet.ts'
 import { label, options } from '../src/plugin/translations/label.ts'
+import { manuscriptSheet as zh } from '../src/plugin/translations/zh/manuscriptSheet.ts'
 
 const keepers = staffWho('keepReference')
 
@@ -21,6 +24,16 @@ const isOf =
   (kind: string): Condition =>
   (data) =>
     data.kind === kind
+
+/** Meanings by the words that the desk has for them. */
+const choices = <Key extends ChoiceKey>(keys: readonly Key[]) =>
+  keys.map((key) => ({ label: label(zh[`choice.${key}`], en[`choice.${key}`]), value: key }))
+
+type ChoiceKey = keyof typeof zh extends infer Name
+  ? Name extends `choice.${infer Key}`
+    ? Key
+    : never
+  : never
 
 /** Words that the newsroom adds to those which its reader of manuscripts knows: the next manuscript is read with them. */
 export const DeskWords = recordedCollection({
@@ -73,19 +86,7 @@ export const DeskWords = recordedCollection({
       type: 'select',
       admin: { condition: isOf('creditRole') },
       label: label('身份', 'Role'),
-      options: options(
-        ['reporter', '记者', 'Reporter'],
-        ['correspondent', '通讯员', 'Correspondent'],
-        ['intern', '实习生', 'Intern'],
-        ['writer', '撰稿', 'Writer'],
-        ['photographer', '摄影', 'Photographer'],
-        ['editor', '编辑', 'Editor'],
-        ['proofreader', '校对', 'Proofreader'],
-        ['reviewer', '审核', 'Reviewer'],
-        ['supervisor', '监制', 'Supervisor'],
-        ['layout', '版式', 'Layout'],
-        ['supplier', '供稿', 'Supplied by'],
-      ),
+      options: choices(creditRoleKeys),
       validate: meaningOf('creditRole'),
     },
     {
@@ -93,18 +94,7 @@ export const DeskWords = recordedCollection({
       type: 'select',
       admin: { condition: isOf('organ') },
       label: label('机构', 'Body'),
-      options: options(
-        ['congress', '人民代表大会', 'People’s congress'],
-        ['standingCommittee', '人大常委会', 'Standing committee'],
-        ['presidium', '大会主席团', 'Presidium'],
-        ['cppcc', '政协', 'Consultative conference'],
-        ['party', '党委、党代会', 'Party'],
-        ['government', '政府', 'Government'],
-        ['workConference', '工作会议', 'Work meeting'],
-        ['union', '工会', 'Union'],
-        ['teachersCongress', '教职工代表大会', 'Congress of a school’s staff'],
-        ['other', '其他', 'Other'],
-      ),
+      options: choices(organKeys),
       validate: meaningOf('organ'),
     },
     {
@@ -112,15 +102,7 @@ export const DeskWords = recordedCollection({
       type: 'select',
       admin: { condition: isOf('predicate') },
       label: label('意思', 'Meaning'),
-      options: options(
-        ['attend', '出席', 'Attends'],
-        ['observe', '列席', 'Sits in'],
-        ['host', '主持', 'Hosts'],
-        ['chair', '担任执行主席', 'Is an executive chair'],
-        ['speak', '讲话、发言', 'Speaks'],
-        ['rostrum', '在主席台就座', 'Sits on the rostrum'],
-        ['announce', '宣布、通报', 'Announces'],
-      ),
+      options: choices(deedKeys),
       validate: meaningOf('predicate'),
     },
     createdByField,

@@ -29,7 +29,7 @@ export const Manuscripts = recordedCollection({
   },
   admin: {
     components: { beforeListTable: ['payload-newsroom/admin#IntakeArea'] },
-    defaultColumns: ['title', 'sender', 'isStranger', 'receivedAt', 'outcome'],
+    defaultColumns: ['title', 'sender', 'receivedAt', 'outcome'],
     description: label(
       '原稿一字不改地保存；识别结果逐项核对后生成成稿。',
       'Kept to the byte; what was understood is checked and made into drafts.',

@@ -18,6 +18,7 @@ import { print } from '../ops/launch/terminal.mjs'
 import { buildFirst } from './buildFirst.ts'
 import { compareLoads, connections, ratioOf, rounds, roundSeconds } from './load.ts'
 import { startNewsroom } from './startNewsroom.ts'
+import { timeIntake } from './timeIntake.ts'
 import { timeReleases } from './timeReleases.ts'
 import { weighPage } from './weighPage.ts'
 
@@ -88,6 +89,9 @@ async function measure(running: BenchNewsroom): Promise<void> {
   )
   promise(htmlBytes + cssBytes < promises.pageBytes, `HTML + CSS under ${promises.pageBytes} B`)
   promise(scriptBytes === promises.scriptBytes, 'no JavaScript')
+
+  heading('f  最大的来稿 the largest manuscripts')
+  broken.push(...timeIntake())
 }
 
 async function measureNginx(page: string, running: BenchNewsroom): Promise<void> {

@@ -17,7 +17,9 @@ export function ManuscriptQueue({ today }: { readonly today: string }) {
   const { admin } = useConfig().config.routes
   const queue = useQueue({ isAsked: useMayHandle() })
   if (!queue) return null
-  const waiting = queue.manuscripts.filter(({ outcome }) => isWaiting(outcome))
+  const all = queue.manuscripts.filter(({ outcome }) => isWaiting(outcome))
+  // Strangers' manuscripts come after those of people whom the newsroom knows.
+  const waiting = all.toSorted((one, other) => Number(one.isStranger) - Number(other.isStranger))
   return (
     <section
       aria-labelledby="desk-manuscripts"
@@ -51,7 +53,7 @@ const isWaiting = (outcome: string): boolean => ['failed', 'reading', 'toCheck']
 type RowProps = { readonly manuscript: QueuedManuscript; readonly today: string }
 
 function Row({ manuscript, today }: RowProps) {
-  const { doubtful, id, outcome, receivedAt, sender, title } = manuscript
+  const { doubtful, id, isStranger, outcome, receivedAt, sender, title } = manuscript
   const words = useWords()
   const when = useWhen(today)
   const { admin } = useConfig().config.routes
@@ -71,6 +73,7 @@ function Row({ manuscript, today }: RowProps) {
               {words('manuscript.leftToCheck', { count: String(doubtful) })}
             </span>
           )}
+          {isStranger && <strong className={styles.urgent}>{words('manuscript.stranger')}</strong>}
           {sender !== '' && <span>{sender}</span>}
           <time dateTime={receivedAt}>{when(receivedAt)}</time>
         </span>

@@ -8,6 +8,7 @@ import { passageOf, useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { IdentityActs } from './IdentityActs.tsx'
 import styles from './Sheet.module.css'
+import { useSheetWords } from './useSheetWords.ts'
 import { ValueInputs } from './ValueInputs.tsx'
 
 type ValueEntry = SheetEntry & { readonly kind: 'value' }
@@ -97,6 +98,7 @@ function ValueActs({ entry }: { readonly entry: ValueEntry }) {
 function Alternatives({ entry }: { readonly entry: ValueEntry }) {
   const words = useWords()
   const { decide } = useDesk()
+  const { wordsOf } = useSheetWords()
   const { alternatives } = entry.value
   if (alternatives.length === 0) return null
   return (
@@ -104,12 +106,12 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
       {alternatives.map((other, index) => (
         <button
           data-choice={index + 1}
-          key={other.text}
+          key={JSON.stringify(other.value)}
           onClick={() => void decide(correctActs({ entry, to: other.value }))}
           type="button"
         >
           <kbd>{index + 1}</kbd>
-          {other.text}
+          {wordsOf({ ...entry, value: { ...entry.value, ...other } })}
         </button>
       ))}
     </div>

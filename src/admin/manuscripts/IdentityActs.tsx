@@ -1,4 +1,6 @@
 'use client'
+import { useState } from 'react'
+
 import type { SheetCandidate, SheetMeeting, SheetPerson } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
@@ -20,22 +22,39 @@ type Choice = {
 export function IdentityActs({ entry }: { readonly entry: SheetEntry }) {
   const words = useWords()
   const { decide } = useDesk()
-  const choices = useChoices(entry)
+  const [sought, setSought] = useState('')
+  const all = useChoices(entry)
+  const choices = all.filter(
+    ({ facts, id, title }) => id === null || has(`${title}${facts}`, sought),
+  )
   return (
     <>
       <Why entry={entry} />
+      {all.length > MOST_KEYS + 1 && (
+        <label className={styles.seek}>
+          {words('manuscript.seek', { count: String(all.length - 1) })}
+          <input
+            onChange={({ target }) => {
+              setSought(target.value)
+            }}
+            type="search"
+            value={sought}
+          />
+        </label>
+      )}
       <div aria-label={words('manuscript.who')} className={styles.choices} role="group">
         {choices.map(({ facts, id, isChosen, title }, index) => {
           const number = id === null ? 0 : index + 1
+          const hasKey = number <= MOST_KEYS
           return (
             <button
               aria-pressed={isChosen}
-              data-choice={number}
+              data-choice={hasKey ? number : undefined}
               key={id ?? 'new'}
               onClick={() => void decide(identifyActs(entry, id))}
               type="button"
             >
-              <kbd>{number}</kbd>
+              {hasKey && <kbd>{number}</kbd>}
               <span>
                 {title}
                 {facts !== '' && <small>{facts}</small>}
@@ -47,6 +66,12 @@ export function IdentityActs({ entry }: { readonly entry: SheetEntry }) {
     </>
   )
 }
+
+/** Digits that choose. */
+const MOST_KEYS = 9
+
+const has = (words: string, sought: string): boolean =>
+  words.toLowerCase().includes(sought.trim().toLowerCase())
 
 /** Those on record, then a new one. */
 function useChoices(entry: SheetEntry): readonly Choice[] {

@@ -12,7 +12,11 @@ import styles from './Intake.module.css'
 import { useManuscript } from './useManuscript.ts'
 
 /** File that was handed in on this page: its progress, then what became of it. */
-export function IntakeRow({ incoming: { name, progress, sent } }: { readonly incoming: Incoming }) {
+export function IntakeRow({
+  incoming: { isUnderWay, name, progress, sent },
+}: {
+  readonly incoming: Incoming
+}) {
   const words = useWords()
   return (
     <li data-kind={sent?.kind ?? 'sending'}>
@@ -22,7 +26,7 @@ export function IntakeRow({ incoming: { name, progress, sent } }: { readonly inc
       ) : (
         <>
           <progress aria-label={words('manuscript.sending')} max={1} value={progress} />
-          <span>{words('manuscript.sending')}</span>
+          <span>{words(isUnderWay ? 'manuscript.sending' : 'manuscript.waitingToSend')}</span>
         </>
       )}
     </li>

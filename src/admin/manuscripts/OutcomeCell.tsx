@@ -22,9 +22,13 @@ export function OutcomeCell({ cellData, rowData }: DefaultCellComponentProps) {
   return (
     <span className={styles.state} data-state={outcome}>
       {words(word)}
-      {outcome === 'toCheck' && doubtful > 0 && (
-        <small>{words('manuscript.leftToCheck', { count: String(doubtful) })}</small>
-      )}
+      {rowData.isStranger === true && <small data-stranger>{words('manuscript.stranger')}</small>}
+      {outcome === 'toCheck' && <Doubtful count={doubtful} />}
     </span>
   )
+}
+
+function Doubtful({ count }: { readonly count: number }) {
+  const words = useWords()
+  return count > 0 && <small>{words('manuscript.leftToCheck', { count: String(count) })}</small>
 }

@@ -1,8 +1,10 @@
 'use client'
 import { useRef, useState } from 'react'
 
+import type { FieldChange } from '../../domain/manuscripts/decidedReading.ts'
 import type { Sheet } from './useSheet.ts'
 
+import { fieldOfKey } from '../../domain/manuscripts/sheetFields.ts'
 import frame from '../dialogs/Dialog.module.css'
 import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
@@ -10,21 +12,13 @@ import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { nameOfKey, useSheetWords } from './useSheetWords.ts'
 
-/** What a newer reader would read differently. */
-type Change = {
-  readonly field: string
-  readonly from: unknown
-  readonly item: number
-  readonly to: unknown
-}
-
 /** Button that shows what a newer reader would change, and takes it. Decisions stand. */
 export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [changes, setChanges] = useState<readonly Change[]>([])
+  const [changes, setChanges] = useState<readonly FieldChange[]>([])
   const look = async () => {
-    const answer = await loaded.write<{ readonly changes: readonly Change[] }>({
+    const answer = await loaded.write<{ readonly changes: readonly FieldChange[] }>({
       body: { isTaken: false },
       path: 'read-again',
     })
@@ -47,7 +41,11 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
           <Changes changes={changes} />
         )}
         <div className={frame.actions}>
-          <ActButton isSecond onAct={() => dialog.current?.close()} word="release.cancel" />
+          <ActButton
+            isSecond
+            onAct={() => dialog.current?.close()}
+            word={changes.length > 0 ? 'release.cancel' : 'notification.close'}
+          />
           {changes.length > 0 && <ActButton onAct={take} word="manuscript.readAgainTake" />}
         </div>
       </dialog>
@@ -55,26 +53,32 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
   )
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
   const words = useWords()
-  const { say } = useSheetWords()
   return (
     <>
       <p>{words('manuscript.readAgainHint')}</p>
       <ul className={styles.list}>
-        {changes.map(({ field, from, item, to }) => (
-          <li key={`${item}${field}${inWords(from)}${inWords(to)}`}>
-            <span>
-              {say('fields', nameOfKey(field))} <del>{inWords(from)}</del> <ins>{inWords(to)}</ins>
-            </span>
-          </li>
+        {changes.map((change) => (
+          <ChangeRow change={change} key={`${change.item} ${change.field}`} />
         ))}
       </ul>
     </>
   )
 }
 
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function ChangeRow({ change: { field, from, to } }: { readonly change: FieldChange }) {
+  const { say } = useSheetWords()
+  const saidOf = (text: string) =>
+    fieldOfKey(field)?.kind === 'choice' ? say('choice', text) : text
+  return (
+    <li className={styles.changed}>
+      <strong>{say('fields', nameOfKey(field))}</strong>
+      <span>
+        {from !== '' && <del>{saidOf(from)}</del>}
+        <span aria-hidden>→</span>
+        {to !== '' && <ins>{saidOf(to)}</ins>}
+      </span>
+    </li>
+  )
 }

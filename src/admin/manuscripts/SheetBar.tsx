@@ -5,6 +5,7 @@ import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
 import type { Sheet } from './useSheet.ts'
 import type { DeskActions } from './useShortcuts.ts'
 
+import { lastStepOf } from '../../domain/manuscripts/decisions.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -38,10 +39,13 @@ export function SheetBar({ actions, loaded, onState }: Props) {
             count: String(check.length),
           })}
       </span>
-      {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
-      {sheet.mayDecide && sheet.decisions.length > 0 && (
-        <DeskButton onAct={() => void loaded.undo()} shortcut="U" word="manuscript.undo" />
+      {loaded.isBusy && (
+        <span className={styles.busy} role="status">
+          {words('manuscript.working')}
+        </span>
       )}
+      {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
+      {sheet.mayDecide && <Undo onUndo={() => void loaded.undo()} />}
       {sheet.mayDecide && sheet.state.outcome !== 'imported' && (
         <DeskButton
           disabled={loaded.isBusy}
@@ -53,6 +57,22 @@ export function SheetBar({ actions, loaded, onState }: Props) {
       )}
       <ShortcutHelp isOpen={actions.isHelpOpen} setOpen={actions.setHelpOpen} />
     </footer>
+  )
+}
+
+/** Takes the last step back, and says which: somebody else may have taken it. */
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  const { decidedWords } = useSheetWords()
+  const { decisions } = useDesk().sheet
+  const [first] = lastStepOf(decisions)
+  if (!first) return null
+  return (
+    <>
+      <DeskButton onAct={onUndo} shortcut="U" word="manuscript.undo" />
+      <small className={styles.last}>
+        {decidedWords(first)} {first.by}
+      </small>
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ export function SheetBlockView({ block, source }: Props) {
   return (
     <>
       {begins && <ItemHead start={begins.start} />}
+      <Pictures isAbove paragraphs={paragraphs} />
       {rows ? (
         <div className={styles.tableBox}>
           <table className={styles.table}>
@@ -53,19 +54,33 @@ function ItemHead({ start }: { readonly start: number }) {
   )
 }
 
+type PicturesProps = { readonly isAbove: boolean; readonly paragraphs: readonly number[] }
+
+/** Pictures of some paragraphs: above the paragraph that is their caption, otherwise behind the one they stand in. */
+function Pictures({ isAbove, paragraphs: here }: PicturesProps) {
+  const words = useWords()
+  const { paragraphs, pictures } = useDesk().sheet
+  return pictures.map(({ caption, isCropped, paragraph, url }) => {
+    const isCaption = caption !== '' && paragraphs[paragraph]?.text === caption
+    if (!here.includes(paragraph) || isCaption !== isAbove) return null
+    return (
+      <figure className={styles.picture} key={url}>
+        {/* eslint-disable-next-line @next/next/no-img-element -- served to staff only, as received */}
+        <img alt={caption} loading="lazy" src={url} />
+        {isCropped && <small>{words('manuscript.cropped')}</small>}
+        {caption !== '' && !isCaption && <figcaption>{caption}</figcaption>}
+      </figure>
+    )
+  })
+}
+
 function Beside({ paragraphs }: { readonly paragraphs: readonly number[] }) {
-  const { notes, pictures } = useDesk().sheet
+  const { notes } = useDesk().sheet
   const { say } = useSheetWords()
   const isHere = ({ paragraph }: { readonly paragraph: number }) => paragraphs.includes(paragraph)
   return (
     <>
-      {pictures.filter(isHere).map(({ caption, url }) => (
-        <figure className={styles.picture} key={url}>
-          {/* eslint-disable-next-line @next/next/no-img-element -- served to staff only, as received */}
-          <img alt={caption} loading="lazy" src={url} />
-          {caption !== '' && <figcaption>{caption}</figcaption>}
-        </figure>
-      ))}
+      <Pictures isAbove={false} paragraphs={paragraphs} />
       {notes.filter(isHere).map(({ by, kind, text }, index) => (
         <aside className={styles.note} data-kind={kind} key={index}>
           <strong>

@@ -7,7 +7,7 @@ import type { SourceMarks } from './sourceMarks.ts'
 
 import { cutRuns, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { useWords } from '../translations/useWords.ts'
-import { useDesk } from './desk.ts'
+import { passageOfParagraph, useDesk } from './desk.ts'
 import styles from './Sheet.module.css'
 
 type Props = { readonly index: number; readonly source: SourceMarks }
@@ -118,7 +118,7 @@ function Run({ marks, run }: { readonly marks: readonly SheetMark[]; readonly ru
 function ParagraphActs({ index }: { readonly index: number }) {
   const words = useWords()
   const { decide, setPassage, sheet } = useDesk()
-  const { received = 0, text = '' } = sheet.paragraphs[index] ?? {}
+  const { received = 0 } = sheet.paragraphs[index] ?? {}
   const place = sheet.items.findIndex(({ start }) => start === received)
   const item = { item: received }
   const own = itemOfParagraph(sheet, index)
@@ -147,11 +147,7 @@ function ParagraphActs({ index }: { readonly index: number }) {
       </button>
       <button
         onClick={() => {
-          setPassage({
-            paragraph: index,
-            span: { end: text.length, paragraph: index, start: 0 },
-            text,
-          })
+          setPassage(passageOfParagraph(sheet, index))
         }}
         type="button"
       >

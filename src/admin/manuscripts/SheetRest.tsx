@@ -1,5 +1,5 @@
 'use client'
-import type { Decision } from '../../domain/manuscripts/decisions.ts'
+import type { PunctuationChange } from '../../domain/manuscripts/sheet.ts'
 
 import { changeKey, residueKey } from '../../domain/manuscripts/sheetBlocks.ts'
 import { itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
@@ -8,7 +8,7 @@ import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
-import { nameOfKey, useSheetWords } from './useSheetWords.ts'
+import { useSheetWords } from './useSheetWords.ts'
 
 /** What went into no field and no text, changes of punctuation, and what editors decided. */
 export const SheetRest = () => (
@@ -65,7 +65,7 @@ function PutIntoText({ paragraph }: { readonly paragraph: number }) {
 
 function Punctuation() {
   const words = useWords()
-  const { decide, sheet } = useDesk()
+  const { sheet } = useDesk()
   if (sheet.punctuation.length === 0) return null
   return (
     <details className={styles.part}>
@@ -73,32 +73,72 @@ function Punctuation() {
         {words('manuscript.punctuation')}
         <span className={styles.count}>{sheet.punctuation.length}</span>
       </summary>
+      {sheet.mayDecide && <AllPunctuation />}
       <ul className={styles.list}>
-        {sheet.punctuation.map(({ from, isTaken, key, span, to }) => (
-          <li data-keys={changeKey(key)} key={key}>
-            <span>
-              {sheet.paragraphs[span.paragraph]?.text.slice(
-                Math.max(0, span.start - 6),
-                span.start,
-              )}
-              <del>{from}</del> <ins data-off={!isTaken}>{to}</ins>
-            </span>
-            {sheet.mayDecide && (
-              <DeskButton
-                onAct={() => decide([{ act: 'punctuate', change: key, isTaken: !isTaken }])}
-                word={isTaken ? 'manuscript.takeBack' : 'manuscript.makeAgain'}
-              />
-            )}
-          </li>
+        {sheet.punctuation.map((change) => (
+          <PunctuationRow change={change} key={change.key} />
         ))}
       </ul>
     </details>
   )
 }
 
+/** Most acts of one request: see `deskEndpoints`. */
+const MOST_ACTS = 200
+
+/** Takes every change back, or makes every one again: papers that print half-width marks want none of them. */
+function AllPunctuation() {
+  const { decide, sheet } = useDesk()
+  const [taken, others] = [true, false].map((isTaken) =>
+    sheet.punctuation.filter((change) => change.isTaken === isTaken).slice(0, MOST_ACTS),
+  )
+  const setAll = (changes: typeof sheet.punctuation, isTaken: boolean) =>
+    decide(changes.map(({ key }) => ({ act: 'punctuate', change: key, isTaken })))
+  return (
+    <div className={styles.buttons}>
+      {taken && taken.length > 1 && (
+        <DeskButton onAct={() => setAll(taken, false)} word="manuscript.takeAllBack" />
+      )}
+      {others && others.length > 1 && (
+        <DeskButton onAct={() => setAll(others, true)} word="manuscript.makeAllAgain" />
+      )}
+    </div>
+  )
+}
+
+/** Characters of the text on either side of a change. */
+const AROUND = 7
+
+function PunctuationRow({
+  change: { from, isTaken, key, span, to },
+}: {
+  readonly change: PunctuationChange
+}) {
+  const { decide, sheet } = useDesk()
+  const text = sheet.paragraphs[span.paragraph]?.text ?? ''
+  return (
+    <li className={styles.change} data-keys={changeKey(key)}>
+      <span>
+        {text.slice(Math.max(0, span.start - AROUND), span.start)}
+        <del>{from}</del>
+        <span aria-hidden>→</span>
+        <ins data-off={isTaken ? undefined : true}>{to}</ins>
+        {text.slice(span.end, span.end + AROUND)}
+      </span>
+      {sheet.mayDecide && (
+        <DeskButton
+          onAct={() => decide([{ act: 'punctuate', change: key, isTaken: !isTaken }])}
+          word={isTaken ? 'manuscript.takeBack' : 'manuscript.makeAgain'}
+        />
+      )}
+    </li>
+  )
+}
+
 function Decisions() {
   const words = useWords()
   const when = useWhen()
+  const { decidedWords } = useSheetWords()
   const { decisions } = useDesk().sheet
   if (decisions.length === 0) return null
   return (
@@ -110,7 +150,7 @@ function Decisions() {
       <ol className={styles.list}>
         {decisions.toReversed().map((decision) => (
           <li key={`${decision.at}${JSON.stringify(decision)}`}>
-            <DecisionWords decision={decision} />
+            <span>{decidedWords(decision)}</span>
             <small>
               {decision.by} {when(decision.at)}
             </small>
@@ -119,16 +159,4 @@ function Decisions() {
       </ol>
     </details>
   )
-}
-
-function DecisionWords({ decision }: { readonly decision: Decision }) {
-  const words = useWords()
-  const { say } = useSheetWords()
-  const about =
-    'field' in decision
-      ? say('fields', nameOfKey(decision.field))
-      : 'name' in decision
-        ? decision.name
-        : ''
-  return <span>{words(`manuscript.did_${decision.act}`, { about })}</span>
 }

@@ -1,6 +1,7 @@
 'use client'
-import type { SheetItem } from '../../domain/manuscripts/sheet.ts'
+import type { SheetConflict, SheetItem } from '../../domain/manuscripts/sheet.ts'
 
+import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { PassagePanel } from './PassagePanel.tsx'
@@ -8,7 +9,7 @@ import styles from './Sheet.module.css'
 import { SheetEntryCard } from './SheetEntryCard.tsx'
 import { SheetFields } from './SheetFields.tsx'
 import { SheetRest } from './SheetRest.tsx'
-import { nameOfKey, useSheetWords } from './useSheetWords.ts'
+import { useSheetWords } from './useSheetWords.ts'
 
 /** What was understood: first what is doubtful, then everything by item and field, then what is left. */
 export function SheetUnderstood() {
@@ -53,25 +54,48 @@ function ToCheck() {
 /** Decisions that a newer reading does not agree with. They stand. */
 function Conflicts() {
   const words = useWords()
-  const { say } = useSheetWords()
   const { conflicts } = useDesk().sheet
   if (conflicts.length === 0) return null
   return (
     <section aria-labelledby="sheet-conflicts" className={styles.part}>
-      <h2 id="sheet-conflicts">{words('manuscript.conflicts')}</h2>
+      <h2 id="sheet-conflicts">
+        {words('manuscript.conflicts')}
+        <span className={styles.count}>{conflicts.length}</span>
+      </h2>
       <ul className={styles.list}>
-        {conflicts.map(({ decision, nowText }) => (
-          <li key={`${decision.at}${nowText}`}>
-            {words('manuscript.conflict', {
-              by: decision.by,
-              field: 'field' in decision ? say('fields', nameOfKey(decision.field)) : '',
-              text: nowText,
-            })}
-          </li>
+        {conflicts.map((conflict, index) => (
+          <Conflict conflict={conflict} key={index} />
         ))}
       </ul>
     </section>
   )
+}
+
+/** A decision that stands beside another reading, or one whose words, paragraph or item the manuscript has no more. */
+function Conflict({
+  conflict: { decision, isApplied, nowText },
+}: {
+  readonly conflict: SheetConflict
+}) {
+  const words = useWords()
+  const when = useWhen()
+  const { decidedWords } = useSheetWords()
+  const what = { by: decision.by, text: nowText, what: decidedWords(decision) }
+  const written = 'to' in decision && typeof decision.to === 'string' ? decision.to : ''
+  return (
+    <li>
+      <span>
+        {words(conflictWord({ isApplied, nowText }), what)}
+        {written !== '' && <q>{written}</q>}
+      </span>
+      <small>{when(decision.at)}</small>
+    </li>
+  )
+}
+
+const conflictWord = ({ isApplied, nowText }: Pick<SheetConflict, 'isApplied' | 'nowText'>) => {
+  if (!isApplied) return 'manuscript.conflictGone'
+  return nowText === '' ? 'manuscript.conflictNone' : 'manuscript.conflict'
 }
 
 function Item({ item, place }: { readonly item: SheetItem; readonly place: number }) {

@@ -57,3 +57,9 @@ export const passageOf = (entry: SheetEntry & { readonly kind: 'value' }): Passa
     text: entry.value.text,
   }
 }
+
+/** All words of a paragraph, for a field. */
+export function passageOfParagraph({ paragraphs }: ManuscriptSheet, paragraph: number): Passage {
+  const text = paragraphs[paragraph]?.text ?? ''
+  return { paragraph, span: { end: text.length, paragraph, start: 0 }, text }
+}

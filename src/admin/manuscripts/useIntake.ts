@@ -8,6 +8,8 @@ import { upload } from './upload.ts'
 
 /** File handed in on this page, and how far it has come. */
 export type Incoming = {
+  /** Whether it is being sent; before, it waits for its turn. */
+  readonly isUnderWay: boolean
   readonly key: number
   readonly name: string
   /** 0 to 1, while it is being sent. */
@@ -34,6 +36,7 @@ export function useIntake() {
     if (!next) return
     running.current += 1
     const { file, key } = next
+    change(key, { isUnderWay: true })
     const sent = await upload({
       api,
       file,
@@ -48,7 +51,8 @@ export function useIntake() {
   const list = (name: string, sent?: Sent) => {
     last.current += 1
     const key = last.current
-    setIncoming((all) => [...all, { key, name, progress: sent ? 1 : 0, ...(sent && { sent }) }])
+    const added = { isUnderWay: false, key, name, progress: sent ? 1 : 0, ...(sent && { sent }) }
+    setIncoming((all) => [...all, added])
     return key
   }
   return {

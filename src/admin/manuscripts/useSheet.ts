@@ -28,6 +28,13 @@ export function useSheet(id: string) {
   const latest = useRef<ManuscriptSheet>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
+  const show = useCallback((sheet: ManuscriptSheet) => {
+    // A look that left before a decision was saved knows nothing of it.
+    if ((latest.current?.revision ?? 0) > sheet.revision) return
+    latest.current = sheet
+    setKnown(({ reasons }) => ({ reasons, sheet }))
+  }, [])
+
   const take = useCallback((answer: Answered<unknown>) => {
     const body = answer.isRefused ? sheetBeside(answer.answer) : answer.body
     if (isSheet(body)) latest.current = body
@@ -36,8 +43,11 @@ export function useSheet(id: string) {
 
   const read = useCallback(async () => {
     const query = new URLSearchParams({ manuscript: id }).toString()
-    take(await ask({ api, path: `manuscripts/sheet?${query}` }))
-  }, [api, id, take])
+    const answer = await ask({ api, path: `manuscripts/sheet?${query}` })
+    // Why the last act was refused stays until the next one.
+    if (!answer.isRefused && isSheet(answer.body)) show(answer.body)
+    else take(answer)
+  }, [api, id, show, take])
 
   /** Resolves to the answer, or to undefined when it was refused. */
   const write = useCallback(

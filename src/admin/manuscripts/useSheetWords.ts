@@ -2,19 +2,22 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
+import type { Decision } from '../../domain/manuscripts/decisions.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 import { useForms } from '../translations/useForms.ts'
+import { useWords } from '../translations/useWords.ts'
 import { valueWords } from './valueWords.ts'
 
 type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
 
 /**
  * Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. `nameOf` is
- * what an entry is, `wordsOf` what it says.
+ * what an entry is, `wordsOf` what it says, `decidedWords` what was decided.
  */
 export function useSheetWords() {
   const forms = useForms()
+  const words = useWords()
   const { t } = useTranslation<Record<string, unknown>, string>()
   const say = useCallback(
     (group: Group, name: string): string => {
@@ -40,7 +43,15 @@ export function useSheetWords() {
     },
     [forms, say],
   )
-  return { nameOf, say, wordsOf }
+  const decidedWords = useCallback(
+    (decision: Decision): string => {
+      const field = 'field' in decision ? say('fields', nameOfKey(decision.field)) : ''
+      const about = 'name' in decision ? decision.name : field
+      return words(`manuscript.did_${decision.act}`, { about })
+    },
+    [say, words],
+  )
+  return { decidedWords, nameOf, say, wordsOf }
 }
 
 /** Name of a field whose key is `report.headline`. */

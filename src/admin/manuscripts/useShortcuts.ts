@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Desk } from './desk.ts'
 
 import { acceptActs, correctActs } from '../../domain/manuscripts/sheetActs.ts'
-import { passageOf } from './desk.ts'
+import { passageOf, passageOfParagraph } from './desk.ts'
 
 type Input = {
   readonly desk: Desk
@@ -89,8 +89,7 @@ function keysOfEntry(desk: Desk): Readonly<Record<string, () => void>> {
   const entry = entries.find(({ key }) => key === active)
   const m = () => {
     const paragraph = focusedParagraph()
-    if (paragraph !== undefined)
-      setPassage({ paragraph, text: sheet.paragraphs[paragraph]?.text ?? '' })
+    if (paragraph !== undefined) setPassage(passageOfParagraph(sheet, paragraph))
     else if (entry?.kind === 'value') setPassage(passageOf(entry))
   }
   if (!sheet.mayDecide) return {}

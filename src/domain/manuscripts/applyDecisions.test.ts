@@ -106,8 +106,10 @@ describe('decisions about a reading', () => {
 })
 
 it('two readings differ field by field', () => {
-  const before = applyDecisions(read(), [])
-  const after = applyDecisions(read(), decisions(rename))
+  const { paragraphs } = read()
+  const before = { ...applyDecisions(read(), []), paragraphs }
+  const out: DecisionAct = { act: 'place', isText: false, item: 0, paragraph: 2 }
+  const after = { ...applyDecisions(read(), decisions(rename, out)), paragraphs }
   expect(changedFieldsOf(before, after)).toEqual([
     {
       field: 'report.attendees',
@@ -115,6 +117,7 @@ it('two readings differ field by field', () => {
       item: 0,
       to: '区委书记罗绍堂、区长程以宁',
     },
+    { field: 'report.body', from: paragraphs[2]?.text, item: 0, to: '' },
   ])
   expect(changedFieldsOf(before, before)).toEqual([])
 })

@@ -116,7 +116,7 @@ function apply({ decision, drafts, paragraphs, reading }: Step): readonly SheetC
   if (!('item' in decision) || decision.act === 'joinItem' || decision.act === 'splitItem')
     return []
   const draft = drafts.find(({ start }) => start === decision.item)
-  if (!draft) return [{ decision, nowText: '' }]
+  if (!draft) return [{ decision, isApplied: false, nowText: '' }]
   switch (decision.act) {
     case 'accept':
       return accept(draft, decision)
@@ -155,7 +155,7 @@ type Correction = {
 function correct({ decision, draft, paragraphs }: Correction): readonly SheetConflict[] {
   const field = fieldOfKey(decision.field)
   const values = draft.values.get(decision.field)
-  if (!field || !values) return [{ decision, nowText: '' }]
+  if (!field || !values) return [{ decision, isApplied: false, nowText: '' }]
   const seen = values.findIndex(
     ({ state, value }) => state !== 'removed' && isSame(value, decision.from),
   )
@@ -216,7 +216,7 @@ type Placing = {
 /** Puts a paragraph into the text of the item, at its place in print, or takes it out. */
 function place({ decision, draft, reading }: Placing): readonly SheetConflict[] {
   const paragraph = receivedNumbers(reading).indexOf(decision.paragraph)
-  if (paragraph < 0) return [{ decision, nowText: '' }]
+  if (paragraph < 0) return [{ decision, isApplied: false, nowText: '' }]
   for (const body of draft.body.values())
     if (body.includes(paragraph)) body.splice(body.indexOf(paragraph), 1)
   if (!decision.isText) return []
@@ -256,7 +256,7 @@ const conflictOf = ({
     .filter(({ state }) => state === 'read')
     .map(({ value }) => textOfValue(kind, value))
     .join('、')
-  return [{ decision, nowText }]
+  return [{ decision, isApplied: decision.act === 'correct', nowText }]
 }
 
 /** Whether two values are the same, whatever the order of their keys. */

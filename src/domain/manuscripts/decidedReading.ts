@@ -35,29 +35,56 @@ export function decidedPunctuation(
   }))
 }
 
-type FieldChange = {
+export type FieldChange = {
+  /** Key of a field, or `report.body`, `speech.body` for the paragraphs of a text. */
   readonly field: string
   readonly from: string
   readonly item: number
   readonly to: string
 }
 
-/** What differs between two decided readings of one manuscript, field by field; an item that is new or gone counts whole. */
-export function changedFieldsOf(
-  before: DecidedReading,
-  after: DecidedReading,
-): readonly FieldChange[] {
+/** What is compared: two readings as decided, and the paragraphs that each has. */
+type Compared = DecidedReading & Pick<ManuscriptReading, 'paragraphs'>
+
+/**
+ * What differs between two decided readings of one manuscript, field by field, with the paragraphs that are in the text
+ * of one alone; an item that is new or gone counts whole.
+ */
+export function changedFieldsOf(before: Compared, after: Compared): readonly FieldChange[] {
   const starts = new Set([...before.items, ...after.items].map(({ start }) => start))
   return [...starts]
     .toSorted((a, b) => a - b)
-    .flatMap((start) =>
-      sheetFields.flatMap((field) => {
+    .flatMap((start) => [
+      ...sheetFields.flatMap((field) => {
         const [from, to] = [before, after].map(({ items }) => textOf({ field, items, start }))
         return from === to
           ? []
           : [{ field: field.key, from: from ?? '', item: start, to: to ?? '' }]
       }),
-    )
+      ...(['report', 'speech'] as const).flatMap((document) => {
+        const [from, to] = [before, after].map((reading) => bodyOf({ document, reading, start }))
+        const [lost, won] = [onlyIn(from, to), onlyIn(to, from)]
+        return lost + won === ''
+          ? []
+          : [{ field: `${document}.body`, from: lost, item: start, to: won }]
+      }),
+    ])
+}
+
+type Text = {
+  readonly document: 'report' | 'speech'
+  readonly reading: Compared
+  readonly start: number
+}
+
+const bodyOf = ({ document, reading: { items, paragraphs }, start }: Text): readonly string[] =>
+  (items.find((item) => item.start === start)?.reading[document]?.body ?? []).map(
+    (index) => paragraphs[index]?.text ?? '',
+  )
+
+const onlyIn = (one: readonly string[] = [], other: readonly string[] = []): string => {
+  const others = new Set(other)
+  return one.filter((text) => !others.has(text)).join(' ')
 }
 
 type Wanted = {

@@ -92,3 +92,13 @@ export function breaksOf(decisions: readonly DecisionAct[]): {
     [...last].filter(([, way]) => way === wanted).map(([at]) => at)
   return { join: of('join'), split: of('split') }
 }
+
+/** Decisions of one request, which are one step of an editor: words that change their field leave one and fill another. */
+export const lastStepOf = (decisions: readonly Decision[]): readonly Decision[] => {
+  const last = decisions.at(-1)
+  const before = decisions.findLastIndex(({ at, by }) => at !== last?.at || by !== last.by)
+  return decisions.slice(before + 1)
+}
+
+export const withoutLastStep = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.slice(0, decisions.length - lastStepOf(decisions).length)

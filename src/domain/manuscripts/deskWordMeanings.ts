@@ -2,7 +2,7 @@ import type { CreditRole } from '../mentions/index.ts'
 import type { ToldDeed } from './deskWords.ts'
 import type { MeetingOrgan } from './reading.ts'
 
-/** Every role that a word of a credit line may stand for, in the order in which a form offers them. */
+/** Every role of a credit line, in the order in which forms offer them. */
 const creditRoles: Readonly<Record<CreditRole, true>> = {
   reporter: true,
   correspondent: true,
@@ -40,17 +40,19 @@ const deeds: Readonly<Record<ToldDeed, true>> = {
   announce: true,
 }
 
-const reader =
-  <Key extends string>(keys: Readonly<Record<Key, true>>) =>
-  (value: unknown): Key | undefined =>
-    isKey(keys, value) ? value : undefined
+const keysOf = <Key extends string>(keys: Readonly<Record<Key, true>>): readonly Key[] =>
+  Object.keys(keys) as Key[]
 
-const isKey = <Key extends string>(
-  keys: Readonly<Record<Key, true>>,
-  value: unknown,
-): value is Key => typeof value === 'string' && Object.hasOwn(keys, value)
+export const creditRoleKeys = keysOf(creditRoles)
+export const organKeys = keysOf(organs)
+export const deedKeys = keysOf(deeds)
+
+const reader =
+  <Key extends string>(keys: readonly Key[]) =>
+  (value: unknown): Key | undefined =>
+    keys.find((key) => key === value)
 
 /** Reads the meaning of a stored word; undefined for what the reader does not know. */
-export const roleOf = reader(creditRoles)
-export const organOf = reader(organs)
-export const deedOf = reader(deeds)
+export const roleOf = reader(creditRoleKeys)
+export const organOf = reader(organKeys)
+export const deedOf = reader(deedKeys)

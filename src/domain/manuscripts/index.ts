@@ -5,7 +5,13 @@ export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
 export { changedFieldsOf, decidedPunctuation, decidedReading } from './decidedReading.ts'
 export { binsOf } from './confidenceOf.ts'
-export { breaksOf, decisionActSchema, readDecisions } from './decisions.ts'
+export {
+  breaksOf,
+  decisionActSchema,
+  lastStepOf,
+  readDecisions,
+  withoutLastStep,
+} from './decisions.ts'
 export type { Decision, DecisionAct } from './decisions.ts'
 export { noDeskWords } from './deskWords.ts'
 export type { DeskWords } from './deskWords.ts'

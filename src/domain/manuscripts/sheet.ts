@@ -105,18 +105,40 @@ export type PunctuationChange = {
 }
 
 /** Decision that a newer reading no longer agrees with: it is kept and shown. */
-export type SheetConflict = { readonly decision: Decision; readonly nowText: string }
+export type SheetConflict = {
+  readonly decision: Decision
+  /** Whether it stands beside the newer reading; otherwise the manuscript has no more what it is about. */
+  readonly isApplied: boolean
+  /** What the newer reading has in its place. */
+  readonly nowText: string
+}
 
 /** Something of the file that is no text of it: a comment, a note, a change. */
 export type SheetNote = {
   readonly by?: string
-  readonly kind: 'comment' | 'deletion' | 'endnote' | 'footnote' | 'insertion' | 'move'
+  readonly kind: 'chart' | 'comment' | 'deletion' | 'endnote' | 'footnote' | 'insertion' | 'move'
   readonly paragraph: number
   readonly text: string
 }
 
+/** How a manuscript came, and what came with it. */
+export type SheetArrival = {
+  /** Pictures that came beside the file, drafts of their own. */
+  readonly enclosed: readonly {
+    readonly id: string
+    readonly title: string
+    /** Of a small one, served to staff. */
+    readonly url?: string
+  }[]
+  /** Whether the address that sent it belongs to no account. */
+  readonly isStranger: boolean
+  /** What was written beside it, and which attachments were not taken in; empty when it came without a letter. */
+  readonly letter: string
+}
+
 /** Everything that the desk shows of one manuscript: the answer of `GET /newsroom/manuscripts/sheet`. */
 export type ManuscriptSheet = {
+  readonly arrival: SheetArrival
   readonly conflicts: readonly SheetConflict[]
   readonly decisions: readonly Decision[]
   readonly file: { readonly name: string; readonly url: string }
@@ -133,6 +155,8 @@ export type ManuscriptSheet = {
   }[]
   readonly pictures: readonly {
     readonly caption: string
+    /** Whether the file shows only a part of it. */
+    readonly isCropped?: boolean
     readonly paragraph: number
     /** Served to staff only. */
     readonly url: string
@@ -152,6 +176,7 @@ export type QueuedManuscript = {
   /** Share of the read values that are doubtful, and of people to be asked for. */
   readonly doubtful: number
   readonly id: string
+  readonly isStranger: boolean
   readonly items: number
   readonly outcome: ManuscriptState['outcome']
   readonly receivedAt: string

@@ -19,6 +19,7 @@ const value = (
 })
 
 const sheet: ManuscriptSheet = {
+  arrival: { enclosed: [], isStranger: false, letter: '' },
   conflicts: [],
   decisions: [],
   file: { name: '', url: '' },

@@ -1,5 +1,6 @@
 import type { DecidedItem, DecidedValue } from './applyDecisions.ts'
 import type { Decision } from './decisions.ts'
+import type { ManuscriptParagraph } from './manuscript.ts'
 import type { ItemReading, ManuscriptReading, NamedPerson } from './reading.ts'
 import type { Register } from './register.ts'
 import type {
@@ -10,13 +11,13 @@ import type {
   SheetPerson,
   SheetValue,
 } from './sheet.ts'
-import type { FieldOfSheet } from './sheetFields.ts'
 
 import { spellName } from '../mentions/index.ts'
 import { applyDecisions, receivedNumbers } from './applyDecisions.ts'
 import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
 import { noReport, noSpeech } from './noDocument.ts'
+import { otherReadings } from './otherReadings.ts'
 import { noRegister } from './register.ts'
 import { sureFrom } from './sheetEntries.ts'
 import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
@@ -40,9 +41,10 @@ export function toSheet({ decisions, reading, register }: Input): SheetOfReading
   return {
     conflicts,
     decisions,
-    items: items.map((item) => toSheetItem(item, register)),
+    items: items.map((item) => toSheetItem(item, { paragraphs: reading.paragraphs, register })),
     joins: reading.joins.map(({ paragraph, position }) => ({ paragraph, position })),
-    paragraphs: reading.paragraphs.map(({ heading, text }, index) => ({
+    paragraphs: reading.paragraphs.map(({ cell, heading, text }, index) => ({
+      ...(cell && { cell }),
       ...(heading !== undefined && { heading }),
       received: received[index] ?? index,
       text,
@@ -51,12 +53,14 @@ export function toSheet({ decisions, reading, register }: Input): SheetOfReading
   }
 }
 
-function toSheetItem(item: DecidedItem, register: Register): SheetItem {
+type About = Pick<ManuscriptReading, 'paragraphs'> & { readonly register: Register }
+
+function toSheetItem(item: DecidedItem, { paragraphs, register }: About): SheetItem {
   const { reading, start } = item
-  const meeting = meetingOf(item, register)
+  const meeting = meetingOf(item, register.meetings)
   return {
     body: bodyOf(reading),
-    fields: fieldsOf(item),
+    fields: fieldsOf(item, paragraphs),
     kind: reading.kind,
     ...(meeting && { meeting }),
     people: peopleOf(item, register),
@@ -75,29 +79,40 @@ const bodyOf = ({ report = noReport, speech = noSpeech }: ItemReading): readonly
 export const titleOfItem = ({ report, speech }: Pick<ItemReading, 'report' | 'speech'>): string =>
   report?.headline?.value ?? speech?.title?.value ?? ''
 
-const fieldsOf = ({ reading, values }: DecidedItem): readonly SheetField[] =>
-  sheetFields
+const fieldsOf = (
+  item: DecidedItem,
+  paragraphs: readonly ManuscriptParagraph[],
+): readonly SheetField[] => {
+  const { reading, values } = item
+  return sheetFields
     .filter(({ document }) => reading[document] !== undefined)
     .map((field) => {
       const choices = choicesOf(field)
       return {
         ...field,
         ...(choices && { choices }),
-        values: (values.get(field.key) ?? []).map((value) => toValue(field, value)),
+        values: (values.get(field.key) ?? []).map((value) =>
+          toValue({ field, item, paragraphs, value }),
+        ),
       }
     })
+}
 
-const toValue = ({ kind }: FieldOfSheet, { isPlaced, ...value }: DecidedValue): SheetValue => ({
-  alternatives: (value.alternatives ?? []).map((each) => ({
-    text: textOfValue(kind, each),
-    value: each,
-  })),
-  confidence: value.confidence,
-  spans: isPlaced ? [value.source] : [],
-  state: value.state,
-  text: textOfValue(kind, value.value),
-  value: value.value,
-})
+function toValue(read: Parameters<typeof otherReadings>[0]): SheetValue {
+  const { confidence, isPlaced, source, state, value } = read.value
+  const { kind } = read.field
+  return {
+    alternatives: otherReadings(read).map((each) => ({
+      text: textOfValue(kind, each),
+      value: each,
+    })),
+    confidence,
+    spans: isPlaced ? [source] : [],
+    state,
+    text: textOfValue(kind, value),
+    value,
+  }
+}
 
 /** Everybody whom an item names, with who that is: people by their offices, reporters by their names. */
 export function peopleOf(item: DecidedItem, register: Register): readonly SheetPerson[] {
@@ -137,7 +152,10 @@ function decide({ identities }: DecidedItem, named: Named, { people, reporters }
     : { candidates, chosen: decided, is: 'known' as const, isDecided: true }
 }
 
-export function meetingOf(item: DecidedItem, { meetings }: Register): SheetMeeting | undefined {
+export function meetingOf(
+  item: DecidedItem,
+  meetings: Register['meetings'],
+): SheetMeeting | undefined {
   const { report, speech } = item.reading
   const identity = (report?.meeting[0] ?? speech?.meeting[0])?.value
   if (!identity) return undefined

@@ -112,7 +112,7 @@ const zone = z.looseObject({
 })
 const note = z.looseObject({
   by: z.string().optional(),
-  kind: z.string().describe('comment, footnote, endnote, insertion, deletion, move'),
+  kind: z.string().describe('comment, footnote, endnote, chart, insertion, deletion, move'),
   paragraph: z.int().nonnegative().optional(),
   text: z.string(),
 })

@@ -1,5 +1,7 @@
 import type { SheetField, SheetFieldKind } from './sheet.ts'
 
+import { creditRoleKeys, organKeys } from './deskWordMeanings.ts'
+
 /** Input with which an editor types a value, or one part of it. */
 export type ValueInput = {
   /** Keys of a `choice`: the message `manuscript.choice.<key>` names each. */
@@ -34,17 +36,6 @@ const choice = (name: string, choices: readonly string[]): ValueInput => ({
 })
 
 const phases = ['preparatory', 'opening', 'plenary', 'closing', 'other']
-const creditRoles = ['reporter', 'correspondent', 'photographer', 'intern', 'editor'].concat([
-  ...['reviewer', 'proofreader', 'layout', 'supervisor', 'supplier', 'writer'],
-])
-const organs = [
-  'congress',
-  'standingCommittee',
-  'presidium',
-  'cppcc',
-  'party',
-  'government',
-].concat(['workConference', 'union', 'teachersCongress', 'other'])
 
 const person: ValueForm = {
   empty: { name: '', office: '' },
@@ -61,7 +52,7 @@ const formOfKind: Readonly<Record<SheetFieldKind, ValueForm>> = {
   correspondent: { empty: { affiliation: '' }, inputs: [needed('name'), text('affiliation')] },
   credit: {
     empty: { role: 'editor' },
-    inputs: [needed('name'), choice('role', creditRoles)],
+    inputs: [needed('name'), choice('role', creditRoleKeys)],
   },
   date: plain('day'),
   dateline: {
@@ -88,7 +79,7 @@ const formOfKind: Readonly<Record<SheetFieldKind, ValueForm>> = {
   line: plain('text'),
   meeting: {
     empty: { organ: 'other', region: '' },
-    inputs: [needed('name'), text('shortName'), choice('organ', organs), text('region')].concat([
+    inputs: [needed('name'), text('shortName'), choice('organ', organKeys), text('region')].concat([
       ...[number('term'), number('session')],
     ]),
   },

@@ -3,6 +3,10 @@ import type { Field } from 'payload'
 import { systemOnly } from '../staff/access.ts'
 import { label, options } from '../translations/label.ts'
 
+/** Whether the sheet of a manuscript stands on its page: it tells what came with it. */
+const hasSheet = ({ outcome }: Readonly<Record<string, unknown>>): boolean =>
+  outcome === 'toCheck' || outcome === 'imported' || outcome === 'spiked'
+
 /** How a manuscript came, and what came with it: facts of its arrival, which nobody types. */
 export const cameFields: readonly Field[] = [
   {
@@ -27,7 +31,7 @@ export const cameFields: readonly Field[] = [
         type: 'checkbox',
         access: systemOnly,
         admin: {
-          condition: (data) => data.way === 'inbox',
+          condition: (data) => data.way === 'inbox' && !hasSheet(data),
           description: label(
             '发信地址不属于任何账号，请先核实来稿人。',
             'The address belongs to no account: find out who it is first.',
@@ -44,7 +48,11 @@ export const cameFields: readonly Field[] = [
     name: 'letter',
     type: 'textarea',
     access: systemOnly,
-    admin: { condition: (data) => Boolean(data.letter), readOnly: true, rows: 4 },
+    admin: {
+      condition: (data) => Boolean(data.letter) && !hasSheet(data),
+      readOnly: true,
+      rows: 4,
+    },
     label: label('附信', 'Covering letter'),
     maxLength: 10_000,
   },
@@ -53,7 +61,8 @@ export const cameFields: readonly Field[] = [
     type: 'relationship',
     access: systemOnly,
     admin: {
-      condition: (data) => Array.isArray(data.enclosed) && data.enclosed.length > 0,
+      condition: (data) =>
+        Array.isArray(data.enclosed) && data.enclosed.length > 0 && !hasSheet(data),
       readOnly: true,
     },
     hasMany: true,

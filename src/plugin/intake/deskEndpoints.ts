@@ -1,26 +1,21 @@
 import type { Endpoint } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import type { Decision, DecisionAct, QueuedManuscript } from '../../domain/manuscripts/index.ts'
+import type { Decision, DecisionAct } from '../../domain/manuscripts/index.ts'
 import type { Asked } from '../http/endpoint.ts'
 import type { DeskRow } from './deskRow.ts'
 
 import {
   decisionActSchema,
-  isManuscriptOutcome,
+  lastStepOf,
   manuscriptOutcomes,
   maySetAside,
+  withoutLastStep,
 } from '../../domain/manuscripts/index.ts'
-import { may } from '../../domain/staff/roles.ts'
 import { clockOf } from '../config/clock.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
-import { query } from '../database/query.ts'
-import { tableOf } from '../database/tables.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { toObject } from '../values/toObject.ts'
-import { toText } from '../values/toText.ts'
 import { answerChange } from './answerChange.ts'
 import { changeDecisions, isAboutItems } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
@@ -32,6 +27,7 @@ import { mayDecideOn } from './manuscriptState.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { pasteManuscript } from './pasteManuscript.ts'
 import { readAgain } from './readAgain.ts'
+import { readQueue } from './readQueue.ts'
 import { readSheet } from './readSheet.ts'
 import { truthOfManuscripts } from './truthOfManuscripts.ts'
 
@@ -122,60 +118,6 @@ export const deskEndpoints: Endpoint[] = [
   }),
 ]
 
-/** What waits for somebody: editors see every manuscript, writers those that they filed. */
-async function readQueue({
-  input: { outcome },
-  req,
-  staff,
-}: Asked<{ outcome?: QueuedManuscript['outcome'] | undefined }>): Promise<Response> {
-  const isOwn = !may(staff, 'edit')
-  const table = tableOf(req.payload, 'manuscripts')
-  const counted = await query(
-    req,
-    sql`SELECT outcome::text AS outcome, count(*)::int AS count FROM ${table} WHERE ${isOwn ? sql`created_by = ${staff.id}` : sql`true`} GROUP BY 1`,
-  )
-  const { docs } = await req.payload.find({
-    collection: 'manuscripts',
-    depth: 0,
-    limit: MOST_QUEUED,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: {
-      doubtful: true,
-      items: true,
-      outcome: true,
-      receivedAt: true,
-      sender: true,
-      title: true,
-    },
-    sort: '-receivedAt',
-    where: {
-      ...(isOwn && { createdBy: { equals: staff.id } }),
-      outcome: outcome ? { equals: outcome } : { in: ['failed', 'reading', 'toCheck'] },
-    },
-  })
-  return answer({
-    counts: Object.fromEntries(counted.map((row) => [String(row.outcome), Number(row.count)])),
-    manuscripts: docs.map(toQueued),
-  })
-}
-
-const MOST_QUEUED = 100
-
-function toQueued(row: unknown): QueuedManuscript {
-  const { doubtful, id, items, outcome, receivedAt, sender, title } = toObject(row)
-  return {
-    doubtful: Number(doubtful ?? 0),
-    id: toText(id) ?? '',
-    items: Number(items ?? 0),
-    outcome: isManuscriptOutcome(outcome) ? outcome : 'received',
-    receivedAt: toText(receivedAt) ?? '',
-    sender: toText(sender) ?? '',
-    title: toText(title) ?? '',
-  }
-}
-
 type Deciding = z.infer<typeof seen> & { readonly acts: readonly DecisionAct[] }
 
 async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response> {
@@ -202,8 +144,8 @@ async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise
   if (row?.decisions.length === 0) return refuse(req, [{ reason: 'manuscriptDesk.nothingToUndo' }])
   const change = await changeDecisions({
     change: ({ decisions }) => ({
-      decisions: decisions.slice(0, -1),
-      isReadAgain: decisions.slice(-1).some(isAboutItems),
+      decisions: withoutLastStep(decisions),
+      isReadAgain: lastStepOf(decisions).some(isAboutItems),
     }),
     manuscript: input.manuscript,
     req,

@@ -96,7 +96,8 @@ function officesOf(rows: unknown): readonly string[] {
   })
 }
 
-async function findMeetings(req: PayloadRequest): Promise<readonly RegisteredMeeting[]> {
+/** Meetings on record. */
+export async function findMeetings(req: PayloadRequest): Promise<readonly RegisteredMeeting[]> {
   const { docs } = await req.payload.find({
     collection: 'meetings',
     depth: 0,

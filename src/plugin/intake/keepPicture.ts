@@ -1,36 +1,58 @@
-import type { DefaultDocumentIDType, Payload } from 'payload'
+import type { DefaultDocumentIDType, Payload, PayloadRequest } from 'payload'
 
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 
-import type { MailFile } from './mailMessage.ts'
-
-import { cutText } from '../../domain/text/cutText.ts'
-import { fitText } from '../../domain/text/fitText.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 
-/** As the name of a picture's file begins: see `nameByContent`. */
-const STEM = 24
-const LONGEST_ALT = 200
+/** Picture that came with a manuscript, and what is known of it. */
+export type CamePicture = {
+  readonly alt?: string
+  readonly bytes: Buffer
+  readonly caption?: string
+  readonly credit?: string
+  readonly mimeType: string
+  readonly name: string
+}
 
 /**
- * Stores a picture as a draft, in a transaction of its own, for one that cannot be drawn must not undo the rest of its
- * message. A picture that is here already is found again by its content, so that doing it twice changes nothing.
+ * Stores a picture as a draft, in the caller's transaction. One that is on record already, whichever manuscript brought
+ * it, is found again by its content.
+ */
+export async function keepPicture(
+  { bytes, mimeType, name, ...words }: CamePicture,
+  req: PayloadRequest,
+): Promise<DefaultDocumentIDType> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await lockUpload({ collection: 'media', req, sha256 })
+  const known = await findPicture(sha256, req)
+  if (known !== undefined) return known
+  const { id } = await req.payload.create({
+    collection: 'media',
+    data: words,
+    depth: 0,
+    draft: true,
+    file: { data: bytes, mimetype: mimeType, name, size: bytes.length },
+    // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
+    overrideAccess: true,
+    req,
+  })
+  return id
+}
+
+/**
+ * Stores a picture in a transaction of its own, for one that cannot be drawn must not undo the rest of its message.
  *
  * @returns undefined when it is no picture that can be stored
  * @throws when the database is away
  */
-export async function keepPicture(
-  file: MailFile,
+export async function keepPictureApart(
+  picture: CamePicture,
   payload: Payload,
 ): Promise<DefaultDocumentIDType | undefined> {
   try {
-    return await inTransaction({
-      act: ({ req }) => findOrCreate(file, req),
-      payload,
-    })
+    return await inTransaction({ act: ({ req }) => keepPicture(picture, req), payload })
   } catch (error) {
     if (isDatabaseAway(error)) throw error
     payload.logger.warn({ err: error, msg: 'inbox: a picture could not be stored' })
@@ -38,35 +60,25 @@ export async function keepPicture(
   }
 }
 
-async function findOrCreate(
-  { bytes, name, type }: MailFile,
-  req: Parameters<typeof lockUpload>[0]['req'],
-): Promise<DefaultDocumentIDType> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await lockUpload({ collection: 'media', req, sha256 })
+/** Picture on record with this content: files of pictures are named by what was sent. */
+async function findPicture(
+  sha256: string,
+  req: PayloadRequest,
+): Promise<DefaultDocumentIDType | undefined> {
   const { docs } = await req.payload.find({
     collection: 'media',
     depth: 0,
     draft: true,
     limit: 1,
-    // Nobody is signed in: a message has come.
+    // The importer must find a picture that its user may not see, or it would begin a second record.
     overrideAccess: true,
     pagination: false,
     req,
-    select: { alt: true },
-    where: { filename: { like: sha256.slice(0, STEM) } },
+    select: {},
+    where: { filename: { like: sha256.slice(0, NAMED_BY) } },
   })
-  const [known] = docs
-  if (known) return known.id
-  const { id } = await req.payload.create({
-    collection: 'media',
-    data: { alt: cutText(fitText(path.parse(name).name), LONGEST_ALT) },
-    depth: 0,
-    draft: true,
-    file: { data: bytes, mimetype: type, name, size: bytes.length },
-    // Nobody is signed in: a message has come.
-    overrideAccess: true,
-    req,
-  })
-  return id
+  return docs[0]?.id
 }
+
+/** Characters of the hash in the name: see `nameByContent`. */
+const NAMED_BY = 24

@@ -18,7 +18,7 @@ import { toStaff } from '../staff/readStaff.ts'
 import { deskReasons, refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
-import { findAsked, makeDocuments, relationsTo } from './makeDocuments.ts'
+import { makeDocuments, nameItems, relationsTo } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { standingDocuments } from './standingDocuments.ts'
 import { filedOnOf } from './understand.ts'
@@ -72,7 +72,8 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   const { decisions, known, revision, stored } = row
   if (!stored) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
   const { pictures, reading } = stored
-  const asked = await findAsked({ decisions, reading }, req)
+  const named = await nameItems({ decisions, reading }, req)
+  const asked = named.flatMap(({ people }) => people.filter(({ is }) => is === 'ask'))
   if (asked.length > 0) {
     const names = formsOf(languageOf(req.i18n.language)).list(asked.map(({ name }) => name))
     return refuse(req, [{ reason: 'manuscriptDesk.askedWho', vars: { names } }])
@@ -86,6 +87,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
     fallback: known.title,
     filedOn,
     manuscript: known.manuscript,
+    named,
     pictures,
     reading,
     req,

@@ -24,7 +24,7 @@ import {
 import { todayOf } from '../fields/today.ts'
 import { keptAsRead } from '../validation/refuseNewFaults.ts'
 import { draftReport, draftSpeech } from './draftDocuments.ts'
-import { findNamesakes } from './findRegister.ts'
+import { findMeetings, findNamesakes } from './findRegister.ts'
 import { saveMeeting } from './saveMeeting.ts'
 import { savePeople } from './savePeople.ts'
 import { shareKept } from './shareKept.ts'
@@ -42,6 +42,8 @@ type ToMake = {
   readonly fallback: string
   readonly filedOn: string | undefined
   readonly manuscript: DefaultDocumentIDType
+  /** By `nameItems`, where the caller has asked already. */
+  readonly named?: readonly NamedItem[]
   readonly pictures: readonly ManuscriptPicture[]
   readonly reading: ManuscriptReading
   readonly req: PayloadRequest
@@ -55,16 +57,17 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
   const { decisions, reading, req } = making
   const punctuation = decidedPunctuation(reading, decisions)
   Object.assign(req.context, keptAsRead)
-  const { items } = applyDecisions(reading, decisions)
+  const named = making.named ?? (await nameItems({ decisions, reading }, req))
+  const items = named.map(({ item }) => item)
   const pictures = await shareKept({ ...making, items })
   const made: Made[] = []
   let before: NamedIDs = { people: new Map(), reporters: new Map() }
-  for (const [at, item] of items.entries()) {
+  for (const [at, each] of named.entries()) {
     const { saved, ...drafts } = await makeDrafts({
       ...making,
       before,
       isFirst: at === 0,
-      item,
+      named: each,
       pictured: pictures[at] ?? noPictures,
       punctuation,
     })
@@ -77,10 +80,10 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
   return made
 }
 
-type OneItem = Omit<ToMake, 'decisions'> & {
+type OneItem = Omit<ToMake, 'decisions' | 'named'> & {
   readonly before: NamedIDs
   readonly isFirst: boolean
-  readonly item: DecidedItem
+  readonly named: NamedItem
   readonly pictured: ItemDrafts
   readonly punctuation: readonly PunctuationChange[]
 }
@@ -90,8 +93,8 @@ async function makeDrafts({
   fallback,
   filedOn,
   isFirst,
-  item,
   manuscript,
+  named: { item, people: named },
   pictured,
   punctuation,
   reading: whole,
@@ -99,15 +102,11 @@ async function makeDrafts({
 }: OneItem): Promise<Made & { readonly saved: NamedIDs }> {
   const reading = readingOf(whole, item, isFirst)
   const { report, speech: speechRead } = reading
-  const register = await findNamesakes(
-    peopleOf(item, noRegister).map(({ name }) => name),
-    req,
-  )
-  const named = peopleOf(item, register)
   const saved = await savePeople({ made: before, named, req })
   const { people, reporters } = saved
   const meeting = await keepMeeting({
-    chosen: meetingOf(item, register)?.chosen,
+    // Looked up anew: an item before this one may have made it.
+    chosen: meetingOf(item, await findMeetings(req))?.chosen,
     day: dayOf(reading),
     manuscript,
     people,
@@ -163,15 +162,18 @@ const readingOf = (
   }
 }
 
-/** People of an item whom an editor has to tell apart before drafts are made. */
-export async function findAsked(
+/** Item as decided, and who is who of those it names. */
+export type NamedItem = { readonly item: DecidedItem; readonly people: readonly SheetPerson[] }
+
+/** Finds who is who in each item of a manuscript, as the record is before its drafts are made. */
+export async function nameItems(
   { decisions, reading }: Pick<ToMake, 'decisions' | 'reading'>,
   req: PayloadRequest,
-): Promise<readonly SheetPerson[]> {
+): Promise<readonly NamedItem[]> {
   const { items } = applyDecisions(reading, decisions)
   const names = items.flatMap((item) => peopleOf(item, noRegister).map(({ name }) => name))
   const register = await findNamesakes(names, req)
-  return items.flatMap((item) => peopleOf(item, register).filter(({ is }) => is === 'ask'))
+  return items.map((item) => ({ item, people: peopleOf(item, register) }))
 }
 
 export const titleOf = (

@@ -3,6 +3,7 @@ import type { DefaultDocumentIDType, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Asked } from '../http/endpoint.ts'
+import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
 
 import { refuse, staffEndpoint } from '../http/endpoint.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
@@ -35,8 +36,9 @@ async function showPicture({
   req,
 }: Asked<z.infer<typeof named>>): Promise<Response> {
   const row = await findDeskRow(manuscript, req)
-  const picture = row?.known.erased ? undefined : row?.stored?.pictures[number]
-  const bytes = picture && (await bytesOf({ manuscript, part: picture.part }, req))
+  const pictures = row?.known.erased ? [] : (row?.stored?.pictures ?? [])
+  const picture = pictures[number]
+  const bytes = picture && (await bytesOf({ manuscript, pictures }, req))?.[number]
   if (!bytes) return refuse(req, [{ reason: 'manuscript.gone' }])
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -49,16 +51,37 @@ async function showPicture({
   })
 }
 
+type Wanted = { readonly manuscript: string; readonly pictures: readonly ManuscriptPicture[] }
+type Taken = Awaited<ReturnType<typeof extractPictures>>
+
+/**
+ * Pictures of the manuscripts that were looked at last. A sheet asks for all of its pictures at once: one thread takes
+ * them out, instead of one for each of thirty.
+ */
+const lately = new Map<string, Promise<Taken>>()
+const MOST_LATELY = 3
+const LATELY_MS = 60_000
+
 async function bytesOf(
-  { manuscript, part }: { readonly manuscript: string; readonly part: string },
+  { manuscript, pictures }: Wanted,
   req: PayloadRequest,
-): Promise<Buffer | undefined> {
+): Promise<Taken | undefined> {
+  const taken = lately.get(manuscript) ?? takeAll({ manuscript, pictures }, req)
+  lately.set(manuscript, taken)
+  for (const oldest of [...lately.keys()].slice(0, -MOST_LATELY)) lately.delete(oldest)
   try {
-    const file = await readStoredFile(manuscript, req)
-    return (await extractPictures({ ...file, parts: [part] }))[0]
+    return await taken
   } catch (error) {
+    lately.delete(manuscript)
     // Missing, or more is being read than one process does at a time.
     if (error instanceof ManuscriptProblem) return undefined
     throw error
   }
+}
+
+async function takeAll({ manuscript, pictures }: Wanted, req: PayloadRequest): Promise<Taken> {
+  const file = await readStoredFile(manuscript, req)
+  const taken = await extractPictures({ ...file, parts: pictures.map(({ part }) => part) })
+  setTimeout(() => lately.delete(manuscript), LATELY_MS).unref()
+  return taken
 }

@@ -37,7 +37,9 @@ export async function readAgain({
     )
   const { decisions, stored } = row
   const { reading } = await understandStored(row.known, { decisions, req })
-  const before = applyDecisions(stored.reading, decisions)
-  const after = applyDecisions(reading, decisions)
-  return answer({ changes: changedFieldsOf(before, after) })
+  const [before, after] = [stored.reading, reading].map((each) => ({
+    ...applyDecisions(each, decisions),
+    paragraphs: each.paragraphs,
+  }))
+  return answer({ changes: before && after ? changedFieldsOf(before, after) : [] })
 }

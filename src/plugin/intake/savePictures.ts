@@ -1,12 +1,12 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import { createHash } from 'node:crypto'
-
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
+import type { PictureCrop } from '../manuscripts/drawings.ts'
 
 import { cutPhotoCredit } from '../../domain/manuscripts/cutPhotoCredit.ts'
 import { cutText } from '../../domain/text/cutText.ts'
 import { extractPictures } from '../manuscripts/readReceived.ts'
+import { keepPicture } from './keepPicture.ts'
 import { readStoredFile } from './understand.ts'
 
 type Pictured = {
@@ -31,7 +31,8 @@ export async function savePictures({ manuscript, pictures, req }: Pictured): Pro
   for (const [number, picture] of pictures.entries()) {
     const bytes = taken[number]
     const shown = bytes && (await toShown({ bytes, picture, req }))
-    kept.push(shown && (await keepPicture(shown, { picture, req })))
+    const name = `picture${endings[shown?.mimeType ?? ''] ?? ''}`
+    kept.push(shown && (await keepPicture({ ...shown, ...wordsOf(picture), name }, req)))
   }
   return kept
 }
@@ -39,12 +40,17 @@ export async function savePictures({ manuscript, pictures, req }: Pictured): Pro
 type Shown = { readonly bytes: Buffer; readonly mimeType: string }
 
 /** Picture as it can be stored: one that is damaged is none, and of a GIF its first frame is a PNG. */
-async function toShown({ bytes, picture: { mimeType }, req }: Taken): Promise<Shown | undefined> {
+async function toShown({
+  bytes,
+  picture: { crop, mimeType },
+  req,
+}: Taken): Promise<Shown | undefined> {
   // As the host app hands it to Payload: the part that is needed.
   const sharp = req.payload.config.sharp as OpenPicture | undefined
   if (!sharp) return mimeType === 'image/gif' ? undefined : { bytes, mimeType }
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS })
   try {
+    if (crop) return await cutOut(open, { crop, mimeType })
     if (mimeType === 'image/gif')
       return { bytes: await open().png().toBuffer(), mimeType: 'image/png' }
     // Decoded once, small: what fails here would fail the whole manuscript later.
@@ -55,47 +61,64 @@ async function toShown({ bytes, picture: { mimeType }, req }: Taken): Promise<Sh
   }
 }
 
+/** The part of a picture that its document shows: what was cut off is not to be published. */
+async function cutOut(
+  open: () => Drawn,
+  { crop: { bottom, left, right, top }, mimeType }: Cropped,
+): Promise<Shown> {
+  // Cut as it is seen: cameras store pictures turned.
+  const upright = await open().rotate().png().toBuffer({ resolveWithObject: true })
+  const { height, width } = upright.info
+  const from = { left: Math.round(left * width), top: Math.round(top * height) }
+  const size = {
+    height: Math.max(1, Math.round((1 - bottom) * height) - from.top),
+    width: Math.max(1, Math.round((1 - right) * width) - from.left),
+  }
+  const format = mimeType === 'image/jpeg' ? 'jpeg' : 'png'
+  const area = open()
+    .rotate()
+    .extract({ ...from, ...size })
+  return {
+    bytes: await area.toFormat(format, { quality: QUALITY }).toBuffer(),
+    mimeType: `image/${format}`,
+  }
+}
+
+type Cropped = Pick<ManuscriptPicture, 'mimeType'> & { readonly crop: PictureCrop }
+const QUALITY = 92
+
 type Taken = {
   readonly bytes: Buffer
   readonly picture: ManuscriptPicture
   readonly req: PayloadRequest
 }
-type Drawn = { png: () => Drawn; resize: (width: number) => Drawn; toBuffer: () => Promise<Buffer> }
+type Area = Record<'height' | 'left' | 'top' | 'width', number>
+type Sized = { readonly data: Buffer; readonly info: { height: number; width: number } }
+type Drawn = {
+  extract: (area: Area) => Drawn
+  png: () => Drawn
+  resize: (width: number) => Drawn
+  rotate: () => Drawn
+  toFormat: (format: 'jpeg' | 'png', options: { quality: number }) => Drawn
+  toBuffer: {
+    (): Promise<Buffer>
+    (options: { resolveWithObject: true }): Promise<Sized>
+  }
+}
 type OpenPicture = (bytes: Buffer, options: { limitInputPixels: number }) => Drawn
 
 /** As in the collection of pictures. */
 const MOST_PIXELS = 50_000_000
 
-type Keeping = { readonly picture: ManuscriptPicture; readonly req: PayloadRequest }
-
-async function keepPicture(
-  { bytes, mimeType }: Shown,
-  { picture, req }: Keeping,
-): Promise<DefaultDocumentIDType> {
-  const known = await findPicture(bytes, req)
-  if (known !== undefined) return known
-  const { caption, credit } = cutPhotoCredit(picture.caption)
-  const alt = picture.alt === '' ? caption : picture.alt
-  const { id } = await req.payload.create({
-    collection: 'media',
-    data: {
-      ...(alt && { alt: cutText(alt, LONGEST_ALT) }),
-      ...(caption && { caption: cutText(caption, LONGEST_CAPTION) }),
-      ...(credit && { credit: cutText(credit, LONGEST_CREDIT) }),
-    },
-    depth: 0,
-    draft: true,
-    file: {
-      data: bytes,
-      mimetype: mimeType,
-      name: `picture${endings[mimeType] ?? ''}`,
-      size: bytes.length,
-    },
-    // The importer works with system rights: whoever may file a manuscript need not hold rights on each register.
-    overrideAccess: true,
-    req,
-  })
-  return id
+/** What a document says of a picture, as the register of pictures holds it. */
+function wordsOf({ alt: written, caption: printed }: ManuscriptPicture) {
+  const { caption, credit } = cutPhotoCredit(printed)
+  const alt = written === '' ? caption : written
+  return {
+    ...(alt && { alt: cutText(alt, LONGEST_ALT) }),
+    ...(caption && { caption: cutText(caption, LONGEST_CAPTION) }),
+    ...(credit && { credit: cutText(credit, LONGEST_CREDIT) }),
+  }
 }
 
 const LONGEST_ALT = 200
@@ -106,27 +129,3 @@ const endings: Readonly<Record<string, string>> = {
   'image/png': '.png',
   'image/webp': '.webp',
 }
-
-/** Picture on record with these bytes: files of pictures are named by what was sent. */
-async function findPicture(
-  bytes: Buffer,
-  req: PayloadRequest,
-): Promise<DefaultDocumentIDType | undefined> {
-  const name = createHash('sha256').update(bytes).digest('hex').slice(0, NAMED_BY)
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    depth: 0,
-    draft: true,
-    limit: 1,
-    // The importer must find a picture that its user may not see, or it would begin a second record.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { filename: { equals: `${name}.webp` } },
-  })
-  return docs[0]?.id
-}
-
-/** Characters of the hash in the name: see `nameByContent`. */
-const NAMED_BY = 24

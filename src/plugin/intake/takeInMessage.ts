@@ -1,12 +1,15 @@
 import type { DefaultDocumentIDType, Payload, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
+import path from 'node:path'
 import { createLocalReq } from 'payload'
 
 import type { Sender } from './findSender.ts'
 import type { MailFile, MailMessage } from './mailMessage.ts'
 import type { OpenedFile, SortedMail } from './sortMessage.ts'
 
+import { cutText } from '../../domain/text/cutText.ts'
+import { fitText } from '../../domain/text/fitText.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
@@ -15,7 +18,7 @@ import { accountsWith } from '../staff/accounts.ts'
 import { translateIn } from '../translations/messages.ts'
 import { findSender } from './findSender.ts'
 import { handIn } from './handIn.ts'
-import { keepPicture } from './keepPicture.ts'
+import { keepPictureApart } from './keepPicture.ts'
 import { sortMessage } from './sortMessage.ts'
 
 /** What came of a message. */
@@ -115,11 +118,15 @@ type Pictures = {
 
 const noPictures: Pictures = { kept: [], untaken: [] }
 
+const LONGEST_ALT = 200
+
 async function keepPictures(files: readonly MailFile[], payload: Payload): Promise<Pictures> {
   const kept: DefaultDocumentIDType[] = []
   const untaken: string[] = []
   for (const file of files) {
-    const picture = await keepPicture(file, payload)
+    const { bytes, name, type: mimeType } = file
+    const alt = cutText(fitText(path.parse(name).name), LONGEST_ALT)
+    const picture = await keepPictureApart({ alt, bytes, mimeType, name }, payload)
     if (picture === undefined) untaken.push(file.name)
     else kept.push(picture)
   }

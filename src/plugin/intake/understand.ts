@@ -11,7 +11,7 @@ import { collectionOf } from '../documents/collectionOf.ts'
 import { readFile } from '../files/storedFiles.ts'
 import { findManuscript } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
-import { openReceived, readReceived } from '../manuscripts/readReceived.ts'
+import { readReceived } from '../manuscripts/readReceived.ts'
 import { findDeskWords } from './findDeskWords.ts'
 import { findRegister } from './findRegister.ts'
 
@@ -41,15 +41,11 @@ export async function understandReceived({
   fileName,
   req,
 }: Received): Promise<Understanding> {
-  const { text } = await openReceived({ bytes, fileName })
-  return readReceived({
-    breaks: breaksOf(decisions),
-    bytes,
-    ...(filedOn && { filedOn }),
-    fileName,
+  const received = { breaks: breaksOf(decisions), bytes, ...(filedOn && { filedOn }), fileName }
+  return readReceived(received, async ({ text }) => ({
     register: await findRegister(text, req),
     words: await findDeskWords(req),
-  })
+  }))
 }
 
 /**

@@ -1,14 +1,20 @@
 import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { Raised } from '../../domain/text/raisedText.ts'
 import type { DocumentLosses } from './documentLosses.ts'
+import type { PictureCrop } from './drawings.ts'
 
 import { toRaised } from '../../domain/text/raisedText.ts'
 
 /** Something that stands at a place in the text and is no text of it. */
-export type Mark =
-  | { readonly alt: string; readonly kind: 'picture'; readonly relation: string }
-  | { readonly id: string; readonly kind: NoteKind }
-  | ChangeMark
+export type Mark = { readonly id: string; readonly kind: NoteKind } | ChangeMark | PictureMark
+
+export type PictureMark = {
+  readonly alt: string
+  /** Told behind the picture itself. */
+  crop?: PictureCrop
+  readonly kind: 'picture'
+  readonly relation: string
+}
 
 /** Tracked change; `source` is where a text was moved from. */
 export type ChangeMark = {

@@ -1,6 +1,7 @@
 import type { ManuscriptParagraph } from '../../domain/manuscripts/index.ts'
 import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { Losses } from '../../domain/text/losses.ts'
+import type { PictureCrop } from './drawings.ts'
 
 /** Picture of a manuscript. */
 export type ManuscriptPicture = {
@@ -8,6 +9,8 @@ export type ManuscriptPicture = {
   readonly alt: string
   /** Words under or above it, as printed; else those for who cannot see it; may be empty. */
   readonly caption: string
+  /** What the document does not show of it; the file holds the whole picture. */
+  readonly crop?: PictureCrop
   readonly mimeType: PictureType
   /** Number of the received paragraph of its caption; without one, that in or behind which it stands. */
   readonly paragraph: number

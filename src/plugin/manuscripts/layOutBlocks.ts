@@ -2,7 +2,7 @@ import type { ManuscriptParagraph, TableCell } from '../../domain/manuscripts/in
 import type { SheetNote } from '../../domain/manuscripts/sheet.ts'
 import type { DocumentChanges } from './documentChanges.ts'
 import type { DocumentLosses } from './documentLosses.ts'
-import type { ChangeMark, Mark, NoteKind } from './documentRuns.ts'
+import type { ChangeMark, Mark, NoteKind, PictureMark } from './documentRuns.ts'
 import type { DocumentText, ManuscriptPicture, PictureType } from './documentText.ts'
 import type { PicturePlace } from './findCaptions.ts'
 import type { ListCounter, NumberedAs } from './listNumbers.ts'
@@ -47,9 +47,9 @@ export function layOutBlocks(laying: Laying): DocumentText {
   const { changes, notes, paragraphs, places } = placing
   placing.takeUnmarked()
   const captions = findCaptions(places, paragraphs)
-  const pictures = places.map(({ alt, before, file }, number): ManuscriptPicture => {
+  const pictures = places.map(({ alt, before, crop, file }, number): ManuscriptPicture => {
     const { paragraph = Math.max(0, before - 1), text = '' } = captions[number] ?? {}
-    return { ...file, alt, caption: text, paragraph }
+    return { ...file, alt, caption: text, ...(crop && { crop }), paragraph }
   })
   const worded = new Set(captions.map(({ paragraph }) => paragraph))
   const { picture = 0, ...others } = losses.lost
@@ -69,9 +69,11 @@ class Placing {
   readonly changes: SheetNote[] = []
   readonly notes: SheetNote[] = []
   readonly paragraphs: ManuscriptParagraph[] = []
-  readonly places: (PicturePlace & { readonly file: PictureFile })[] = []
+  readonly places: (PicturePlace &
+    Pick<ManuscriptPicture, 'crop'> & { readonly file: PictureFile })[] = []
   readonly #laying: Laying
   readonly #marked: Readonly<Record<NoteKind, Set<string>>> = {
+    chart: new Set(),
     comment: new Set(),
     endnote: new Set(),
     footnote: new Set(),
@@ -123,10 +125,11 @@ class Placing {
     } else this.#tellChange(mark)
   }
 
-  #placePicture({ alt, relation }: Extract<Mark, { kind: 'picture' }>, isInside: boolean): void {
+  #placePicture({ alt, crop, relation }: PictureMark, isInside: boolean): void {
     const file = this.#laying.files.get(relation)
-    if (file && this.places.length < MOST_PICTURES)
-      this.places.push({ alt, before: this.paragraphs.length, file, isInside })
+    if (!file || this.places.length >= MOST_PICTURES) return
+    const before = this.paragraphs.length
+    this.places.push({ alt, before, ...(crop && { crop }), file, isInside })
   }
 
   #tellNote(kind: NoteKind, id: string): void {

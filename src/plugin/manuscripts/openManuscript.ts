@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { DocumentText } from './documentText.ts'
 import type { ManuscriptProblemKey } from './ManuscriptProblem.ts'
 
-import { parseMarkdown } from '../../domain/manuscripts/index.ts'
+import { parseMarkdown } from '../../domain/manuscripts/parseMarkdown.ts'
 import { dropUnseen } from '../../domain/text/fitText.ts'
 import { decodeText } from './decodeText.ts'
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from './documentText.ts'

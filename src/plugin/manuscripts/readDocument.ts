@@ -1,4 +1,4 @@
-import type { ChangeMark, NoteKind } from './documentRuns.ts'
+import type { ChangeMark, NoteKind, PictureMark } from './documentRuns.ts'
 import type { Block, WrittenNote } from './layOutBlocks.ts'
 import type { ArchivePart } from './openArchive.ts'
 import type { DocumentStyles } from './readStyles.ts'
@@ -10,6 +10,7 @@ import { DocumentFields } from './documentFields.ts'
 import { DocumentLosses } from './documentLosses.ts'
 import { DocumentTables } from './documentTables.ts'
 import { DocumentWriter, isOff, MOST_MARKS } from './documentWriter.ts'
+import { altOf, CHARTS, cropOf, HIDDEN } from './drawings.ts'
 import { readXml } from './readXml.ts'
 
 /** Tracked changes; of what was deleted or moved away only the words are told. */
@@ -38,8 +39,6 @@ const NOTES: Readonly<Record<string, NoteKind>> = {
   'w:endnote': 'endnote',
   'w:footnote': 'footnote',
 }
-/** Longest description of a picture that is read. */
-const LONGEST_ALT = 500
 /** What holds paragraphs: no paragraph goes on behind its end. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   ...['w:body', 'w:comment', 'w:endnote', 'w:footnote', 'w:tc', 'w:txbxContent'],
@@ -115,6 +114,8 @@ class Walk {
   readonly #fields: DocumentFields | undefined
   #note: undefined | { readonly by: string | undefined; readonly id: string }
   readonly #path: string[] = []
+  /** The last that was marked. */
+  #picture: PictureMark | undefined
   /** Depth of the element that is being skipped. */
   #skippedFrom = Infinity
   readonly #tables = new DocumentTables()
@@ -204,8 +205,12 @@ class Walk {
   /** Pictures in drawings, whose other elements only say where and how large. */
   #readDrawing(element: string, { attribute }: Element): void {
     if (element === 'wp:docPr' || element === 'v:shape') this.#alt = altOf(attribute)
-    const isPicture = element === 'a:blip' || element === 'v:imagedata'
-    if (isPicture && this.#isShown()) this.#markPicture(element, attribute)
+    if (!this.#isShown()) return
+    const chart = attribute(CHARTS[element] ?? '')
+    if (chart !== undefined) this.#writer.mark({ id: chart, kind: 'chart' })
+    if (element === 'a:blip' || element === 'v:imagedata') this.#markPicture(element, attribute)
+    const crop = cropOf(element, attribute)
+    if (crop && this.#picture) this.#picture.crop = crop
   }
 
   #isShown(): boolean {
@@ -216,7 +221,9 @@ class Walk {
     const relation = attribute('embed') ?? attribute('id')
     // A shape filled with a picture: the drawing counts as none.
     if (element === 'a:blip' && !this.#path.includes('pic:pic')) this.losses.note('picture')
-    if (relation !== undefined) this.#writer.mark({ alt: this.#alt, kind: 'picture', relation })
+    if (relation === undefined) return
+    this.#picture = { alt: this.#alt, kind: 'picture', relation }
+    this.#writer.mark(this.#picture)
   }
 
   #openAlternate(element: string): void {
@@ -293,15 +300,5 @@ class Walk {
     this.notes.set(id, { ...(by && { by: by.slice(0, LONGEST_NAME) }), text })
   }
 }
-
-/** Description of a drawing; `HIDDEN` for one that is not shown. */
-function altOf(attribute: Element['attribute']): string {
-  if (attribute('hidden') === '1') return HIDDEN
-  const alt = attribute('descr') ?? attribute('alt') ?? attribute('title') ?? ''
-  return alt.slice(0, LONGEST_ALT)
-}
-
-/** Stands for the description of a drawing that is not shown. */
-const HIDDEN = '\0'
 
 type Opened = { readonly element: string; readonly parent: string; readonly read: Element }

@@ -13,6 +13,7 @@ import { layOutBlocks } from './layOutBlocks.ts'
 import { ListCounter } from './listNumbers.ts'
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { ArchiveFault, openArchive } from './openArchive.ts'
+import { readChart } from './readChart.ts'
 import { readDocument, readNotes } from './readDocument.ts'
 import { readNumbering } from './readNumbering.ts'
 import { readRelations } from './readRelations.ts'
@@ -88,6 +89,9 @@ function pictureFileOf(
   return isTaken ? { mimeType, part: part.name, size: part.size } : undefined
 }
 
+/** Relations to what holds the words of a drawing. */
+const CHARTS: ReadonlySet<string> = new Set(['chart', 'diagramData'])
+
 /** Parts of a .docx file that were checked, and how they belong together. */
 class Docx {
   readonly #beginnings: ReadonlyMap<string, Buffer>
@@ -111,7 +115,7 @@ class Docx {
     const styles = await readStyles(budget, relatedAs('styles'))
     const lists = await readNumbering({ budget, part: relatedAs('numbering'), styles })
     const written = await readDocument({ budget, part: document, styles })
-    const noted = async (kind: NoteKind) => {
+    const noted = async (kind: Exclude<NoteKind, 'chart'>) => {
       const { losses, notes } = await this.#readNotes(relatedAs(`${kind}s`), styles)
       for (const { count, kind: lost } of losses) written.losses.note(lost, count)
       return notes
@@ -121,6 +125,7 @@ class Docx {
       counter: new ListCounter(lists),
       files: this.#picturesOf(own),
       notes: {
+        chart: await this.#readCharts(own),
         comment: await noted('comment'),
         endnote: await noted('endnote'),
         footnote: await noted('footnote'),
@@ -141,6 +146,16 @@ class Docx {
     if (!part) return { losses: [], notes: new Map<string, WrittenNote>() }
     const { losses, notes } = await readNotes({ budget: this.#budget, part, styles })
     return { losses: listLosses(losses.lost), notes }
+  }
+
+  /** Words of charts and diagrams, by the ids of their relations. */
+  async #readCharts(relations: readonly Relation[]): Promise<ReadonlyMap<string, WrittenNote>> {
+    const charts = new Map<string, WrittenNote>()
+    for (const relation of relations.filter(({ type }) => CHARTS.has(type))) {
+      const part = this.#find(relation)
+      if (part) charts.set(relation.id, { text: await readChart(this.#budget, part) })
+    }
+    return charts
   }
 
   #picturesOf(relations: readonly Relation[]): ReadonlyMap<string, PictureFile> {

@@ -85,7 +85,7 @@ export function readPage(light: LightPage): DocumentText {
     counter: new ListCounter(new Map()),
     files: filesOf(light),
     gone: new Set(),
-    notes: { comment: new Map(), endnote: new Map(), footnote: new Map() },
+    notes: { chart: new Map(), comment: new Map(), endnote: new Map(), footnote: new Map() },
   })
 }
 

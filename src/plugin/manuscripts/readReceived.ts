@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import type { ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { OpenedManuscript } from './openManuscript.ts'
-import type { Answer, PictureTask, Read, ReadingAids, Task } from './read.ts'
+import type { Answer, FindAids, PictureTask, Read, ReadingAids, Said, Task } from './read.ts'
 
 import { ManuscriptProblem } from './ManuscriptProblem.ts'
 import { doTask } from './read.ts'
@@ -44,19 +44,27 @@ export const openReceived = async ({ bytes, fileName }: Received): Promise<Opene
 /**
  * Opens a manuscript and recognises its fields, in a thread with limits of time and memory.
  *
+ * @param findAids - asked in between, in this thread, for what helps to read the opened file
  * @throws {ManuscriptProblem} naming the file and the remedy
  */
-export async function readReceived(received: ReadingAids & Received): Promise<{
+export async function readReceived(
+  received: ReadingAids & Received,
+  findAids?: FindAids,
+): Promise<{
   readonly opened: OpenedManuscript
   readonly reading: ManuscriptReading
 }> {
-  const { opened: found, reading } = await readApart({ ...received, isToBeUnderstood: true })
+  const task = { ...received, isToBeUnderstood: true }
+  const { opened: found, reading } = await readApart(task, findAids)
   if (!reading) throw new Error(`readReceived: ${received.fileName} was opened and not read`)
   return { opened: found, reading }
 }
 
-async function readApart(task: Task & { readonly bytes: Buffer }): Promise<Read> {
-  const answer = await inTurn(task)
+async function readApart(
+  task: Task & { readonly bytes: Buffer },
+  findAids?: FindAids,
+): Promise<Read> {
+  const answer = await inTurn(task, findAids)
   if ('problem' in answer)
     throw new ManuscriptProblem({ fileName: task.fileName, key: answer.problem })
   if ('pictures' in answer) throw new Error(`readReceived: ${task.fileName} was not opened`)
@@ -80,7 +88,7 @@ export async function extractPictures(task: PictureTask): Promise<readonly (Buff
 
 let atWork = 0
 
-async function inTurn(task: PictureTask | Task): Promise<Answer> {
+async function inTurn(task: PictureTask | Task, findAids?: FindAids): Promise<Answer> {
   const deadline = Date.now() + MOST_WAIT_MS
   while (atWork >= MOST_THREADS) {
     if (Date.now() > deadline) return { problem: 'busy' }
@@ -89,7 +97,7 @@ async function inTurn(task: PictureTask | Task): Promise<Answer> {
   atWork += 1
   try {
     const thread = findThread()
-    return await (thread ? inThread(task, thread) : doTask(task))
+    return await (thread ? inThread({ findAids, task, thread }) : doTask(task, findAids))
   } finally {
     atWork -= 1
   }
@@ -106,7 +114,13 @@ function findThread(): string | undefined {
   return existsSync(thread) ? thread : undefined
 }
 
-async function inThread(task: PictureTask | Task, thread: string): Promise<Answer> {
+type InThread = {
+  readonly findAids: FindAids | undefined
+  readonly task: PictureTask | Task
+  readonly thread: string
+}
+
+async function inThread({ findAids, task, thread }: InThread): Promise<Answer> {
   // Loaded at run time: a bundler would take the script for a module of its own.
   const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
   const isSource = path.extname(thread) === '.ts'
@@ -117,7 +131,7 @@ async function inThread(task: PictureTask | Task, thread: string): Promise<Answe
     workerData: task,
   })
   try {
-    return await answerOf(worker)
+    return await answerOf(worker, findAids)
   } finally {
     await worker.terminate()
   }
@@ -127,19 +141,32 @@ async function inThread(task: PictureTask | Task, thread: string): Promise<Answe
 const fromSource = (thread: string): string =>
   `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(pathToFileURL(thread).href)}) })`
 
-const answerOf = (worker: Worker): Promise<Answer> =>
+/** Answer of the thread. The time that `findAids` takes is the database's, and none of the file's. */
+const answerOf = (worker: Worker, findAids?: FindAids): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const tooDemanding = () => {
       resolve({ problem: 'tooDemanding' })
     }
-    const timer = setTimeout(tooDemanding, MOST_MS)
-    worker.once('message', resolve)
+    let isOver = false
+    let timer = setTimeout(tooDemanding, MOST_MS)
+    const help = async (opened: OpenedManuscript) => {
+      clearTimeout(timer)
+      const aids = (await findAids?.(opened)) ?? {}
+      if (isOver) return
+      timer = setTimeout(tooDemanding, MOST_MS)
+      worker.postMessage(aids)
+    }
+    worker.on('message', (said: Said) => {
+      if ('asks' in said) help(said.asks).catch(reject)
+      else resolve(said)
+    })
     worker.once('error', (error) => {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) tooDemanding()
       else reject(error)
     })
     worker.once('exit', (code) => {
+      isOver = true
       clearTimeout(timer)
       reject(new Error(`readReceived: the thread ended with ${code} and without an answer`))
     })

@@ -20,7 +20,7 @@ afterAll(async () => {
   server.remove()
 })
 
-const { accountOf, asOwner, create, database, payload } = await useNewsroom('inbox', {
+const { accountOf, asOwner, askAs, create, database, payload } = await useNewsroom('inbox', {
   accounts: ['reporter', 'editor', 'chiefEditor', 'deskHead'],
   env: { NEWSROOM_IMAP: server.address },
 })
@@ -97,6 +97,16 @@ describe.skipIf(!hasDovecot)('a message of the inbox', () => {
     while (await readNextManuscript(payload));
     const [read] = await newest()
     expect(read).toMatchObject({ outcome: 'toCheck', title: '渡口夜航开始' })
+    const sheet = await askAs('editor', {
+      path: `/newsroom/manuscripts/sheet?manuscript=${String(read?.id)}`,
+    })
+    expect(sheet.body).toMatchObject({
+      arrival: {
+        enclosed: [{ title: '渡船', url: expect.stringContaining('/api/media/file/') as string }],
+        isStranger: false,
+        letter: expect.stringContaining('图片是今早拍的') as string,
+      },
+    })
   })
 
   it('without a document is itself the manuscript; a stranger is told apart', async () => {
@@ -115,6 +125,9 @@ describe.skipIf(!hasDovecot)('a message of the inbox', () => {
       sender: '解临川 <stranger@outside.example>',
       title: '灯塔 投稿',
     })
+    while (await readNextManuscript(payload));
+    const queue = await askAs('editor', { path: '/newsroom/manuscripts/queue' })
+    expect(queue.body).toMatchObject({ counts: { strangers: 2, toCheck: 1 } })
     expect([text?.filename, page?.filename]).toEqual([
       expect.stringMatching(/\.txt$/u),
       expect.stringMatching(/\.html$/u),

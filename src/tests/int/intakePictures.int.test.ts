@@ -109,6 +109,19 @@ describe('pictures of a manuscript', () => {
     })
   })
 
+  it('are stored as the document shows them', async () => {
+    const picture = await makePng()
+    const cut = '<a:srcRect l="25000" b="10000"/>'
+    const outcome = await takeIn(
+      docxOf({
+        body: [...opening('裁'), p(drawing('a', '', cut))].join(''),
+        pictures: { a: picture },
+      }),
+    )
+    const { images } = await reportOf(outcome)
+    expect(await draft('media', images[0])).toMatchObject({ height: 630, width: 750 })
+  })
+
   it('are stored once, whichever manuscript brings them', async () => {
     const picture = await makePng()
     const bring = async (mark: string) =>

@@ -144,6 +144,24 @@ describe('the sheet of a manuscript', () => {
     expect((await post('editor', 'undo', { manuscript: id, revision: 2 })).status).toBe(409)
   })
 
+  it('takes back what one step decided, as a whole', async () => {
+    const id = await paste(story('其五'))
+    const host = person('罗绍棠', '镇党委书记')
+    const correct = { act: 'correct', item: 0 } as const
+    const moved = await decide(
+      await sheetOf(id),
+      id,
+      { ...correct, field: 'report.hosts', from: host, to: null },
+      { ...correct, field: 'report.speakers', from: null, to: host },
+    )
+    expect(moved.body).toMatchObject({ decisions: [{}, {}] })
+    const { items } = await sheetOf(id)
+    const [hosts] = items.flatMap(({ fields }) => fields.filter(({ name }) => name === 'hosts'))
+    expect(hosts?.values).toMatchObject([{ state: 'removed' }])
+    const undone = await post('editor', 'undo', { manuscript: id, revision: 1 })
+    expect(undone.body).toMatchObject({ decisions: [], revision: 2 })
+  })
+
   it('refuses in words what a field cannot hold', async () => {
     const id = await paste(story('其四'))
     const sheet = await sheetOf(id)

@@ -157,6 +157,30 @@ describe('notes', () => {
   })
 })
 
+describe('charts', () => {
+  it('are told in words: their titles, and each series by its categories', async () => {
+    const series = (name: string, values: readonly number[]) =>
+      `<c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:pt><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef>${['东渡口', '西渡口'].map((word) => `<c:pt><c:v>${word}</c:v></c:pt>`).join('')}</c:strRef></c:cat><c:val>${values.map((value) => `<c:pt><c:v>${value}</c:v></c:pt>`).join('')}</c:val></c:ser>`
+    const title =
+      '<c:title><c:tx><c:rich><a:p><a:r><a:t>码头</a:t></a:r><a:r><a:t>投资</a:t></a:r></a:p></c:rich></c:tx></c:title>'
+    const { lost, notes } = await open({
+      body: [
+        line('各码头的投资如下。'),
+        p(run('<w:drawing><wp:inline><c:chart r:id="chart1"/></wp:inline></w:drawing>')),
+      ].join(''),
+      charts: { chart1: title + series('2025年', [1200, 860]) + series('2026年', [900, 700]) },
+    })
+    expect(notes).toEqual([
+      {
+        kind: 'chart',
+        paragraph: 0,
+        text: '码头投资; 2025年: 东渡口 1200, 西渡口 860; 2026年: 东渡口 900, 西渡口 700',
+      },
+    ])
+    expect(lost).toEqual({ object: 1 })
+  })
+})
+
 describe('tracked changes', () => {
   it('are taken as accepted and told with their words and writer', async () => {
     const by = 'w:author="何苇"'
@@ -225,6 +249,24 @@ describe('pictures', () => {
     const parts = [...pictures.map(({ part }) => part), 'word/document.xml', 'word/none']
     const taken = await extractPictures({ bytes, fileName: '来稿.docx', parts })
     expect(taken).toEqual([first, second, third, undefined, undefined])
+  })
+
+  it('say what the document cuts off', async () => {
+    const bytes = await makePng()
+    const cuts = [
+      '<a:srcRect l="25000" t="-4000" b="10000"/>',
+      '<a:srcRect/>',
+      '<a:srcRect l="60000" r="40000"/>',
+    ]
+    const { pictures } = await open({
+      body: line('渡口有灯') + cuts.map((cut) => p(drawing('a', '', cut))).join(''),
+      pictures: { a: bytes },
+    })
+    expect(pictures.map(({ crop }) => crop)).toEqual([
+      { bottom: 0.1, left: 0.25, right: 0, top: 0 },
+      undefined,
+      undefined,
+    ])
   })
 
   it('stand there once, in what new readers see and in what old ones see', async () => {

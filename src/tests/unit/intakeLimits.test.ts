@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { readWorst } from '../../bench/timeIntake.ts'
 import { openReceived, readReceived } from '../../plugin/manuscripts/readReceived.ts'
 import {
   archiveOf,
@@ -61,6 +62,12 @@ describe('an honest .docx', () => {
 })
 
 describe('what reads a manuscript', () => {
+  it('opens a .docx as large as may be with less than 512 MB', () => {
+    const { lines, mostMb } = readWorst('.docx of 9 MB', 'open')
+    expect(lines).toBe(10_000)
+    expect(mostMb).toBeLessThan(512)
+  })
+
   it('stops at its limits and leaves the program alone', async () => {
     const lines = '各位代表：'.repeat(60_000)
     const reads = Array.from({ length: 4 }, () =>

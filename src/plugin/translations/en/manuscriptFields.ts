@@ -7,6 +7,7 @@ export const manuscriptFields: Readonly<Record<keyof typeof chinese, string>> = 
   'fields.attendance': 'Attendance',
   'fields.attendanceTable': 'Table of attendance',
   'fields.attendees': 'Attended by',
+  'fields.body': 'Paragraphs of the text',
   'fields.bylineRaw': 'Byline as printed',
   'fields.bylines': 'Reporters',
   'fields.captions': 'Captions',

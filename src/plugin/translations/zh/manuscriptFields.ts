@@ -6,6 +6,7 @@ export const manuscriptFields = {
   'fields.attendance': '出席人数',
   'fields.attendanceTable': '出席名单表',
   'fields.attendees': '出席人员',
+  'fields.body': '正文段落',
   'fields.bylineRaw': '署名原文',
   'fields.bylines': '记者',
   'fields.captions': '图片说明',
