@@ -10,7 +10,7 @@ import type {
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
-import type { NamedIDs } from './savePeople.ts'
+import type { MadePerson } from './savePeople.ts'
 import type { ItemDrafts } from './shareKept.ts'
 
 import {
@@ -61,9 +61,9 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
   const items = named.map(({ item }) => item)
   const pictures = await shareKept({ ...making, items })
   const made: Made[] = []
-  let before: NamedIDs = { people: new Map(), reporters: new Map() }
+  let before: readonly MadePerson[] = []
   for (const [at, each] of named.entries()) {
-    const { saved, ...drafts } = await makeDrafts({
+    const { people, ...drafts } = await makeDrafts({
       ...making,
       before,
       isFirst: at === 0,
@@ -72,16 +72,13 @@ export async function makeDocuments(making: ToMake): Promise<readonly Made[]> {
       punctuation,
     })
     made.push(drafts)
-    before = {
-      people: new Map([...before.people, ...saved.people]),
-      reporters: new Map([...before.reporters, ...saved.reporters]),
-    }
+    before = people
   }
   return made
 }
 
 type OneItem = Omit<ToMake, 'decisions' | 'named'> & {
-  readonly before: NamedIDs
+  readonly before: readonly MadePerson[]
   readonly isFirst: boolean
   readonly named: NamedItem
   readonly pictured: ItemDrafts
@@ -99,11 +96,10 @@ async function makeDrafts({
   punctuation,
   reading: whole,
   req,
-}: OneItem): Promise<Made & { readonly saved: NamedIDs }> {
+}: OneItem): Promise<Made & { readonly people: readonly MadePerson[] }> {
   const reading = readingOf(whole, item, isFirst)
   const { report, speech: speechRead } = reading
-  const saved = await savePeople({ made: before, named, req })
-  const { people, reporters } = saved
+  const { made, people, reporters } = await savePeople({ made: before, named, req })
   const meeting = await keepMeeting({
     // Looked up anew: an item before this one may have made it.
     chosen: meetingOf(item, await findMeetings(req))?.chosen,
@@ -125,8 +121,8 @@ async function makeDrafts({
     (await draftReport({ ...drafting, pictures: pictured.report, report, reporters, speech }))
   return {
     ...(meeting && { meeting }),
+    people: made,
     ...(draft && { report: draft }),
-    saved,
     ...(speech && { speech }),
   }
 }

@@ -1,39 +1,54 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import type { NamedPerson, SheetPerson } from '../../domain/manuscripts/index.ts'
+import type { NamedPerson, RegisteredPerson, SheetPerson } from '../../domain/manuscripts/index.ts'
 
-import { splitOffices } from '../../domain/manuscripts/index.ts'
+import { matchPerson, splitOffices } from '../../domain/manuscripts/index.ts'
 import { toId } from '../values/toId.ts'
 
 export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
 
 /** People and reporters of drafts, by name. */
-export type NamedIDs = { readonly people: IDs; readonly reporters: IDs }
+type NamedIDs = { readonly people: IDs; readonly reporters: IDs }
 
 type Named = Pick<SheetPerson, 'chosen' | 'kind' | 'name' | 'office'>
 
+/** Somebody whom an item of the manuscript made a profile for, or named with an office. */
+export type MadePerson = Pick<SheetPerson, 'kind'> & RegisteredPerson
+
 type Saving = {
-  /** Whom earlier items of the manuscript made. */
-  readonly made: NamedIDs
+  /** By earlier items of the manuscript. */
+  readonly made: readonly MadePerson[]
   readonly named: readonly Named[]
   readonly req: PayloadRequest
 }
 
 /**
  * Finds those whom an item names: the ones on record that were chosen, those made for an earlier item, or new drafts
- * with the printed office. The office of a known person is never changed: people decide that.
+ * with the printed office. The office of a known person is never changed: people decide that. Two items that print one
+ * name with offices that speak against each other name two people, as on the record.
  */
-export async function savePeople({ made, named, req }: Saving): Promise<NamedIDs> {
+export async function savePeople({
+  made,
+  named,
+  req,
+}: Saving): Promise<NamedIDs & { readonly made: readonly MadePerson[] }> {
   const people = new Map<string, DefaultDocumentIDType>()
   const reporters = new Map<string, DefaultDocumentIDType>()
+  const here: MadePerson[] = []
   for (const person of named) {
-    const [ids, before] =
-      person.kind === 'person' ? [people, made.people] : [reporters, made.reporters]
-    const known =
-      person.chosen === undefined ? before.get(person.name) : toId(req.payload, person.chosen)
-    ids.set(person.name, known ?? (await createProfile(person, req)))
+    const { kind, name, office } = person
+    const before = made.filter((each) => each.kind === kind)
+    const known = person.chosen ?? matchPerson({ known: before, person }).chosen
+    const id = known === undefined ? await createProfile(person, req) : toId(req.payload, known)
+    const ids = kind === 'person' ? people : reporters
+    ids.set(name, id)
+    here.push({ id: String(id), kind, name, offices: office === '' ? [] : [office] })
   }
-  return { people, reporters }
+  return {
+    made: [...made, ...here.filter(({ id }) => made.every((each) => each.id !== id))],
+    people,
+    reporters,
+  }
 }
 
 async function createProfile(person: Named, req: PayloadRequest): Promise<DefaultDocumentIDType> {

@@ -1,5 +1,5 @@
 import type { Chance } from '../../bench/archive/random.ts'
-import type { Kind, Meeting, Place } from './genres.ts'
+import type { Kind, Level, Meeting, Place } from './genres.ts'
 import type { Person } from './people.ts'
 
 import { between, sample } from './chance.ts'

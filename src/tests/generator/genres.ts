@@ -2,7 +2,7 @@ import type { Chance } from '../../bench/archive/random.ts'
 
 import { between } from './chance.ts'
 
-type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'township'
+export type Level = 'city' | 'county' | 'district' | 'national' | 'province' | 'school' | 'township'
 type Phase =
   'closing' | 'opening' | 'other' | 'plenary' | 'preparatory' | 'presidium' | 'standing_committee'
 

@@ -103,3 +103,24 @@ describe('a page of HTML', () => {
     expect(answer.headers.get('Content-Security-Policy')).toContain('sandbox')
   })
 })
+
+/** One name on one page: with offices that agree, and with offices that speak against each other. */
+const namesakes = `砚湖日报
+2026年1月18日 第3版 要闻
+区教育工作会议召开
+本报讯（记者 傅雪筠）1月16日，砚湖区教育工作会议召开。副区长罗晓棠出席会议并讲话，区教育局局长宁望舒出席会议。
+区水务工作会议召开
+本报讯（记者 傅雪筠）1月17日，砚湖区水务工作会议召开。区副区长罗晓棠出席会议并讲话，青埠镇中心小学教师宁望舒出席会议。`
+
+describe('a name in two items', () => {
+  it('is one person where the offices agree, and two where they speak against each other', async () => {
+    await takeIn(namesakes, '三版.txt')
+    const named = async (name: string) => {
+      const where = { name: { equals: name } }
+      const asked = { collection: 'people', draft: true, overrideAccess: true, where } as const
+      return (await payload.find(asked)).totalDocs
+    }
+    expect(await named('罗晓棠')).toBe(1)
+    expect(await named('宁望舒')).toBe(2)
+  })
+})
