@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
+
+import { writeLines } from './init.ts'
+
+/** Commands that need the app's configuration and its database. */
+const tasks = ['doctor', 'grant', 'install', 'reindex'] as const
+
+const usage = `用法 Usage: npx payload-newsroom COMMAND
+
+  init                 把插件写进应用，并说明写了什么  writes the plugin into this app, and says what it wrote
+  doctor               检查还缺什么  says what is missing
+  install              安装公开档案（以数据库所有者的连接）  installs the record, on the owner's connection
+  grant EMAIL ROLE…    给一个账号角色  gives roles to an account
+  reindex              重建检索  rebuilds the search terms of everything public
+`
+
+const [command = '', ...rest] = argv.slice(2)
+
+if (command === 'init') stdout.write(`${writeLines(cwd()).join('\n')}\n`)
+else if (tasks.some((task) => task === command)) runTask()
+else {
+  stderr.write(usage)
+  process.exitCode = command === '' || command === 'help' ? 0 : 1
+}
+
+/** Runs a task by Payload's own command line, which reads the app's environment and its configuration in TypeScript. */
+function runTask(): void {
+  const payload = path.join(cwd(), 'node_modules/payload/bin.js')
+  if (!existsSync(payload)) {
+    stderr.write('这里没有装 Payload。请在应用的目录里运行。No Payload here: run this in the app’s folder.\n')
+    process.exitCode = 1
+    return
+  }
+  const task = path.join(import.meta.dirname, 'runTask.js')
+  // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
+  const args = ['--conditions=production', payload, 'run', task, command, ...rest]
+  // Otherwise Payload would push the schema in development, and a look would change what it looks at.
+  const env = { ...process.env, PAYLOAD_MIGRATING: 'true' }
+  process.exitCode = spawnSync(execPath, args, { env, stdio: 'inherit' }).status ?? 1
+}

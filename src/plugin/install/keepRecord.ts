@@ -1,0 +1,76 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Config } from 'payload'
+
+import process from 'node:process'
+
+import type { ReviewPlan } from '../../domain/review/plan.ts'
+import type { NewsroomLocale } from '../../domain/time/locale.ts'
+import type { Execute } from '../database/ownerSql.ts'
+import type { InstalledRecord } from './installRecord.ts'
+
+import { databaseRoles } from '../database/databaseRoles.ts'
+import { isPostgres } from '../database/query.ts'
+import { installRecord } from './installRecord.ts'
+import { tablesOfRecord } from './schemas.ts'
+
+type Kept = { readonly locale: NewsroomLocale; readonly review: ReviewPlan }
+
+/**
+ * Lets the record follow the tables it stands on: it is installed after each run of the host's migrations and, in
+ * development, after each push of the schema. A push leaves the record's own tables alone, which it would drop as
+ * tables that no collection has.
+ */
+export function withRecordKept(db: Config['db'], record: Kept): Config['db'] {
+  // The type says it is there; a host that forgot it hears so from Payload.
+  const given = db as Config['db'] | undefined
+  if (!given) return db
+  return {
+    ...given,
+    init: (args) => {
+      const adapter = given.init(args)
+      if (isPostgres(adapter)) keep(adapter, record)
+      return adapter
+    },
+  }
+}
+
+function keep(db: PostgresAdapter, record: Kept): void {
+  const own = tablesOfRecord.map((table) => `!${table}`)
+  db.tablesFilter = [...(db.tablesFilter ?? []), ...own]
+  const migrate = db.migrate.bind(db)
+  db.migrate = async (args) => {
+    await migrate(args)
+    await reinstallRecord(db, record)
+  }
+  const connect = db.connect?.bind(db)
+  db.connect = async (options) => {
+    await connect?.(options)
+    // The conditions of Payload's own push.
+    const isPushed = process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true'
+    if (isPushed && db.push !== false) await reinstallRecord(db, record)
+  }
+}
+
+/** Installs the record on a connection of the pool, all or nothing, one installer after the other. */
+export async function reinstallRecord(
+  db: PostgresAdapter,
+  record: Kept,
+): Promise<InstalledRecord> {
+  const client = await db.pool.connect()
+  const execute: Execute = async (statement) => {
+    const { rows } = await client.query<{ [column: string]: unknown }>(statement)
+    return rows
+  }
+  try {
+    await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('newsroom:install'))")
+    const roles = await databaseRoles(execute)
+    const installed = await installRecord({ ...record, execute, roles, secret: db.payload.secret })
+    await client.query('COMMIT')
+    return installed
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  } finally {
+    client.release()
+  }
+}
