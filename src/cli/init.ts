@@ -67,12 +67,7 @@ const edits: readonly Edit[] = [
 
 /** Writes the plugin's lines into an app; a second time it finds them there. Says what it did, line by line. */
 export function writeLines(folder: string): string[] {
-  return [
-    ...edits.flatMap((edit) => apply(folder, edit)),
-    '',
-    '下一步 Next: npm run dev → /admin',
-    '上线时 For production: npx payload migrate:create newsroom && npx payload migrate && npx payload generate:importmap',
-  ]
+  return edits.flatMap((edit) => apply(folder, edit))
 }
 
 function apply(folder: string, { byHand, edit, files, mark }: Edit): string[] {

@@ -18,27 +18,44 @@ const usage = `用法 Usage: npx payload-newsroom COMMAND
   reindex              重建检索  rebuilds the search terms of everything public
 `
 
+const next = `下一步 Next: npm run dev → /admin
+上线时 For production: npx payload migrate:create newsroom && npx payload migrate && npm run build && npm start`
+
 const [command = '', ...rest] = argv.slice(2)
 
-if (command === 'init') stdout.write(`${writeLines(cwd()).join('\n')}\n`)
+if (command === 'init') init()
 else if (tasks.some((task) => task === command)) runTask()
 else {
   stderr.write(usage)
   process.exitCode = command === '' || command === 'help' ? 0 : 1
 }
 
-/** Runs a task by Payload's own command line, which reads the app's environment and its configuration in TypeScript. */
+/** Writes the lines, and brings the list of the panel's parts up to date: Payload does so by itself only while it runs. */
+function init(): void {
+  stdout.write(`${writeLines(cwd()).join('\n')}\n\n`)
+  runPayload('generate:importmap')
+  stdout.write(
+    process.exitCode
+      ? '\n改好上面说的，再运行一次。Mend what it says above, and run this once more.\n'
+      : `\n${next}\n`,
+  )
+}
+
 function runTask(): void {
+  runPayload('run', path.join(import.meta.dirname, 'runTask.js'), command, ...rest)
+}
+
+/** Runs Payload's own command line, which reads the app's environment and its configuration in TypeScript. */
+function runPayload(...args: readonly string[]): void {
   const payload = path.join(cwd(), 'node_modules/payload/bin.js')
   if (!existsSync(payload)) {
-    stderr.write('这里没有装 Payload。请在应用的目录里运行。No Payload here: run this in the app’s folder.\n')
+    stderr.write('这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n')
     process.exitCode = 1
     return
   }
-  const task = path.join(import.meta.dirname, 'runTask.js')
-  // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
-  const args = ['--conditions=production', payload, 'run', task, command, ...rest]
   // Otherwise Payload would push the schema in development, and a look would change what it looks at.
   const env = { ...process.env, PAYLOAD_MIGRATING: 'true' }
-  process.exitCode = spawnSync(execPath, args, { env, stdio: 'inherit' }).status ?? 1
+  // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
+  const command = ['--conditions=production', payload, ...args]
+  process.exitCode = spawnSync(execPath, command, { env, stdio: 'inherit' }).status ?? 1
 }
