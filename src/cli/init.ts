@@ -56,7 +56,7 @@ const edits: readonly Edit[] = [
   },
   {
     byHand: [
-      "import { guardServerFunction } from 'payload-newsroom/routes'",
+      "import { guardServerFunction } from 'payload-newsroom/server-functions'",
       "await guardServerFunction(args, config) // in serverFunction, after 'use server'",
     ],
     edit: guardLayout,

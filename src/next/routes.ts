@@ -9,13 +9,8 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
-import { headers } from 'next/headers.js'
-import { notFound } from 'next/navigation.js'
-import { getPayload } from 'payload'
 
-import { mayUsePanel } from '../plugin/accounts/mayUsePanel.ts'
 import { contentApi } from '../plugin/api/contentApi.ts'
-import { isHostServerFunction } from '../plugin/http/allowedServerFunctions.ts'
 import { unlessUnavailable } from '../plugin/http/answerUnavailable.ts'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
@@ -39,16 +34,4 @@ export const newsroomRoutes = (config: Config) => ({
 export function newsroomGraphQL(config: Config) {
   const handle = served(config, GRAPHQL_POST(config))
   return { GET: handle, OPTIONS: served(config, REST_OPTIONS(config)), POST: handle }
-}
-
-type Asked = { readonly args: unknown; readonly name: unknown }
-
-/**
- * Ends a server function with 404 that nobody is meant to call: for strangers, by a name that Payload does not have,
- * or on texts of the newsroom in a way that goes round their checks.
- */
-export async function guardServerFunction(asked: Asked, config: Config): Promise<void> {
-  const payload = await getPayload({ config })
-  if (!isHostServerFunction(asked, payload)) notFound()
-  if (!(await mayUsePanel({ headers: await headers(), payload }))) notFound()
 }

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Config } from 'payload'
 
+import { sql } from '@payloadcms/db-postgres'
 import process from 'node:process'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
@@ -37,6 +38,8 @@ export function withRecordKept(db: Config['db'], record: Kept): Config['db'] {
 function keep(db: PostgresAdapter, record: Kept): void {
   const own = tablesOfRecord.map((table) => `!${table}`)
   db.tablesFilter = [...(db.tablesFilter ?? []), ...own]
+  const requireDrizzleKit = db.requireDrizzleKit.bind(db)
+  db.requireDrizzleKit = () => sparingRecord(requireDrizzleKit())
   const migrate = db.migrate.bind(db)
   db.migrate = async (args) => {
     await migrate(args)
@@ -51,15 +54,36 @@ function keep(db: PostgresAdapter, record: Kept): void {
   }
 }
 
+type DrizzleKit = ReturnType<PostgresAdapter['requireDrizzleKit']>
+
+/** Takes out of a push what would drop sequences and indexes of the record, for which there is no filter. */
+const sparingRecord = (kit: DrizzleKit): DrizzleKit => ({
+  ...kit,
+  pushSchema: async (schema, drizzle, ...filters) => {
+    const pushed = await kit.pushSchema(schema, drizzle, ...filters)
+    const { statementsToExecute: statements } = pushed as { statementsToExecute?: unknown }
+    // Another version of the kit: it applies what it made itself.
+    if (!Array.isArray(statements)) return pushed
+    const kept = statements.map(String).filter((each) => !/\b(?:newsroom_|live_documents)/u.test(each))
+    const apply = async () => {
+      for (const statement of kept) await drizzle.execute(sql.raw(statement))
+    }
+    return { ...pushed, apply }
+  },
+})
+
 /** Installs the record on a connection of the pool, all or nothing, one installer after the other. */
 export async function reinstallRecord(
   db: PostgresAdapter,
   record: Kept,
 ): Promise<InstalledRecord> {
   const client = await db.pool.connect()
-  const execute: Execute = async (statement) => {
-    const { rows } = await client.query<{ [column: string]: unknown }>(statement)
-    return rows
+  // A connection takes one statement at a time.
+  let last: Promise<unknown> = Promise.resolve()
+  const execute: Execute = (statement) => {
+    const asked = last.then(() => client.query<Record<string, unknown>>(statement))
+    last = asked.catch(() => undefined)
+    return asked.then(({ rows }) => rows)
   }
   try {
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('newsroom:install'))")
