@@ -45,7 +45,9 @@ async function recordFaults({ locale, payload, review }: Input): Promise<Fault[]
   const [row] = await execute("SELECT to_regclass('newsroom_key') IS NULL AS missing")
   const lines = ['npx payload migrate', 'npx payload-newsroom install']
   if (row?.missing === true)
-    return [{ en: 'The record is not installed.', isMissing: true, lines, zh: '没有安装公开档案。' }]
+    return [
+      { en: 'The record is not installed.', isMissing: true, lines, zh: '没有安装公开档案。' },
+    ]
   const { flaws } = await inspectRecord({ execute, locale, review })
   if (flaws.length === 0) return []
   const names = flaws.map(({ kind, name }) => `# ${kind} ${name}`)

@@ -64,5 +64,8 @@ export function guardLayout(text: string): string | undefined {
     opening,
     (whole, indent: string) => `${whole}${indent}await guardServerFunction(args, config)\n`,
   )
-  return withImport(guarded, "import { guardServerFunction } from 'payload-newsroom/server-functions'")
+  return withImport(
+    guarded,
+    "import { guardServerFunction } from 'payload-newsroom/server-functions'",
+  )
 }

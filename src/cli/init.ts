@@ -18,10 +18,7 @@ const inRoot = (name: string) => ['ts', 'mjs', 'js'].map((ending) => `${name}.${
 
 const edits: readonly Edit[] = [
   {
-    byHand: [
-      "import { newsroomPlugin } from 'payload-newsroom'",
-      'plugins: [newsroomPlugin()],',
-    ],
+    byHand: ["import { newsroomPlugin } from 'payload-newsroom'", 'plugins: [newsroomPlugin()],'],
     edit: writePlugin,
     files: ['src/payload.config.ts', 'payload.config.ts'],
     mark: 'newsroomPlugin(',
@@ -72,7 +69,8 @@ export function writeLines(folder: string): string[] {
 
 function apply(folder: string, { byHand, edit, files, mark }: Edit): string[] {
   const file = files.find((each) => existsSync(path.join(folder, each)))
-  if (file === undefined) return said({ byHand, file: files[0] ?? '', what: '没有这个文件 not found' })
+  if (file === undefined)
+    return said({ byHand, file: files[0] ?? '', what: '没有这个文件 not found' })
   const text = readFileSync(path.join(folder, file), 'utf8')
   if (text.includes(mark)) return [`= ${file}: 已经写好 is there already`]
   const edited = edit(text)
@@ -84,8 +82,12 @@ function apply(folder: string, { byHand, edit, files, mark }: Edit): string[] {
   return [`+ ${file}`, ...added.map((line) => `    ${line}`)]
 }
 
-const said = ({ byHand, file, what }: { byHand: readonly string[]; file: string; what: string }) => [
-  `! ${file}: ${what}`,
-  ...byHand.map((line) => `    ${line}`),
-]
-
+const said = ({
+  byHand,
+  file,
+  what,
+}: {
+  byHand: readonly string[]
+  file: string
+  what: string
+}) => [`! ${file}: ${what}`, ...byHand.map((line) => `    ${line}`)]

@@ -49,7 +49,9 @@ function runTask(): void {
 function runPayload(...args: readonly string[]): void {
   const payload = path.join(cwd(), 'node_modules/payload/bin.js')
   if (!existsSync(payload)) {
-    stderr.write('这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n')
+    stderr.write(
+      '这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
+    )
     process.exitCode = 1
     return
   }

@@ -17,7 +17,10 @@ const native = ['./node_modules/@node-rs/**/*', './node_modules/.pnpm/@node-rs+j
  * Adds to Next's configuration what the newsroom needs: pictures at the addresses that the content API gives,
  * `/media/…`. Pages and files of the host's own come first.
  */
-export const withNewsroom = (config: NextConfig = {}, { api = 'api' }: Options = {}): NextConfig => ({
+export const withNewsroom = (
+  config: NextConfig = {},
+  { api = 'api' }: Options = {},
+): NextConfig => ({
   ...config,
   outputFileTracingIncludes: {
     ...config.outputFileTracingIncludes,

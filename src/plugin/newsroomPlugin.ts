@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Endpoint, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -10,8 +10,7 @@ import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { AccountName } from './staff/nameOfAccount.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
-import { collections, globals, Users } from '../../collections/index.ts'
-import { languageOf } from '../domain/language/language.ts'
+import { collections, globals } from '../../collections/index.ts'
 import { usualPlan } from '../domain/review/plan.ts'
 import { completeLocale } from '../domain/time/locale.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
@@ -40,6 +39,7 @@ import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
+import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
@@ -207,24 +207,6 @@ export const newsroomPlugin =
     return demonstration ? withSeats(whole) : whole
   }
 
-/** A host without accounts gets the newsroom's own. */
-function withAccountsOfSomebody(config: Config): Config {
-  if (config.collections?.some(({ auth }) => Boolean(auth))) return config
-  return { ...config, collections: [...(config.collections ?? []), Users] }
-}
-
-/** The accounts that open the panel: named, or the first there are, as Payload has it. */
-const usersOf = ({ admin, collections: all = [] }: Config): CollectionSlug =>
-  // Slugs of a host are known to its own types alone.
-  (admin?.user ?? all.find(({ auth }) => Boolean(auth))?.slug ?? 'users') as CollectionSlug
-
-/** The language that the host's panel falls back to. */
-function hostLanguage({ i18n }: Config): Language {
-  const [only = 'en', ...others] = Object.keys(i18n?.supportedLanguages ?? {})
-  // English is what Payload falls back to.
-  return languageOf(i18n?.fallbackLanguage ?? (others.length === 0 ? only : 'en'))
-}
-
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
   ...collection,
@@ -262,35 +244,36 @@ const errorHooks = [
   sayNoRecord,
 ]
 
+const endpoints: readonly Endpoint[] = [
+  accessEndpoint,
+  ...accountsEndpoints,
+  ...correctionEndpoints,
+  ...assignmentEndpoints,
+  ...dashboardEndpoints,
+  adminSearchEndpoint,
+  differenceEndpoint,
+  feedbackEndpoint,
+  ...commentEndpoints,
+  ...notificationEndpoints,
+  keyEndpoint,
+  ...holderEndpoints,
+  ...externalReviewEndpoints,
+  feedEndpoint,
+  ...intakeEndpoints,
+  mailroomEndpoint,
+  pictureEndpoint,
+  presenceEndpoint,
+  previewEndpoint,
+  ...releaseEndpoints,
+  ...reviewEndpoints,
+  searchEndpoint,
+  ...sheetEndpoints,
+  ...webhookEndpoints,
+]
+
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
-  endpoints: [
-    ...(config.endpoints ?? []),
-    accessEndpoint,
-    ...accountsEndpoints,
-    ...correctionEndpoints,
-    ...assignmentEndpoints,
-    ...dashboardEndpoints,
-    adminSearchEndpoint,
-    differenceEndpoint,
-    feedbackEndpoint,
-    ...commentEndpoints,
-    ...notificationEndpoints,
-    keyEndpoint,
-    ...holderEndpoints,
-    ...externalReviewEndpoints,
-    feedEndpoint,
-    ...intakeEndpoints,
-    mailroomEndpoint,
-    pictureEndpoint,
-    presenceEndpoint,
-    previewEndpoint,
-    ...releaseEndpoints,
-    ...reviewEndpoints,
-    searchEndpoint,
-    ...sheetEndpoints,
-    ...webhookEndpoints,
-  ],
+  endpoints: [...(config.endpoints ?? []), ...endpoints],
   graphQL: limitQueries(config.graphQL, [
     ...collections,
     ...globals,

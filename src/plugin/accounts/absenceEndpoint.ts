@@ -8,7 +8,11 @@ import { may } from '../../domain/staff/roles.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
-import { accountIDInput, currentPasswordInput, requireCurrentPassword } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 
 const day = z.iso.date()
 

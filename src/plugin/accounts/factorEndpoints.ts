@@ -11,7 +11,11 @@ import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { requireAttempt, settleAttempt } from '../security/rateLimit.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
-import { accountIDInput, currentPasswordInput, requireCurrentPassword } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 import { isFactorRequired } from './secondFactorRule.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
 

@@ -20,7 +20,11 @@ import { readStaff } from '../staff/readStaff.ts'
 import { mailLink } from './mails.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
-import { accountIDInput, currentPasswordInput, requireCurrentPassword } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 
 /**
  * `GET /newsroom/accounts/roles` says of each role what it may do, in the caller's language.

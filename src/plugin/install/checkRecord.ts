@@ -1,7 +1,7 @@
 import type { AfterErrorHook, Payload } from 'payload'
 
-import { sqlState } from '../database/sqlState.ts'
 import { readAdapter } from '../database/query.ts'
+import { sqlState } from '../database/sqlState.ts'
 import { describeSetup } from '../values/setupProblem.ts'
 
 /** No function or no table of that name. */
@@ -9,7 +9,10 @@ const missing: ReadonlySet<string> = new Set(['42883', '42P01'])
 
 const noRecord = describeSetup({
   en: 'The record is not installed in this database: nothing can be saved, signed or released. As the owner of the database:',
-  lines: ['npx payload migrate', 'npx payload-newsroom install   # where every migration has run before'],
+  lines: [
+    'npx payload migrate',
+    'npx payload-newsroom install   # where every migration has run before',
+  ],
   zh: '这个数据库里没有安装公开档案：不能保存、签署或发布。请用数据库所有者的连接运行：',
 })
 

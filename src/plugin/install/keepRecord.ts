@@ -39,7 +39,7 @@ function keep(db: PostgresAdapter, record: Kept): void {
   const own = tablesOfRecord.map((table) => `!${table}`)
   db.tablesFilter = [...(db.tablesFilter ?? []), ...own]
   const requireDrizzleKit = db.requireDrizzleKit.bind(db)
-  db.requireDrizzleKit = () => sparingRecord(requireDrizzleKit())
+  db.requireDrizzleKit = () => sparingRecord(requireDrizzleKit(), db)
   const migrate = db.migrate.bind(db)
   db.migrate = async (args) => {
     await migrate(args)
@@ -49,34 +49,34 @@ function keep(db: PostgresAdapter, record: Kept): void {
   db.connect = async (options) => {
     await connect?.(options)
     // The conditions of Payload's own push.
-    const isPushed = process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true'
-    if (isPushed && db.push !== false) await reinstallRecord(db, record)
+    const isPushed =
+      process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true'
+    if (isPushed && db.push) await reinstallRecord(db, record)
   }
 }
 
 type DrizzleKit = ReturnType<PostgresAdapter['requireDrizzleKit']>
 
 /** Takes out of a push what would drop sequences and indexes of the record, for which there is no filter. */
-const sparingRecord = (kit: DrizzleKit): DrizzleKit => ({
+const sparingRecord = (kit: DrizzleKit, db: PostgresAdapter): DrizzleKit => ({
   ...kit,
-  pushSchema: async (schema, drizzle, ...filters) => {
-    const pushed = await kit.pushSchema(schema, drizzle, ...filters)
+  pushSchema: async (...asked) => {
+    const pushed = await kit.pushSchema(...asked)
     const { statementsToExecute: statements } = pushed as { statementsToExecute?: unknown }
     // Another version of the kit: it applies what it made itself.
     if (!Array.isArray(statements)) return pushed
-    const kept = statements.map(String).filter((each) => !/\b(?:newsroom_|live_documents)/u.test(each))
+    const kept = statements
+      .map(String)
+      .filter((each) => !/\b(?:newsroom_|live_documents)/u.test(each))
     const apply = async () => {
-      for (const statement of kept) await drizzle.execute(sql.raw(statement))
+      for (const statement of kept) await db.drizzle.execute(sql.raw(statement))
     }
     return { ...pushed, apply }
   },
 })
 
 /** Installs the record on a connection of the pool, all or nothing, one installer after the other. */
-export async function reinstallRecord(
-  db: PostgresAdapter,
-  record: Kept,
-): Promise<InstalledRecord> {
+export async function reinstallRecord(db: PostgresAdapter, record: Kept): Promise<InstalledRecord> {
   const client = await db.pool.connect()
   // A connection takes one statement at a time.
   let last: Promise<unknown> = Promise.resolve()

@@ -17,7 +17,8 @@ type Input = {
  * @throws {SetupProblem} what is wrong, and the lines that mend it
  */
 export function refuseUnfitHost({ config, ours, users }: Input): void {
-  refuseOtherDatabase(config.db?.name)
+  // The type says it is there; a host that forgot it hears so from Payload.
+  refuseOtherDatabase((config.db as Config['db'] | undefined)?.name)
   for (const { slug } of [...(config.collections ?? []), ...(config.globals ?? [])])
     if (ours.some((each) => each.slug === slug)) throw slugClash(slug, users)
   refuseOtherAccounts(config, users)
@@ -30,7 +31,7 @@ export function refuseOtherDatabase(name: string | undefined): void {
     en: `The newsroom keeps its record in PostgreSQL, and this app runs on ${name}. Nothing was changed. Take the plugin out, or change the database:`,
     lines: [
       "import { postgresAdapter } from '@payloadcms/db-postgres'",
-      "db: postgresAdapter({ pool: { connectionString: process.env.DATABASE_URL } }),",
+      'db: postgresAdapter({ pool: { connectionString: process.env.DATABASE_URL } }),',
     ],
     zh: `公开档案需要 PostgreSQL，而这个应用用的是 ${name}。什么都没有改动。请去掉插件，或者换数据库：`,
   })

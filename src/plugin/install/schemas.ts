@@ -48,7 +48,9 @@ export const guardedTables: readonly (readonly [string, TableRule])[] = schemas.
 
 /** Every table that the record has beside those of Payload's collections. */
 export const tablesOfRecord: readonly string[] = schemas.flatMap(({ create }) =>
-  [...create.matchAll(/CREATE (?:UNLOGGED )?TABLE IF NOT EXISTS (\w+)/gu)].map(([, table = '']) => table),
+  [...create.matchAll(/CREATE (?:UNLOGGED )?TABLE IF NOT EXISTS (\w+)/gu)].map(
+    ([, table = '']) => table,
+  ),
 )
 
 type Founded = {

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { query } from '../database/query.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { openFile } from '../files/storedFiles.ts'
+import { toText } from '../values/toText.ts'
 
 /** A file name as uploads are stored: one component, no way out of the folder. */
 const fileName = /^[\w-][\w.-]{0,200}$/u
@@ -20,7 +21,7 @@ const servedTypes = new Set(['image/avif', 'image/gif', 'image/jpeg', 'image/png
  */
 export const pictureEndpoint: Endpoint = {
   handler: async (req) => {
-    const name = String(req.routeParams?.file ?? '')
+    const name = toText(req.routeParams?.file) ?? ''
     const mimeType = fileName.test(name) ? await typeOfReleased(name, req) : undefined
     const folder = collectionOf(req.payload, 'media').upload.staticDir
     if (mimeType === undefined || !servedTypes.has(mimeType) || !folder) return nothingHere()

@@ -1,3 +1,6 @@
+import type * as Jiebas from '@node-rs/jieba'
+import type * as Dictionaries from '@node-rs/jieba/dict.js'
+
 import path from 'node:path'
 import process from 'node:process'
 
@@ -37,8 +40,8 @@ function openJieba(): Promise<Segmenter> {
 function loadJieba(from: string) {
   const load = process.getBuiltinModule('node:module').createRequire(from)
   const name: string = '@node-rs/jieba'
-  const { Jieba } = load(name) as typeof import('@node-rs/jieba')
-  const { dict } = load(`${name}/dict.js`) as typeof import('@node-rs/jieba/dict.js')
+  const { Jieba } = load(name) as typeof Jiebas
+  const { dict } = load(`${name}/dict.js`) as typeof Dictionaries
   return { Jieba, dict }
 }
 

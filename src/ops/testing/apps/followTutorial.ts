@@ -39,9 +39,11 @@ type Follow = {
 
 /** Does one thing that the tutorial tells; a line replaces the one that begins with the same word. */
 export function follow({ app, manager, tarball, told }: Follow): void {
-  if (told.does === 'edit') return edit(app, told)
-  const command = commandOf({ command: told.command, manager, tarball })
-  runIn({ command, cwd: app, env: { NODE_OPTIONS: '--no-deprecation' } })
+  if (told.does === 'edit') edit(app, told)
+  else {
+    const command = commandOf({ command: told.command, manager, tarball })
+    runIn({ command, cwd: app, env: { NODE_OPTIONS: '--no-deprecation' } })
+  }
 }
 
 function edit(app: string, { file, line }: { file: string; line: string }): void {

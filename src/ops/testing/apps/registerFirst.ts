@@ -23,7 +23,10 @@ export async function registerFirst(browser: Browser, url: string): Promise<read
   await page.locator('#field-confirm-password').fill(chief.password)
   await page.locator('button[type=submit]').click()
   await page.waitForURL(({ pathname }) => /\/admin\/?$/u.test(pathname))
-  await page.getByText(/^(?:Desk|工作台)$/u).first().waitFor()
+  await page
+    .getByText(/^(?:Desk|工作台)$/u)
+    .first()
+    .waitFor()
   await context.close()
   return said
 }

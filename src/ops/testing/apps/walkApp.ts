@@ -5,7 +5,11 @@ import { askApp, bodyOf } from './askApp.ts'
 /** What a reader of the app gets who has no account. */
 export type Walked = {
   readonly graphql: unknown
-  readonly picture: { readonly bytes: number; readonly status: number; readonly type: null | string }
+  readonly picture: {
+    readonly bytes: number
+    readonly status: number
+    readonly type: null | string
+  }
   readonly rest: unknown
 }
 
@@ -30,7 +34,13 @@ type Tokens = Readonly<Record<'chief' | keyof typeof colleagues, string>>
  *
  * @param users - slug of the app's accounts
  */
-export async function walkApp({ url, users = 'users' }: { url: string; users?: string }): Promise<Walked> {
+export async function walkApp({
+  url,
+  users = 'users',
+}: {
+  url: string
+  users?: string
+}): Promise<Walked> {
   const ask: Ask = async (question, what) => bodyOf(await askApp({ ...question, url }), what)
   const tokens = await bringColleagues(ask, users)
   const report = await write(ask, tokens)
