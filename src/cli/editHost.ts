@@ -22,11 +22,10 @@ export function writePlugin(text: string): string | undefined {
 
 /** Wraps what Next's configuration exports; undefined where it exports in another way. */
 export function wrapNextConfig(text: string): string | undefined {
-  const [whole, exported] = /^export default ([^]+?);?\s*$/mu.exec(text) ?? []
-  // A function, or a statement of many: a person sees where it ends.
-  if (whole === undefined || exported === undefined || /=>|^(?:async )?function/u.test(exported))
-    return undefined
-  if (!text.trimEnd().endsWith(whole.trimEnd())) return undefined
+  const [whole, exported] = /(?<=^|\n)export default ([^]+?);?\s*$/u.exec(text) ?? []
+  if (whole === undefined || exported === undefined) return undefined
+  // A function, or an export with more behind it: a person sees where it ends.
+  if (/=>|^(?:async )?function|\n(?:const|export|function) /u.test(exported)) return undefined
   return withImport(
     text.replace(whole, `export default withNewsroom(${exported.trim()})\n`),
     "import { withNewsroom } from 'payload-newsroom/next'",
