@@ -43,7 +43,7 @@ async function recordFaults({ locale, payload, review }: Input): Promise<Fault[]
   const execute = async (statement: string) =>
     (await pool.query<Record<string, unknown>>(statement)).rows
   const [row] = await execute("SELECT to_regclass('newsroom_key') IS NULL AS missing")
-  const lines = ['npx payload migrate', 'npx payload-newsroom install']
+  const lines = ['npx payload-newsroom migrate', 'npx payload-newsroom install']
   if (row?.missing === true)
     return [
       { en: 'The record is not installed.', isMissing: true, lines, zh: '没有安装公开档案。' },

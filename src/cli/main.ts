@@ -14,17 +14,20 @@ const usage = `用法 Usage: npx payload-newsroom COMMAND
   init                 把插件写进应用，并说明写了什么  writes the plugin into this app, and says what it wrote
   doctor               检查还缺什么  says what is missing
   install              安装公开档案（以数据库所有者的连接）  installs the record, on the owner's connection
+  migrate…, generate…  Payload 自己的命令；在 Node 20 上，直接运行有时什么也不做
+                       Payload's own commands, which on Node 20 now and then do nothing when run as they are
   grant EMAIL ROLE…    给一个账号角色  gives roles to an account
   reindex              重建检索  rebuilds the search terms of everything public
 `
 
 const next = `下一步 Next: npm run dev → /admin
-上线时 For production: npx payload migrate:create newsroom && npx payload migrate && npm run build && npm start`
+上线时 For production: npx payload-newsroom migrate:create newsroom && npx payload-newsroom migrate && npm run build && npm start`
 
 const [command = '', ...rest] = argv.slice(2)
 
 if (command === 'init') init()
 else if (tasks.some((task) => task === command)) runTask()
+else if (/^(?:migrate|generate)\b/u.test(command)) runPayload(command, ...rest)
 else {
   stderr.write(usage)
   process.exitCode = command === '' || command === 'help' ? 0 : 1

@@ -10,7 +10,7 @@ const missing: ReadonlySet<string> = new Set(['42883', '42P01'])
 const noRecord = describeSetup({
   en: 'The record is not installed in this database: nothing can be saved, signed or released. As the owner of the database:',
   lines: [
-    'npx payload migrate',
+    'npx payload-newsroom migrate',
     'npx payload-newsroom install   # where every migration has run before',
   ],
   zh: '这个数据库里没有安装公开档案：不能保存、签署或发布。请用数据库所有者的连接运行：',

@@ -11,6 +11,7 @@ import type { InstalledRecord } from './installRecord.ts'
 
 import { databaseRoles } from '../database/databaseRoles.ts'
 import { isPostgres } from '../database/query.ts'
+import { describeSetup } from '../values/setupProblem.ts'
 import { installRecord } from './installRecord.ts'
 import { tablesOfRecord } from './schemas.ts'
 
@@ -43,7 +44,8 @@ function keep(db: PostgresAdapter, record: Kept): void {
   const migrate = db.migrate.bind(db)
   db.migrate = async (args) => {
     await migrate(args)
-    await reinstallRecord(db, record)
+    if (await hasTables(db)) await reinstallRecord(db, record)
+    else db.payload.logger.error(noTables)
   }
   const connect = db.connect?.bind(db)
   db.connect = async (options) => {
@@ -53,6 +55,19 @@ function keep(db: PostgresAdapter, record: Kept): void {
       process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true'
     if (isPushed && db.push) await reinstallRecord(db, record)
   }
+}
+
+const noTables = describeSetup({
+  en: 'No migration has made the newsroom’s tables yet, so there is no record either. Create one, and migrate again:',
+  lines: ['npx payload-newsroom migrate:create newsroom', 'npx payload-newsroom migrate'],
+  zh: '还没有迁移建过编辑部的表，公开档案也就没有装。请先生成迁移，再迁移一次：',
+})
+
+async function hasTables({ pool }: PostgresAdapter): Promise<boolean> {
+  const { rows } = await pool.query<{ is_there: boolean }>(
+    "SELECT to_regclass('publications') IS NOT NULL AS is_there",
+  )
+  return rows[0]?.is_there === true
 }
 
 type DrizzleKit = ReturnType<PostgresAdapter['requireDrizzleKit']>
