@@ -1,5 +1,5 @@
 /** Adds an import behind the last one of a module. */
-export function withImport(text: string, line: string): string {
+function withImport(text: string, line: string): string {
   const last = [...text.matchAll(/^import [^;]*?['"];?$/gmu)].at(-1)
   if (!last) return `${line}\n\n${text}`
   const end = last.index + last[0].length

@@ -56,7 +56,7 @@ function edit(app: string, { file, line }: { file: string; line: string }): void
 }
 
 /** A command of the tutorial, which speaks of npm, for the app's own manager. */
-export function commandOf({
+function commandOf({
   command,
   manager,
   tarball,
