@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { force: true, recursive: true })
 })
 
-const longest = 400_000
+const longest = 900_000
 
 /** Nothing of the installation stands here: the code blocks of the tutorial say what to run and what to write. */
 describe.skipIf(!isRegistryReached())(
