@@ -40,7 +40,7 @@ export function runIn({ command, cwd, env = {} }: Run): string {
   const { error, status, stderr, stdout } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { CI: 'true', HOME, NEXT_TELEMETRY_DISABLED: '1', PATH, ...env } as NodeJS.ProcessEnv,
+    env: { CI: 'true', HOME, NEXT_TELEMETRY_DISABLED: '1', PATH, ...env } as never,
     maxBuffer: 100_000_000,
   })
   if (status === 0) return stdout
