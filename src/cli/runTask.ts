@@ -1,7 +1,7 @@
 /** A task of the command line, inside Payload's: `payload run … runTask.js TASK ARGUMENTS`. */
 import type { SanitizedConfig } from 'payload'
 
-import { argv, exit, stdout } from 'node:process'
+import process, { exit, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { getPayload } from 'payload'
 import { findConfig } from 'payload/node'
@@ -84,7 +84,8 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
   install,
   reindex,
 }
-const [task = '', ...args] = argv.slice(2)
+// Payload puts a list of its own here, which an import by name would not see.
+const [task = '', ...args] = process.argv.slice(2)
 const code = (await tasks[task]?.(args)) ?? 1
 await payload.destroy()
 exit(code)

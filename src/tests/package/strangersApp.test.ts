@@ -64,10 +64,10 @@ describe.skipIf(!isWanted || !isRegistryReached())(
           follow({ app, manager: 'npm', tarball, told: each })
         }
         const tree = runIn({
-          command: ['npm', 'ls', '--json', 'payload', '@payloadcms/ui'],
+          command: ['npm', 'ls', 'payload', '@payloadcms/ui'],
           cwd: app,
         })
-        const found = [...tree.matchAll(/"resolved": "[^"]*\/(payload|ui)-(\d[^"]*)\.tgz"/gu)]
+        const found = [...tree.matchAll(/(?:^|\s)(payload|@payloadcms\/ui)@(\d[\w.-]*)/gu)]
         expect(new Set(found.map(([, name, version]) => `${name} ${version}`)).size).toBe(2)
       },
       longest,
