@@ -89,6 +89,8 @@ export default buildConfig({
       folder: env.dataFolder,
       language: env.locale.language,
       preview: previewPath,
+      // `npm start` installs it, with the roles of this database.
+      record: false,
       ...(env.review && { review: reviewPlans[env.review] }),
       timeZone: env.locale.timeZone,
     }),

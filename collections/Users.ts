@@ -1,20 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { roleLabels } from '../src/domain/staff/roleLabels.ts'
-import { roles } from '../src/domain/staff/roles.ts'
 import { timePicker } from '../src/domain/time/datePickers.ts'
 import { absenceFields } from '../src/plugin/accounts/absenceFields.ts'
 import { guardAccounts, guardPassword } from '../src/plugin/accounts/accountHooks.ts'
 import { accountEndpoints } from '../src/plugin/accounts/passwordEndpoints.ts'
 import { recordAccount } from '../src/plugin/accounts/recordAccount.ts'
 import { currentPasswordField } from '../src/plugin/accounts/requireCurrentPassword.ts'
+import { equipFirstAccount, rolesField } from '../src/plugin/accounts/rolesField.ts'
 import { lockChangedAccount, lockForLogout } from '../src/plugin/accounts/sessions.ts'
 import { askForCode, guardSignIn, noteSignIn } from '../src/plugin/accounts/signIn.ts'
 import { clampQuery } from '../src/plugin/http/clampQuery.ts'
 import { refuseUnknownReferences } from '../src/plugin/http/refuseUnknownReferences.ts'
 import { fieldFor, keepersOrSelf, nobody, staff, systemOnly } from '../src/plugin/staff/access.ts'
 import { readStaff } from '../src/plugin/staff/readStaff.ts'
-import { label, options } from '../src/plugin/translations/label.ts'
+import { label } from '../src/plugin/translations/label.ts'
 
 /** The newsroom's own accounts. A host app with accounts of its own gives those a `roles` field instead. */
 export const Users: CollectionConfig = {
@@ -68,16 +67,7 @@ export const Users: CollectionConfig = {
     },
     currentPasswordField,
     { name: 'name', type: 'text', label: label('姓名', 'Name'), maxLength: 40, required: true },
-    {
-      name: 'roles',
-      type: 'select',
-      access: { create: fieldFor('keepAccounts'), update: fieldFor('keepAccounts') },
-      hasMany: true,
-      label: label('角色', 'Roles'),
-      options: options(...roles.map((role) => [role, ...roleLabels[role]] as const)),
-      required: true,
-      saveToJWT: true,
-    },
+    { ...rolesField, required: true },
     {
       name: 'isDeactivated',
       type: 'checkbox',
@@ -130,7 +120,7 @@ export const Users: CollectionConfig = {
     afterChange: [recordAccount],
     afterLogin: [noteSignIn],
     afterLogout: [lockForLogout],
-    beforeChange: [guardAccounts],
+    beforeChange: [equipFirstAccount, guardAccounts],
     beforeLogin: [askForCode],
     beforeOperation: [
       clampQuery,

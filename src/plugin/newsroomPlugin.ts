@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Endpoint, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -7,6 +7,7 @@ import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
+import type { AccountName } from './staff/nameOfAccount.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
@@ -16,6 +17,7 @@ import { withAccountViews } from './accounts/adminViews.ts'
 import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
 import { accountsEndpoints } from './accounts/endpoints.ts'
 import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
+import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
 import { adminSearchEndpoint } from './admin-search/endpoints.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
@@ -37,6 +39,7 @@ import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
+import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { limitQueries } from './http/limitQueries.ts'
@@ -45,8 +48,12 @@ import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
 import { sayPayloadErrors } from './http/sayPayloadErrors.ts'
 import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
+import { checkRecord, sayNoRecord } from './install/checkRecord.ts'
+import { withRecordKept } from './install/keepRecord.ts'
+import { refuseOtherDatabase, refuseUnfitHost } from './install/refuseUnfitHost.ts'
 import { intakeEndpoints } from './intake/endpoints.ts'
 import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
+import { pictureEndpoint } from './media/pictureEndpoint.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
@@ -66,6 +73,13 @@ import { apiErrorName } from './values/apiError.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
+  /**
+   * What an account is called under signatures: the name of a field, or a function of the account. For a host's own
+   * accounts.
+   *
+   * @default the first of `name`, `fullName`, `displayName`, `firstName` with `lastName`, `username` and `email` that is filled
+   */
+  accountName?: AccountName
   /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
   accounts?: AccountsOptions
   /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */
@@ -95,7 +109,7 @@ export type NewsroomOptions = {
    * Language that the newsroom publishes in until its settings are saved: `zh` or `en`. It chooses the review plan where
    * none is given, too.
    *
-   * @default 'zh'
+   * @default what the host's panel falls back to: `en` in an app without languages of its own
    */
   language?: Language
   /**
@@ -103,6 +117,13 @@ export type NewsroomOptions = {
    * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
    */
   preview?: PreviewPath
+  /**
+   * Whether the record is installed after the host's migrations and, in development, after each push of the schema.
+   * `false` for a host that calls `installRecord` itself, with roles of its own.
+   *
+   * @default true
+   */
+  record?: boolean
   /**
    * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass
    * `reviewPlanOf(payload)` to `installRecord` too: the database checks again.
@@ -118,7 +139,7 @@ export type NewsroomOptions = {
   /**
    * Collection of the accounts that may open the panel. Its `roles` say who may do what.
    *
-   * @default 'users'
+   * @default the one that opens the panel; the newsroom's own `Users` where the host has no accounts
    */
   users?: CollectionSlug
 }
@@ -126,6 +147,7 @@ export type NewsroomOptions = {
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
+    accountName,
     accounts = {},
     announcements = {},
     api = {},
@@ -134,12 +156,17 @@ export const newsroomPlugin =
     folder = 'files',
     language,
     preview,
-    review = usualPlan(completeLocale({ language }).language),
+    record = true,
+    review: givenReview,
     timeZone,
-    users = 'users',
+    users: givenUsers,
   }: NewsroomOptions = {}): Plugin =>
-  (config) => {
-    const locale = completeLocale({ language, timeZone })
+  (given) => {
+    const config = withAccountsOfSomebody(given)
+    const users = givenUsers ?? usersOf(config)
+    const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
+    const review = givenReview ?? usualPlan(locale.language)
+    if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
@@ -159,17 +186,24 @@ export const newsroomPlugin =
           ),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? withFitText(withClock(each)) : each,
+          each.slug === users ? withFitText(withClock(withRoles(each))) : each,
         ),
       ],
-      custom: { ...config.custom, newsroom: { accounts, announcements, api, locale, review } },
+      custom: {
+        ...config.custom,
+        newsroom: {
+          ...{ accountName, accounts, announcements, api, locale, review },
+          slugs: [...collections, ...globals].map(({ slug }) => slug),
+        },
+      },
       globals: [
         ...(config.globals ?? []),
         ...globals.map((each) => withFitWords(withLocale(each, locale))),
       ],
     }
     if (disabled) return withSchema
-    const whole = withBehaviour(withSchema, users)
+    const db = record ? withRecordKept(config.db, { locale, review }) : config.db
+    const whole = withBehaviour({ ...withSchema, db }, users)
     return demonstration ? withSeats(whole) : whole
   }
 
@@ -202,36 +236,44 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 }
 
 /** What errors are told as; the later of two answers counts. */
-const errorHooks = [recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut]
+const errorHooks = [
+  recordFailedSignIn,
+  mapDatabaseErrors,
+  sayPayloadErrors,
+  tellSignedOut,
+  sayNoRecord,
+]
+
+const endpoints: readonly Endpoint[] = [
+  accessEndpoint,
+  ...accountsEndpoints,
+  ...correctionEndpoints,
+  ...assignmentEndpoints,
+  ...dashboardEndpoints,
+  adminSearchEndpoint,
+  differenceEndpoint,
+  feedbackEndpoint,
+  ...commentEndpoints,
+  ...notificationEndpoints,
+  keyEndpoint,
+  ...holderEndpoints,
+  ...externalReviewEndpoints,
+  feedEndpoint,
+  ...intakeEndpoints,
+  mailroomEndpoint,
+  pictureEndpoint,
+  presenceEndpoint,
+  previewEndpoint,
+  ...releaseEndpoints,
+  ...reviewEndpoints,
+  searchEndpoint,
+  ...sheetEndpoints,
+  ...webhookEndpoints,
+]
 
 const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
   ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
-  endpoints: [
-    ...(config.endpoints ?? []),
-    accessEndpoint,
-    ...accountsEndpoints,
-    ...correctionEndpoints,
-    ...assignmentEndpoints,
-    ...dashboardEndpoints,
-    adminSearchEndpoint,
-    differenceEndpoint,
-    feedbackEndpoint,
-    ...commentEndpoints,
-    ...notificationEndpoints,
-    keyEndpoint,
-    ...holderEndpoints,
-    ...externalReviewEndpoints,
-    feedEndpoint,
-    ...intakeEndpoints,
-    mailroomEndpoint,
-    presenceEndpoint,
-    previewEndpoint,
-    ...releaseEndpoints,
-    ...reviewEndpoints,
-    searchEndpoint,
-    ...sheetEndpoints,
-    ...webhookEndpoints,
-  ],
+  endpoints: [...(config.endpoints ?? []), ...endpoints],
   graphQL: limitQueries(config.graphQL, [
     ...collections,
     ...globals,
@@ -254,12 +296,14 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
     EditConflict: false,
   } as Config['loggingLevels'],
   onInit: async (payload) => {
+    refuseOtherDatabase(payload.db.name)
     restrictDocumentLocks(payload)
     mergeSessions(payload)
     limitNesting(payload)
     noteDatabaseAway(payload)
     strictTransactions(payload)
     removeRefused(payload)
+    await checkRecord(payload)
     await config.onInit?.(payload)
   },
 })

@@ -8,7 +8,11 @@ import { may } from '../../domain/staff/roles.ts'
 import { atNoon } from '../../domain/time/days.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
-import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 
 const day = z.iso.date()
 
@@ -43,9 +47,9 @@ export const absenceEndpoint: Endpoint = staffEndpoint({
     return answer({ kind: 'noted' })
   },
   input: z.object({
-    account: z.uuid(),
+    account: accountIDInput,
     currentPassword: currentPasswordInput,
-    deputies: z.array(z.uuid()).max(10).optional(),
+    deputies: z.array(accountIDInput).max(10).optional(),
     from: day.optional(),
     until: day.optional(),
   }),

@@ -11,7 +11,11 @@ import { accountsOptionsOf } from '../security/accountsOptions.ts'
 import { requireAttempt, settleAttempt } from '../security/rateLimit.ts'
 import { accountsSlug, findAccount, toAccount } from '../staff/accounts.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
-import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 import { isFactorRequired } from './secondFactorRule.ts'
 import { acceptCode, beginFactor, confirmFactor, dropFactor, readFactor } from './twoFactor.ts'
 
@@ -100,7 +104,7 @@ export const factorEndpoints: Endpoint[] = [
       await recordAudit({ action: 'factorReset', req, subject, title: account.name })
       return answer({ kind: 'reset' })
     },
-    input: z.object({ account: z.uuid(), currentPassword: currentPasswordInput }),
+    input: z.object({ account: accountIDInput, currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/factor/reset',
   }),

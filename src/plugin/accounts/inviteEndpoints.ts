@@ -20,7 +20,11 @@ import { readStaff } from '../staff/readStaff.ts'
 import { mailLink } from './mails.ts'
 import { notifyOfPrivileges } from './notifyOfPrivileges.ts'
 import { hasUsedLink, hoursOf, makeLink } from './passwordLinks.ts'
-import { requireCurrentPassword, currentPasswordInput } from './requireCurrentPassword.ts'
+import {
+  accountIDInput,
+  currentPasswordInput,
+  requireCurrentPassword,
+} from './requireCurrentPassword.ts'
 
 /**
  * `GET /newsroom/accounts/roles` says of each role what it may do, in the caller's language.
@@ -77,7 +81,7 @@ export const inviteEndpoints: Endpoint[] = [
       const purpose = (await hasUsedLink(req, account.id)) ? 'reset' : 'invite'
       return answer(await handOut({ account, purpose, req }))
     },
-    input: z.object({ account: z.uuid(), currentPassword: currentPasswordInput }),
+    input: z.object({ account: accountIDInput, currentPassword: currentPasswordInput }),
     method: 'post',
     path: '/newsroom/accounts/link',
   }),

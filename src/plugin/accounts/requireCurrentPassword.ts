@@ -72,6 +72,12 @@ export async function requireCurrentPassword({
 /** Input field of an endpoint that calls `requireCurrentPassword`. */
 export const currentPasswordInput = z.string().max(1000).optional()
 
+/** Id of an account in a request: a UUID, or a number where the host counts. */
+export const accountIDInput = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^[\w-]{1,64}$/u))
+
 export const wrongPassword = (req: PayloadRequest): APIError =>
   apiError(req, { key: 'accounts.passwordWrong', status: 403 })
 

@@ -32,8 +32,13 @@ export function readAdapter({ db }: Payload): PostgresAdapter {
   return db
 }
 
-const isPostgres = (db: unknown): db is PostgresAdapter =>
-  typeof db === 'object' && db !== null && 'drizzle' in db && 'sessions' in db
+/** Recognises the adapter by its name: that for SQLite has sessions and drizzle too. */
+export const isPostgres = (db: unknown): db is PostgresAdapter =>
+  typeof db === 'object' &&
+  db !== null &&
+  'sessions' in db &&
+  'name' in db &&
+  db.name === 'postgres'
 
 /** Statement with its values, in the form the driver takes. */
 type Statement = { readonly text: string; readonly values: readonly unknown[] }

@@ -46,6 +46,13 @@ export const guardedTables: readonly (readonly [string, TableRule])[] = schemas.
   ({ tables = {} }) => Object.entries(tables),
 )
 
+/** Every table that the record has beside those of Payload's collections. */
+export const tablesOfRecord: readonly string[] = schemas.flatMap(({ create }) =>
+  [...create.matchAll(/CREATE (?:UNLOGGED )?TABLE IF NOT EXISTS (\w+)/gu)].map(
+    ([, table = '']) => table,
+  ),
+)
+
 type Founded = {
   readonly execute: Execute
   readonly locale: NewsroomLocale

@@ -1,3 +1,9 @@
+import type * as Jiebas from '@node-rs/jieba'
+import type * as Dictionaries from '@node-rs/jieba/dict.js'
+
+import path from 'node:path'
+import process from 'node:process'
+
 import type { Segmenter } from '../../domain/search/lexemes.ts'
 
 let opened: Promise<Segmenter> | undefined
@@ -9,21 +15,48 @@ let opened: Promise<Segmenter> | undefined
  */
 export const createSegmenter = (): Promise<Segmenter> => (opened ??= openJieba())
 
-async function openJieba(): Promise<Segmenter> {
-  try {
-    const [{ Jieba }, { dict }] = await Promise.all([
-      import('@node-rs/jieba'),
-      import('@node-rs/jieba/dict.js'),
-    ])
-    const jieba = Jieba.withDict(dict)
-    return {
-      cut: (text) => jieba.cut(text, false),
-      cutDeep: (text) => jieba.cutForSearch(text, false),
-      version: 'jieba',
+function openJieba(): Promise<Segmenter> {
+  for (const from of places()) {
+    try {
+      const { Jieba, dict } = loadJieba(from)
+      const jieba = Jieba.withDict(dict)
+      return Promise.resolve({
+        cut: (text) => jieba.cut(text, false),
+        cutDeep: (text) => jieba.cutForSearch(text, false),
+        version: 'jieba',
+      })
+    } catch {
+      // Not installed beside this place, or no native build for this platform.
     }
+  }
+  // Search is a little coarser, which the index version records.
+  return Promise.resolve(plainSegmenter())
+}
+
+/**
+ * Loads the native module where it lies, out of a bundler's sight: hosts bundle the plugin for their server, and a
+ * native module cannot go along.
+ */
+function loadJieba(from: string) {
+  const load = process.getBuiltinModule('node:module').createRequire(from)
+  const name: string = '@node-rs/jieba'
+  const { Jieba } = load(name) as typeof Jiebas
+  const { dict } = load(`${name}/dict.js`) as typeof Dictionaries
+  return { Jieba, dict }
+}
+
+/**
+ * Where the plugin may lie: here; in a bundle, beside the host's modules, which with pnpm see the plugin and not what
+ * it depends on.
+ */
+function places(): readonly string[] {
+  const host = path.join(process.cwd(), 'package.json')
+  const own = process.getBuiltinModule('node:module').createRequire(host)
+  const name: string = 'payload-newsroom'
+  try {
+    return [import.meta.url, own.resolve(name), host]
   } catch {
-    // No native build for this platform: search is a little coarser, which the index version records.
-    return plainSegmenter()
+    return [import.meta.url, host]
   }
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { Staff } from './readStaff.ts'
 
 import { toObject } from '../values/toObject.ts'
-import { toText } from '../values/toText.ts'
+import { nameIn, withOwnName } from './nameOfAccount.ts'
 import { toStaff } from './readStaff.ts'
 
 /** Account as those who keep accounts need it. */
@@ -27,7 +27,7 @@ const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
 /** Loads all accounts that match, as stored: whatever else is read of an account goes through here. */
 export async function findAccounts(
   req: PayloadRequest,
-  { sort, where = {} }: { readonly sort?: string; readonly where?: Where },
+  { where = {} }: { readonly where?: Where },
 ): Promise<Record<string, unknown>[]> {
   const { docs } = await req.payload.find({
     collection: accountsSlug(req.payload),
@@ -38,9 +38,8 @@ export async function findAccounts(
     pagination: false,
     req,
     where,
-    ...(sort !== undefined && { sort }),
   })
-  return docs.map(toObject)
+  return docs.map((each) => withOwnName(toObject(each), req.payload))
 }
 
 /** Finds an account by id or address. */
@@ -70,7 +69,10 @@ type NamedAccount = { readonly id: string; readonly name: string }
 
 /** Lists the accounts that hold a role, by name: those who may be assigned work. */
 export const listAccounts = async (req: PayloadRequest): Promise<NamedAccount[]> =>
-  (await findAccounts(req, { sort: 'name', where: { roles: { exists: true } } })).map(toNamed)
+  (await findAccounts(req, { where: { roles: { exists: true } } }))
+    .map(toNamed)
+    // A host's accounts may have their name in any field, which no query could sort by.
+    .toSorted((one, other) => compareText(one.name, other.name))
 
 /** Names of these accounts by id, in one query. */
 export async function accountNames(
@@ -82,9 +84,11 @@ export async function accountNames(
   return new Map(accounts.map(toNamed).map(({ id, name }) => [id, name]))
 }
 
-const toNamed = ({ email, id, name }: Record<string, unknown>): NamedAccount => ({
-  id: String(id),
-  name: toText(name) ?? toText(email) ?? '',
+const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+const toNamed = (account: Record<string, unknown>): NamedAccount => ({
+  id: String(account.id),
+  name: nameIn(account),
 })
 
 /** Parses an account defensively: its shape belongs to the host app. */

@@ -4,6 +4,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
 import { toObject } from '../values/toObject.ts'
+import { nameIn, withOwnName } from './nameOfAccount.ts'
 
 /** Staff member: id, name and roles. */
 export type Staff = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
@@ -17,15 +18,15 @@ export function readStaff({
   user,
 }: Pick<PayloadRequest, 'payload' | 'user'>): Staff | undefined {
   if (!user || user.collection !== payload.config.admin.user) return undefined
-  return toObject(user).isDeactivated === true ? undefined : toStaff(user)
+  return toObject(user).isDeactivated === true ? undefined : toStaff(withOwnName(user, payload))
 }
 
 /** Parses an account as a staff member, defensively: its shape belongs to the host app. */
 export function toStaff(account: unknown): Staff {
-  const { id, name, roles } = toObject(account)
+  const { id, roles, ...rest } = toObject(account)
   return {
     id: String(id),
-    name: typeof name === 'string' ? name : '',
+    name: nameIn(rest),
     roles: Array.isArray(roles) ? roles.filter(isRole) : [],
   }
 }

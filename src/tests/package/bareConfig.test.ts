@@ -88,6 +88,36 @@ describe('the plugin, packed and unpacked in another app', () => {
     ])
   })
 
+  it.each([
+    {
+      config: "db: { defaultIDType: 'text', init: () => ({}), name: 'sqlite' }",
+      says: /PostgreSQL/u,
+    },
+    {
+      config: "collections: [{ slug: 'media', fields: [] }]",
+      says: /both have a collection “media”/u,
+    },
+    { config: "admin: { user: 'staff' }", says: /no collection “staff”/u },
+    {
+      config:
+        "collections: [{ slug: 'staff', auth: true, fields: [{ name: 'roles', type: 'text' }] }]",
+      says: /does not take the newsroom’s roles/u,
+    },
+  ])('ends the start in words, and changes nothing: $says', ({ config, says }) => {
+    const said = evaluate(`
+      import { postgresAdapter } from '@payloadcms/db-postgres'
+      import { newsroomPlugin } from 'payload-newsroom'
+      const given = { db: postgresAdapter({ pool: {} }), ${config} }
+      try {
+        await newsroomPlugin()(given)
+        console.log('null')
+      } catch (error) {
+        console.log(JSON.stringify(error.message))
+      }
+    `)
+    expect(said).toMatch(says)
+  })
+
   it('reads a manuscript in a thread of its own', () => {
     const folder = path.join(installed(), 'dist/src/plugin/manuscripts')
     expect(readdirSync(folder)).toContain('readerThread.js')
@@ -134,7 +164,7 @@ const hostApp = `
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload } from 'payload'
-import { installRecord, newsroomPlugin, releaseDocuments, reviewPlans } from 'payload-newsroom'
+import { newsroomPlugin, releaseDocuments, reviewPlans } from 'payload-newsroom'
 
 const review = reviewPlans.singleEditor
 
@@ -146,18 +176,12 @@ const config = buildConfig({
   ],
   db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
   editor: lexicalEditor(),
-  plugins: [newsroomPlugin({ folder: process.env.FOLDER, review, users: 'staff' })],
+  plugins: [newsroomPlugin({ folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',
   telemetry: false,
   typescript: { autoGenerate: false },
 })
 const payload = await getPayload({ config })
-await installRecord({
-  execute: async (statement) => (await payload.db.pool.query(statement)).rows,
-  review,
-  roles: { app: 'host_app', reader: 'host_reader' },
-  secret: payload.secret,
-})
 const as = { draft: true, overrideAccess: true }
 const chief = await payload.create({
   collection: 'staff',

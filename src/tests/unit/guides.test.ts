@@ -93,7 +93,10 @@ describe('a guide', () => {
     ).toBeNull()
   })
 
-  it.each(guides)('gives commands that are there, with options that they have: %s', (file) => {
+  // The commands of a stranger's app are another's: src/tests/package/strangersApp.test.ts runs them.
+  const ownGuides = guides.filter((file) => !file.endsWith('/install-the-plugin.md'))
+
+  it.each(ownGuides)('gives commands that are there, with options that they have: %s', (file) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
     const faults = commandsIn(read(file)).flatMap(({ name, options }) => {
       const sources = sourcesOf(scripts[name] ?? '')

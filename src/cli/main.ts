@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
+
+import { writeLines } from './init.ts'
+
+/** Commands that need the app's configuration and its database. */
+const tasks = ['doctor', 'grant', 'install', 'reindex'] as const
+
+const usage = `用法 Usage: npx payload-newsroom COMMAND
+
+  init                 把插件写进应用，并说明写了什么  writes the plugin into this app, and says what it wrote
+  doctor               检查还缺什么  says what is missing
+  install              安装公开档案（以数据库所有者的连接）  installs the record, on the owner's connection
+  migrate…, generate…  Payload 自己的命令；在 Node 20 上，直接运行有时什么也不做
+                       Payload's own commands, which on Node 20 now and then do nothing when run as they are
+  grant EMAIL ROLE…    给一个账号角色  gives roles to an account
+  reindex              重建检索  rebuilds the search terms of everything public
+`
+
+const next = `下一步 Next: npm run dev → /admin
+上线时 For production: npx payload-newsroom migrate:create newsroom && npx payload-newsroom migrate && npm run build && npm start`
+
+const [command = '', ...rest] = argv.slice(2)
+
+if (command === 'init') init()
+else if (tasks.some((task) => task === command)) runTask()
+else if (/^(?:migrate|generate)\b/u.test(command)) runPayload(command, ...rest)
+else {
+  stderr.write(usage)
+  process.exitCode = command === '' || command === 'help' ? 0 : 1
+}
+
+/** Writes the lines, and brings the list of the panel's parts up to date: Payload does so by itself only while it runs. */
+function init(): void {
+  stdout.write(`${writeLines(cwd()).join('\n')}\n\n`)
+  runPayload('generate:importmap')
+  stdout.write(
+    process.exitCode
+      ? '\n改好上面说的，再运行一次。Mend what it says above, and run this once more.\n'
+      : `\n${next}\n`,
+  )
+}
+
+function runTask(): void {
+  runPayload('run', path.join(import.meta.dirname, 'runTask.js'), command, ...rest)
+}
+
+/** Runs Payload's own command line, which reads the app's environment and its configuration in TypeScript. */
+function runPayload(...args: readonly string[]): void {
+  const payload = path.join(cwd(), 'node_modules/payload/bin.js')
+  if (!existsSync(payload)) {
+    stderr.write(
+      '这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
+    )
+    process.exitCode = 1
+    return
+  }
+  // Otherwise Payload would push the schema in development, and a look would change what it looks at.
+  const env = { ...process.env, PAYLOAD_MIGRATING: 'true' }
+  // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
+  const command = ['--conditions=production', payload, ...args]
+  process.exitCode = spawnSync(execPath, command, { env, stdio: 'inherit' }).status ?? 1
+}

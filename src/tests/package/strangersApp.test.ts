@@ -1,0 +1,122 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+
+import type { ServedApp } from '../../ops/testing/apps/serveApp.ts'
+
+import { createDatabase } from '../../ops/postgres.mjs'
+import { askApp } from '../../ops/testing/apps/askApp.ts'
+import {
+  isRegistryReached,
+  makeBlankApp,
+  packPlugin,
+  runIn,
+} from '../../ops/testing/apps/blankApp.ts'
+import { follow, readTutorial } from '../../ops/testing/apps/followTutorial.ts'
+import { registerFirst } from '../../ops/testing/apps/registerFirst.ts'
+import { serveApp } from '../../ops/testing/apps/serveApp.ts'
+import { chief, walkApp } from '../../ops/testing/apps/walkApp.ts'
+import { useBrowser } from '../setup/browser.ts'
+
+const browser = await useBrowser()
+const folder = mkdtempSync(path.join(tmpdir(), 'stranger-'))
+chmodSync(folder, 0o755)
+const app = path.join(folder, 'desk')
+const told = readTutorial()
+const commands = told.flatMap((each) => (each.does === 'run' ? [each.command] : []))
+let served: ServedApp | undefined
+
+afterAll(async () => {
+  await served?.stop()
+  rmSync(folder, { force: true, recursive: true })
+})
+
+/** `npm test` has not the minutes: `STRANGERS_APP=1` asks for it, and `npm run test:apps` walks the same way. */
+const isWanted = process.env.STRANGERS_APP === '1'
+const longest = 900_000
+
+/** Nothing of the installation stands here: the code blocks of the tutorial say what to run and what to write. */
+describe.skipIf(!isWanted || !isRegistryReached())(
+  'an app that follows docs/tutorial/install-the-plugin.md',
+  () => {
+    it('takes at most three commands and six lines to the panel', () => {
+      const start = commands.indexOf('npm run dev') + 1
+      expect(start).toBeGreaterThan(0)
+      expect(start).toBeLessThanOrEqual(3)
+      expect(told.filter(({ does }) => does === 'edit').length).toBeLessThanOrEqual(6)
+    })
+
+    it(
+      'is what create-payload-app makes of its blank template, and installs, migrates and builds',
+      async () => {
+        const { url } = await createDatabase({
+          name: 'stranger',
+          ownerUrl: inject('postgresOwnerUrl'),
+        })
+        mkdirSync(app)
+        const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
+        makeBlankApp({ app, env, variant: { manager: 'npm' } })
+        const tarball = packPlugin(folder)
+        for (const each of told) {
+          // Servers are started below.
+          if (each.does === 'run' && /^npm (?:run dev|start)$/u.test(each.command)) continue
+          follow({ app, manager: 'npm', tarball, told: each })
+        }
+        const tree = runIn({
+          command: ['npm', 'ls', 'payload', '@payloadcms/ui'],
+          cwd: app,
+        })
+        const found = [...tree.matchAll(/(?:^|\s)(payload|@payloadcms\/ui)@(\d[\w.-]*)/gu)]
+        expect(new Set(found.map(([, name, version]) => `${name} ${version}`)).size).toBe(2)
+      },
+      longest,
+    )
+
+    it(
+      'releases a report that strangers read, with its picture; console and log are clean',
+      async () => {
+        served = await serveApp({ app, mode: 'start' })
+        expect(await registerFirst(browser, served.url)).toEqual([])
+        expect(await walkApp({ url: served.url })).toMatchObject({
+          graphql: ['New Bridge Opens at the Ferry Landing'],
+          picture: { status: 200, type: 'image/webp' },
+          rest: ['New Bridge Opens at the Ferry Landing'],
+        })
+        expect(complaints(served.output())).toEqual([])
+      },
+      longest,
+    )
+
+    it('lets the first account keep accounts and release, and nobody promote themselves', async () => {
+      const url = served?.url ?? ''
+      const { email, password } = chief
+      const own = await askApp({ body: { email, password }, path: '/users/login', url })
+      expect(own.body.user).toMatchObject({ roles: ['chiefEditor', 'admin'] })
+      const other = { email: 'reporter@desk.example', password }
+      const { body } = await askApp({ body: other, path: '/users/login', url })
+      const { id } = body.user as { id: number }
+      await askApp({
+        body: { roles: ['chiefEditor'] },
+        method: 'PATCH',
+        path: `/users/${id}`,
+        token: String(body.token),
+        url,
+      })
+      const after = await askApp({ path: `/users/${id}`, token: String(own.body.token), url })
+      expect(after.body.roles).toEqual(['reporter'])
+    })
+
+    it('says what is missing', () => {
+      expect(() => runIn({ command: ['npx', 'payload-newsroom', 'doctor'], cwd: app })).toThrow(
+        /connects as the owner/u,
+      )
+    })
+  },
+)
+
+/** Lines of a log that somebody would look into. Payload says once that the app has no mail. */
+const complaints = (output: string): string[] =>
+  output
+    .split('\n')
+    .filter((line) => /error|warn|⨯/iu.test(line) && !line.includes('No email adapter'))
