@@ -3,7 +3,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
-import { findPeople } from '../mentions/index.ts'
+import { cutOffice, findPeople } from '../mentions/index.ts'
 import { afterBy } from './hideWords.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
@@ -88,11 +88,22 @@ class SentenceReader {
         if (this.readList({ end: index + end, start: index + start }, predicate)) return false
         continue
       }
+      if (predicate.relative) {
+        const next = found.find((each) => each.start >= end)
+        this.readDescribed({
+          deed: predicate.deed,
+          place: { end: index + end, start: index + start },
+          words: clause.slice(end, next?.start),
+        })
+        cursor = end
+        continue
+      }
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
       const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
       this.readSubject({
         at: index + cursor,
+        deed: predicate.deed,
         isFirst: cursor === 0,
         words: afterBy(subject, clause.slice(start, end)),
       })
@@ -131,12 +142,27 @@ class SentenceReader {
     return people.length > 0
   }
 
-  private readSubject({ at, isFirst, words }: SubjectWords): void {
+  /** Somebody whom the predicate before the name describes: `主持会议的甲`. */
+  private readDescribed({ deed, place, words }: Tell): void {
+    const { people } = this.peopleOf(place.end, words)
+    if (people.length === 0 || !deed) return
+    this.setSubject(people)
+    this.addFrames({ deed, people, predicate: place })
+  }
+
+  private readSubject({ at, deed, isFirst, words }: SubjectWords): void {
     const { people } = this.peopleOf(at, words)
     this.meet(people)
     if (people.length === 0) this.meetDescribed(at, words)
     if (people.length > 0 || this.pending.length > 0) {
-      this.setSubject([...this.pending, ...people])
+      this.setSubject(
+        deed === 'host' &&
+          people.length > 0 &&
+          !people.every(isChair) &&
+          this.pending.every(isChair)
+          ? people
+          : [...this.pending, ...people],
+      )
       this.pending = []
     } else if (isFirst && isNewSubject(words)) this.setSubject([])
   }
@@ -198,14 +224,31 @@ type Tell = {
   readonly words: string
 }
 
-type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly words: string }
+/** Whether somebody is named by a duty at the sitting: `执行主席甲`. */
+const isChair = ({ office }: PersonMention): boolean => office.includes('执行主席')
+
+type SubjectWords = {
+  readonly at: number
+  readonly deed: Deed | undefined
+  readonly isFirst: boolean
+  readonly words: string
+}
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
-  !/^\s*(?:并|同时|还|随后|又|代表|就)/u.test(words) &&
-  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u.test(
-    words.trim(),
-  )
+  !SAME_SUBJECT.test(words) && (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
+
+/** Whether words are an office whose holder is not named: `各镇党委书记`. */
+const isOffice = (words: string): boolean => {
+  const { office, rest } = cutOffice(words)
+  return office !== '' && rest === ''
+}
+
+/** Beginning of words before a predicate that go on about the same people. */
+const SAME_SUBJECT =
+  /^\s*(?:并|同时|还|随后|又|代表|就|向|以|围绕|结合|首先|最后|接着|然后|对(?!口)|在(?:会|讲话|总结|发言|主持|听取|致辞|座谈|报告))/u
+const NEW_SUBJECT =
+  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u
 
 export const shift =
   (by: number) =>

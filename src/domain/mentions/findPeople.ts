@@ -3,6 +3,7 @@ import type { CertainName, KnownNames } from './certainName.ts'
 
 import {
   AFTER_NAME,
+  AFTER_OFFICE_NAME,
   AFTER_WORD,
   AND,
   CLOSING,
@@ -13,7 +14,8 @@ import {
 } from './aroundNames.ts'
 import { certainName, lengthsOf } from './certainName.ts'
 import { nameConfidence, spellName } from './names.ts'
-import { isShared, officeEnds } from './offices.ts'
+import { isShared, officeEnds, titleAt } from './offices.ts'
+import { partNames } from './partNames.ts'
 
 /** Person in a text, with the range of the name; `office` as printed, empty when there is none. */
 export type PersonMention = TextRange & {
@@ -56,6 +58,8 @@ export function findPeople({ areExpected = false, folded, known = new Set() }: I
 /** People of a run so far: offices wait for their name, and some are shared by the names after it. */
 class Run {
   private isAll = true
+  /** A rare name that the next one of its list may make certain. */
+  private doubtful: PersonMention | undefined
   private pending: readonly string[] = []
   private readonly people: PersonMention[] = []
   private isAfterPerson = false
@@ -68,9 +72,10 @@ class Run {
   }
 
   add({ afterPause }: Segment, read: Read): void {
+    if (read.kind !== 'person') this.doubtful = undefined
     if (read.kind === 'office') this.pending = [...this.pending, read.office]
     else if (read.kind === 'other') this.skip(read.isEmpty)
-    else this.addPerson(read, afterPause && this.isAfterPerson)
+    else this.addPerson(read, afterPause)
     this.isAfterPerson = read.kind === 'person' && this.people.at(-1)?.name === read.name
   }
 
@@ -89,19 +94,24 @@ class Run {
       .slice(-MOST_OFFICES)
     this.pending = []
     const hasOffice = offices.some((each) => !NO_OFFICE.test(each))
-    if (!this.areExpected && !mayStand({ ...read, afterPause, hasOffice })) {
-      this.isAll = false
-      return
-    }
-    this.isAll &&= !read.goesOn
+    const isBeside = afterPause && this.isAfterPerson
     const own = offices.at(-1)
-    if (own !== undefined) this.shared = isShared(own) ? own : ''
     const { confidence, end, name, start } = read
     const office = withoutGroup(own === undefined ? this.shared : offices.join('、')).replace(
       DESCRIPTION,
       '',
     )
-    this.people.push({ confidence, end, name, office, start })
+    const person = { confidence, end, name, office, start }
+    if (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice })) {
+      if (!read.goesOn && this.people.length === 0) this.doubtful = person
+      this.isAll = false
+      return
+    }
+    if (afterPause && this.doubtful && confidence >= USUAL_NAME) this.people.push(this.doubtful)
+    this.doubtful = undefined
+    this.isAll &&= !read.goesOn
+    if (own !== undefined) this.shared = isShared(own) ? own : ''
+    this.people.push(person)
   }
 }
 
@@ -138,8 +148,11 @@ function readSegment({ start, text }: Segment, known: KnownNames): Read {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
+  const addressed = addressedAt(core, known)
+  if (addressed)
+    return { ...addressed, end: start + opening + addressed.end, start: start + opening }
   const ends = [0, ...officeEnds(core)]
-  const found = ends
+  const found = [...ends, ...latinStart(core)]
     .map((cut) => nameAt({ core, cut, known }))
     .filter((each) => each !== undefined)
     .toSorted((a, b) => b.score - a.score)[0]
@@ -151,13 +164,50 @@ function readSegment({ start, text }: Segment, known: KnownNames): Read {
       goesOn: found.goesOn,
       kind: 'person',
       name: found.name,
-      office: core.slice(0, found.cut).replaceAll(HIDDEN, '').trim(),
+      office: ends.includes(found.cut)
+        ? core.slice(0, found.cut).replaceAll(HIDDEN, '').trim()
+        : '',
       start: from,
     }
   }
   return ends.at(-1) === core.length
     ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
     : { isEmpty: false, kind: 'other' }
+}
+
+/** Where the letters of another tongue begin behind other words: `英国友人John Smith`. */
+const latinStart = (core: string): readonly number[] => {
+  const at = core.search(/(?<=\p{Script=Han})\p{Lu}\p{Script=Latin}/u)
+  return at > 0 ? [at] : []
+}
+
+/** Last characters of organs that an office follows as it may follow a name: `党总支书记`. */
+const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
+/** Titles by which members are called, whatever their office. */
+const CALLED = /^(?:代表|委员|同学|同志)$/u
+
+/** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
+function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
+  for (const length of lengthsOf(core, LONGEST_NAME)) {
+    const [words, rest] = [core.slice(0, length), core.slice(length)]
+    const office = titleAt(rest)
+    const isKnown = known.has(words)
+    const isUsual =
+      Array.from(words).length > 2 && nameConfidence(words) >= USUAL_NAME && !ORGAN_END.test(words)
+    const after = rest.slice(office.length)
+    if (office === '' || !(isKnown || isUsual) || !(after === '' || AFTER_NAME.test(after)))
+      continue
+    return {
+      confidence: USUAL_NAME,
+      end: length,
+      goesOn: after !== '',
+      kind: 'person',
+      name: words,
+      office: CALLED.test(office) ? '' : office,
+      start: 0,
+    }
+  }
+  return undefined
 }
 
 type Found = {
@@ -192,12 +242,13 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     ...lengthsOf(words, LONGEST_NAME),
     ...transcribedLengths(words),
     ...spacedLengths(words),
+    ...latinLengths(words),
   ]
   const candidates = lengths.flatMap((length) => {
     const confidence = nameConfidence(spellName(words.slice(0, length)))
     const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
     const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
-    return isEnough && !isCut && length < words.length && AFTER_NAME.test(words.slice(length))
+    return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
       ? [make(length, confidence, 0)]
       : []
   })
@@ -205,6 +256,10 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
   )[0]
 }
+
+/** Whether words may follow a name; behind an office, more of them may. */
+const goesOnAfterName = (words: string, cut: number): boolean =>
+  AFTER_NAME.test(words) || (cut > 0 && AFTER_OFFICE_NAME.test(words))
 
 /** A whole run that is no usual name may as well be words behind one: `书记甲代表群团组织`. */
 const weightOf = ({ confidence, isWhole }: CertainName): number => {
@@ -224,6 +279,12 @@ const spacedLengths = (words: string): readonly number[] =>
     ({ 0: { length } }) => length,
   )
 
+/** Length of a name in the letters of another tongue. */
+const latinLengths = (words: string): readonly number[] =>
+  [
+    ...words.matchAll(/^\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}/gu),
+  ].map(({ 0: { length } }) => length)
+
 /** Names of three characters are the most frequent, then those of two. */
 const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
 
@@ -240,7 +301,7 @@ function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
   for (const { index, 0: text } of folded.matchAll(/[^、,;:]+/gu)) {
     const afterPause = folded.charAt(index - 1) === '、'
     for (const part of cutAtBlanks({ afterPause, start: index, text }, known))
-      segments.push(...cutAtAnd(part, known))
+      segments.push(...cutAtAnd(part, known).flatMap((each) => cutTogether(each, known)))
   }
   return segments
 }
@@ -291,6 +352,20 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
     if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
   }
   return [segment]
+}
+
+/** Splits names that nothing parts: `王某李某某`. */
+function cutTogether(segment: Segment, known: KnownNames): readonly Segment[] {
+  const opening = OPENING.exec(segment.text)?.[0].length ?? 0
+  const words = segment.text.slice(opening).replace(CLOSING, '')
+  const parts = partNames(words, known)
+  return parts.length === 0
+    ? [segment]
+    : parts.map(({ end, start }, position) => ({
+        afterPause: position > 0 || segment.afterPause,
+        start: segment.start + opening + start,
+        text: words.slice(start, end),
+      }))
 }
 
 /** Names of a list alone, in print order. */

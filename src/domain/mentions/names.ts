@@ -1,6 +1,11 @@
+import { commonWords } from './commonWords.ts'
+
 /** Family names a person's name may open with; those that open common words (全, 时, 代…) are left out. */
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾暨居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖覃涂佘岳帅缑亢况琴海商牟佟恽姒阳仝苑信丛闫谌谯铁粟佴辜练粘植冼凡仵初楚矫鹿付代洛帕雪旦扎拉格楼丘兰敬朴栗郇苟芦邝邸冒笪晋麦禤揭修隋迟衣战竺展訾呼郄亓綦仉甯鄢檀茆庹於琚瞿缑洗斛撖高卿赫尉尧向麴麹么妫禤仉泮员战信位玄佟佀酆暢庆青楼明召啜承皋菅逯遆宿律甯窄芈亢尕昃昝鲜敦燔缐'
+/** The hundred most frequent family names, by which names that run together are parted. */
+const FREQUENT_SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤乔'
 const COMPOUND_SURNAMES =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|百里|呼延|澹台|亓官|申屠|闻人|濮阳|赫连|万俟|钟离|第五|公冶|淳于|单于|太史|仲孙|拓跋)/u
 
@@ -20,10 +25,14 @@ const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 const TRANSCRIBED =
   /^[阿艾依古丽买提江娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马]{3,6}$/u
 
+/** Names of other tongues in their own letters: `John Smith`. */
+const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]+(?:(?: | ?[·•.] ?)\p{Lu}[\p{Script=Latin}.'’-]*){1,3}$/u
+
 /** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
 export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return 0.95
   if (TRANSCRIBED.test(text)) return 0.9
+  if (LATIN.test(text)) return 0.95
   const length = Array.from(text).length
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
@@ -31,7 +40,7 @@ export function nameConfidence(text: string): number {
 function byLength(length: number, text: string): number {
   if (COMPOUND_SURNAMES.test(text)) return length > 2 ? 0.95 : 0.5
   if (length === 4) return 0.3
-  return SURNAMES.includes(text.charAt(0)) ? 0.9 : 0.4
+  return SURNAMES.includes(text.charAt(0)) && !commonWords.has(text) ? 0.9 : 0.4
 }
 
 const isWord = (text: string): boolean =>
@@ -40,5 +49,9 @@ const isWord = (text: string): boolean =>
 /** Whether `text` is almost certainly a name: with a known family name, or a dotted one. */
 export const isLikelyName = (text: string): boolean => nameConfidence(text) >= 0.9
 
-/** Removes the blanks of names printed for alignment, `王 芳`. */
-export const spellName = (text: string): string => text.replaceAll(/[\s\u3000]+/gu, '')
+/** Removes the blanks of names printed for alignment, `王 芳`; those between Latin words stay. */
+export const spellName = (text: string): string =>
+  text.trim().replaceAll(/(?<![\p{Script=Latin}.])\s+|\s+(?!\p{Script=Latin})/gu, '')
+
+/** Whether a name begins with one of the hundred most frequent family names. */
+export const isFrequent = (name: string): boolean => FREQUENT_SURNAMES.includes(name.charAt(0))
