@@ -85,6 +85,11 @@ export const meetingForms: readonly Form[] = [
     words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
   }),
   form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `(?:人民)?政府(?:${HELD})?${TERM}${SESSION}(?:常务|全体)会议`,
+  }),
+  form({
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
     words: `(?:委)?${TERM}(?:委员会|纪委|纪律检查委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,

@@ -10,16 +10,16 @@ import { onceBy } from './onceBy.ts'
 const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审定|审议同意|原则同意|讨论同意|研究同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
 const PASSED = new RegExp(
-  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
+  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|高票|满票|审议|全体[^,。;]{0,4})?通过(?=[。;,]|$)`,
   'dgu',
 )
 const VAGUE =
-  /^(?:以下|下列|如下)|^(?:人事)?任免(?:名单|事项|议案|案)$|各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
+  /^(?:以下|下列|如下|相关)|^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[项件个]|^(?:人事)?任免(?:名单|事项|议案|案)$|各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
@@ -188,13 +188,34 @@ function cutTitles(list: TextRange, text: string): readonly TextRange[] {
   for (let at = list.start; at <= list.end; at += 1) {
     const mark = text.charAt(at)
     const adjacent = text.charAt(at - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(at))
+    const isAnd = !adjacent && isAndOfTitles({ end: list.end, start: at, text })
     const isLast = at === list.end
-    if (!isLast && mark !== '、' && !adjacent) continue
-    if (!isLast && !isWhole(text.slice(start, at))) continue
-    cuts.push(trimRange({ end: at, start: skipAnd({ start, text }) }, text))
+    if (!isLast && mark !== '、' && !adjacent && !isAnd) continue
+    const title = text.slice(start, at)
+    if (!isLast && !isWhole(title) && !(isAnd && VAGUE.test(title))) continue
+    cuts.push(withoutCount(trimRange({ end: at, start: skipAnd({ start, text }) }, text), text))
     start = adjacent ? at : at + 1
   }
   return cuts.filter((range) => range.end - range.start >= 2)
+}
+
+/** Shortest title that may stand behind `和`: `会议议程和日程` is one. */
+const SHORTEST_AFTER_AND = 4
+
+/** Whether `和` parts two titles, as far as the words behind it say. */
+function isAndOfTitles({ end, start, text }: TextRange & { readonly text: string }): boolean {
+  if (text.charAt(start) !== '和') return false
+  const [next = ''] = text.slice(start + 1, end).split(/[、,;]/u, 1)
+  return next.length >= SHORTEST_AFTER_AND && endsDocument(next)
+}
+
+/** Cuts off what counts titles behind the last of them: `《甲》等3件法规`. */
+function withoutCount({ end, start }: TextRange, text: string): TextRange {
+  const counted =
+    /(?<=》)等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[项件个部]\p{Script=Han}{0,6}$/u.exec(
+      text.slice(start, end),
+    )
+  return { end: end - (counted?.[0].length ?? 0), start }
 }
 
 const skipAnd = ({ start, text }: { readonly start: number; readonly text: string }): number =>
