@@ -129,7 +129,7 @@ class SentenceReader {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
-    else if (people.length > 0 || !GROUP.test(clause)) {
+    else if (people.length > 0 || !(GROUP.test(clause) || isOffice(clause.trim()))) {
       this.pending = []
       if (people.length > 0) this.setSubject(people)
     }

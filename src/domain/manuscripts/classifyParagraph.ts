@@ -163,12 +163,17 @@ const isCreditLine = (folded: string, { names, words }: Knowledge): boolean => {
     folded.length <= LONGEST_CREDIT &&
     !/[。!?;“”《》]/u.test(folded) &&
     (findCredits(known).isAll ||
-      (SIGNED.test(folded) && findCredits({ ...known, first: 'reporter' }).isAll))
+      ((SIGNED.test(folded) || OF_NEWSROOM.test(folded)) &&
+        findCredits({ ...known, first: 'reporter' }).isAll))
   )
 }
 
 /** A mark before names that stand alone: `□甲 乙`. */
 const SIGNED = /^[□■◇◆○●◎☉※]\s*\p{Script=Han}/u
+
+/** Names behind whose reporters they are: `区融媒体中心 甲`. */
+const OF_NEWSROOM =
+  /^\p{Script=Han}{0,10}(?:融媒体?(?:中心)?|全媒体|日报|晚报|报社|电视台|新闻网|传媒(?:集团)?)\s+\p{Script=Han}/u
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>

@@ -27,12 +27,19 @@ export type CreditMention = TextRange & {
   readonly role: CreditRole
 }
 
+/** Whose turn it is, before the word of a role. */
+const OF_DUTY =
+  '(?:责任|值班|当班|轮值|网络|本版|本期|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
+/** Roles that are none of those: their people are told apart, and credited with nothing. */
+const OTHER_ROLES =
+  '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|值班领导|值班编委|编委|视频|音频|题字|配图'
+
 /** Words of roles. `single` ones are words elsewhere, and count only beside a slash, a colon or at an end. */
 const ROLES: Readonly<
   Record<CreditRole, { readonly single?: string; readonly words: readonly string[] }>
 > = {
   correspondent: { words: ['(?:特约|骨干|本报|本网)?通讯员', '特约撰稿人?', '特约记者'] },
-  editor: { words: ['(?:责任|值班|网络|本版|版面|新媒体|执行)?编辑', '责编', '网编', '统筹'] },
+  editor: { words: [`${OF_DUTY}(?:责任|图片|文字)?编辑`, `${OF_DUTY}责编`, '网编', '统筹'] },
   intern: { words: ['(?:见习|实习)生'] },
   layout: {
     words: ['版式设计', '版式', '排版', '美编', '美术编辑', '设计', '制图', '制作', '组版'],
@@ -41,7 +48,10 @@ const ROLES: Readonly<
     single: '图|摄',
     words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍', '提供'],
   },
-  proofreader: { single: '校', words: ['(?:责任|值班|一|二|三)?校对', '[一二三]校'] },
+  proofreader: {
+    single: '校',
+    words: [`(?:一|二|三|${OF_DUTY})校对`, '[一二三初复终]校', '校检', '检校', '校阅', '核校'],
+  },
   reporter: {
     single: '文',
     words: [
@@ -54,7 +64,18 @@ const ROLES: Readonly<
   },
   reviewer: {
     single: '审',
-    words: ['(?:值班)?审核', '审校', '审读', '审签', '[一二三终初复]审', '编审'],
+    words: [
+      `${OF_DUTY}审核`,
+      '审校',
+      '审读',
+      '审签',
+      '审定',
+      '审稿',
+      '审发',
+      '核稿',
+      '[一二三终初复监责主]审',
+      '总?编审',
+    ],
   },
   supervisor: {
     words: ['总?监制', '出品人?', '签发', '总编辑', '值班总编', '总策划', '策划', '主编'],
@@ -101,7 +122,7 @@ const compile = (own: readonly RoleWord[]): RoleWords => ({
       .toSorted((a, b) => lengthOf(b) - lengthOf(a))
       .join(
         '|',
-      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}`,
+      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}|(?<!\\p{Script=Han})(?:${OTHER_ROLES})(?=[:/|丨 \u3000])`,
     'gu',
   ),
 })
@@ -151,6 +172,10 @@ export function findCredits({
   const text = closeWords(folded)
     .replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
     .replaceAll(/(?<=图片?|均)由/gu, ' ')
+    .replaceAll(
+      /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
+      '  ',
+    )
   const read = takesOf({ first, roles: roleWordsOf(roleWords), text }).map(
     ({ role, ...range }) => ({
       ...readNames({ known, range, text }),
@@ -181,12 +206,15 @@ const closeWords = (folded: string): string =>
     },
   )
 
+const IS_OTHER = new RegExp(`^(?:${OTHER_ROLES})$`, 'u')
+
 type Take = TextRange & { readonly role: CreditRole | undefined }
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
   const marks = [...text.matchAll(roles.word)].map(({ index, 0: word }) => ({
     end: index + word.length,
+    isOther: IS_OTHER.test(word),
     role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
     start: index,
   }))
@@ -202,13 +230,20 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   }))
 }
 
+/** Word of a role; of another than those that are told, where it has none. */
+type Mark = { readonly isOther: boolean; readonly role: CreditRole | undefined }
+
 /** Role of the nearest word before a run; a word that names none (`报道`) leaves it. */
 const roleBefore = (
   position: number,
-  marks: readonly { readonly role: CreditRole | undefined }[],
+  marks: readonly Mark[],
   first: CreditRole | undefined,
-): CreditRole | undefined =>
-  marks.slice(0, position).findLast(({ role }) => role !== undefined)?.role ?? first
+): CreditRole | undefined => {
+  const mark = marks
+    .slice(0, position)
+    .findLast(({ isOther, role }) => isOther || role !== undefined)
+  return mark ? mark.role : first
+}
 
 type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
 
