@@ -6,8 +6,10 @@ import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
 import { onceBy } from './onceBy.ts'
 
+/** Where the next verb begins, which has titles of its own. */
+const NEXT_VERB = String.raw`(?:会议|大会|还|并|又|表决|审议|一致|分别|同时|批准){0,4}通过了`
 /** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
-const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
+const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|(?!${NEXT_VERB})[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
   `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
@@ -15,7 +17,7 @@ const ADOPTED = new RegExp(
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
 const PASSED = new RegExp(
-  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经[^,。;、《》]{0,10}?(?:审议|表决)*|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|高票|满票|审议|全体[^,。;]{0,4})?通过(?=[。;,]|$)`,
+  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|经(?![费济营])\\p{Script=Han}{1,8}?(?:审议|表决|投票)+|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|高票|满票|审议|全体[^,。;]{0,4})?通过(?=[。;,]|$)`,
   'dgu',
 )
 const VAGUE =
