@@ -76,7 +76,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'caption',
     pattern:
-      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))\p{Script=Han}{2,4}[\s/]?摄(?:影)?\)?$/u,
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -115,9 +115,17 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
+  if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** What people did at a meeting, one after the other, as it stands above a story however many they are. */
+const LINE_UP =
+  /(?:讲话|主持|致[辞词]|出席|报告|发言)(?:会议|大会)?\s+\S[^。;:]{0,600}(?:讲话|主持|致[辞词]|出席|参加|列席|报告|发言)(?:会议|大会)?$/u
+const LONGEST_LINE_UP = 400
+
+const isLineUp = (line: string): boolean => line.length <= LONGEST_LINE_UP && LINE_UP.test(line)
 
 const latinKind = (line: string): ParagraphKind => {
   if (LATIN_BYLINE.test(line)) return 'credit'
@@ -206,7 +214,7 @@ export const endsSentence = (folded: string): boolean =>
 export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
 
 const DOTTED_NAME =
-  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调|摄))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {

@@ -172,12 +172,14 @@ const beginsStory = (text: string): boolean => LEAD.test(text) || DAY.test(text)
 /** Whether a bracket or a title is not closed at the end. */
 const isOpen = (text: string): boolean => /《[^》]*$|\([^)]*$|“[^”]*$/u.test(text)
 
+/** Number of a line in a list. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})、/u
 /** Shortest line with a comma that is rather half a sentence than a heading. */
 const SHORTEST_HALF = 24
 
 const isPartOfSentence = (first: string, second: string): boolean =>
   first.length >= SHORTEST_HALF &&
-  /[,、;]/u.test(first) &&
+  /[,、;]/u.test(first.replace(NUMBERED, '')) &&
   !/\s/u.test(first) &&
   endsSentence(foldWidth(second))
 

@@ -15,7 +15,7 @@ const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 const HAPPENED =
   /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润)/u
 const DAY =
-  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
+  /^(?:[^。]{2,40}。)?[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
 /** Lines within which a byline has its story. */
 const FARTHEST_STORY = 16
@@ -38,7 +38,10 @@ export function splitItems(
       starts.push(at)
       hasStory = false
     }
-    hasStory ||= line.kind === 'text' && endsSentence(line.folded)
+    hasStory ||=
+      (line.kind === 'text' && endsSentence(line.folded)) ||
+      GOES_ON.test(line.folded) ||
+      isListed(line)
   }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items, split)
@@ -63,12 +66,27 @@ function isStart({ at, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
   // Credits stand at the end of a story, or under its headline.
-  const isCut = previous.kind === 'credit' || SIGNED.test(previous.folded) || isSeparated(at, lines)
+  const isCut =
+    previous.kind === 'credit' ||
+    GOES_ON.test(previous.folded) ||
+    LISTED.test(previous.folded) ||
+    SIGNED.test(previous.folded) ||
+    isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
 
 const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
-  kind === 'credit' || kind === 'furniture' || kind === 'caption' || endsSentence(folded)
+  kind === 'credit' ||
+  kind === 'furniture' ||
+  kind === 'caption' ||
+  endsSentence(folded) ||
+  LISTED.test(folded)
+
+/** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
+const LISTED = /^\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)$/u
+
+const isListed = ({ folded, kind }: Paragraph): boolean =>
+  kind !== 'furniture' && LISTED.test(folded)
 
 /** Who wrote a story, at its end. */
 const SIGNED =

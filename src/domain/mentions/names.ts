@@ -25,6 +25,9 @@ const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 const TRANSCRIBED =
   /^[阿艾依古丽买提江娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马]{3,6}$/u
 
+/** A verb behind a name with dots. */
+const GOES_ON =
+  /(?:主持|讲话|出席|会议|致[辞词]|发言|报告|强调|参加|列席|宣布|指出|要求|表示|摄影?)$/u
 /** What somebody is, before a name with dots. */
 const OF_GROUP =
   /^(?:村民|居民|市民|客商|商户|农户|游客|家长|学生|选民|侨胞|司机|老人|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|牧民|渔民|代表|委员|同志|会议|大会|听取|邀请)/u
@@ -33,7 +36,7 @@ const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]+(?:(?: | ?[·•.] ?)\p{Lu}[\p{Scr
 
 /** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
 export function nameConfidence(text: string): number {
-  if (DOTTED.test(text)) return OF_GROUP.test(text) ? 0 : 0.95
+  if (DOTTED.test(text)) return OF_GROUP.test(text) || GOES_ON.test(text) ? 0 : 0.95
   if (TRANSCRIBED.test(text)) return 0.9
   if (LATIN.test(text)) return 0.95
   const length = Array.from(text).length
