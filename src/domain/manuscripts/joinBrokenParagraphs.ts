@@ -164,7 +164,7 @@ const LEAD =
   /^(?:[^。,:;()]{0,24}?(?:讯|电(?![视台力商子影器])|消息)(?:\s*\([^()]{0,200}\)|\s)|[^。,:;()]{0,24}?记者[^。,:;()]{2,60}报道:|\([^()]{0,60}(?:记者|通讯员)[^()]{0,200}\)|(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息))\s*(?=\S)/u
 /** A day with its comma, as leads begin and headlines do not. */
 const DAY =
-  /^(?:[昨今前][天日]?(?:\(\d{1,2}\)日?)?|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|晚上?)?,(?=.{4})(?!.*\s)/u
+  /^(?:[昨今前][天日]?(?:\([\d一二三四五六七八九十]{1,3}\)日?)?|(?:[\d〇零一二三四五六七八九]{4}年)?(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)(?:上午|下午|晚上?)?,(?=.{4})(?!.*\s)/u
 
 /** Whether a line is the beginning of a story: where it ends in mid sentence, the sentence goes on in the next. */
 const beginsStory = (text: string): boolean => LEAD.test(text) || DAY.test(text)

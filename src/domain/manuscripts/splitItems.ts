@@ -83,7 +83,8 @@ const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
   LISTED.test(folded)
 
 /** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
-const LISTED = /^\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)$/u
+const LISTED =
+  /^(?:\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
 
 const isListed = ({ folded, kind }: Paragraph): boolean =>
   kind !== 'furniture' && LISTED.test(folded)
@@ -116,8 +117,23 @@ function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
   if (!line || isOther(line)) return false
   if (isByline(line)) return isCut || lines.slice(at + 1, at + FARTHEST_STORY).some(isStory)
   if (DATELINE.test(line.folded) || isCut) return true
-  return (isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(lines.slice(at, at + 1 + position))
+  const head = lines.slice(at, at + 1 + position)
+  if ((isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(head)) return true
+  return head.length > 1
+    ? head.every(isPlainHead)
+    : isOnPage(lines) && HAS_COME.test(head[0]?.folded ?? '')
 }
+
+/** A headline that tells in one short sentence what has come about: `渡班恢复了`. */
+const HAS_COME = /^\p{Script=Han}{3,14}了$/u
+
+/** A line of a head that no number and no style marks: two of them stand above a story, and not within one. */
+const isPlainHead = ({ folded, heading, kind }: Paragraph): boolean =>
+  kind === 'heading' && heading === undefined && !/[,、:]/u.test(folded)
+
+/** Whether lines are those of a page of a paper, which has many items. */
+const isOnPage = (lines: readonly Paragraph[]): boolean =>
+  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版/u.test(folded))
 
 const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
   level !== undefined && line?.heading === level
