@@ -146,7 +146,7 @@ function markedKind({ folded, isCell, knowledge }: Marked): ParagraphKind | unde
   if (known) return known.kind
   if (!isCell && isClientLine(folded, knowledge.words)) return 'furniture'
   if (isCreditLine(folded, knowledge)) return 'credit'
-  return NUMBER.test(folded) ? 'number' : undefined
+  return !isCell && NUMBER.test(folded) ? 'number' : undefined
 }
 
 const clientLines = new WeakMap<DeskWords, RegExp>()
