@@ -57,7 +57,13 @@ const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
 
 export function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
   const reader = new SentenceReader(sentence)
-  for (const clause of clauses) if (!reader.readClause(clause)) break
+  let from = 0
+  for (const [position, clause] of clauses.entries()) {
+    if (clause.index < from) continue
+    const next = clauses.slice(position + 1).find(({ found }) => found.some(tellsDeed))
+    // A list goes on to the next clause that tells a deed of its own.
+    if (!reader.readClause(clause, next?.index)) from = next?.index ?? Infinity
+  }
   return reader.frames
 }
 
@@ -77,15 +83,16 @@ class SentenceReader {
   /**
    * Reads the next clause.
    *
-   * @returns whether clauses may follow: a list behind a predicate goes on to the end of the sentence
+   * @returns whether clauses may follow: a list behind a predicate goes on to the next clause with a deed
    */
-  readClause({ found, index, words: clause }: Clause): boolean {
+  readClause({ found, index, words: clause }: Clause, until?: number): boolean {
     if (found.length === 0) this.wait(index, clause)
     let cursor = 0
     for (const [position, { end, predicate, start }] of found.entries()) {
       if (start < cursor) continue
       if (predicate.after) {
-        if (this.readList({ end: index + end, start: index + start }, predicate)) return false
+        if (this.readList({ place: { end: index + end, start: index + start }, predicate, until }))
+          return false
         continue
       }
       if (predicate.relative) {
@@ -135,9 +142,12 @@ class SentenceReader {
     }
   }
 
-  private readList(place: TextRange, { also = false, deed }: Predicate): boolean {
+  private readList({ place, predicate: { also = false, deed }, until }: List): boolean {
     const { end: from } = place
-    const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
+    const { people } = this.peopleOf(
+      from,
+      this.sentence.text.slice(from, Math.min(until ?? Infinity, from + LONGEST_RUN)),
+    )
     if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
     return people.length > 0
   }
@@ -217,6 +227,17 @@ class SentenceReader {
     return { isAll, people: people.map(shift(start + at)) }
   }
 }
+
+type List = {
+  readonly place: TextRange
+  readonly predicate: Predicate
+  /** Where the next clause with a deed begins. */
+  readonly until: number | undefined
+}
+
+/** Whether a predicate tells what people before it did. */
+const tellsDeed = ({ predicate: { after, deed } }: FoundPredicate): boolean =>
+  after !== true && ['attend', 'host', 'observe', 'speak'].includes(deed ?? '')
 
 type Tell = {
   readonly deed: Deed | undefined

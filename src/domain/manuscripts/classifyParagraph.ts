@@ -177,7 +177,7 @@ const isCreditLine = (folded: string, { names, words }: Knowledge): boolean => {
 }
 
 /** A mark before names that stand alone: `□甲 乙`. */
-const SIGNED = /^[□■◇◆○●◎☉※]\s*\p{Script=Han}/u
+const SIGNED = /^[☐□■◇◆○●◎☉※]\s*\p{Script=Han}/u
 
 /** Names behind whose reporters they are: `区融媒体中心 甲`. */
 const OF_NEWSROOM =

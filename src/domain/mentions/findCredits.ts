@@ -32,13 +32,13 @@ const OF_DUTY =
   '(?:责任|值班|当班|轮值|网络|本版|本期|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
 /** Roles that are none of those: their people are told apart, and credited with nothing. */
 const OTHER_ROLES =
-  '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|值班领导|值班编委|编委|视频|音频|题字|配图'
+  '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|执行|总值班|值班领导|值班编委|编委|视频|音频|题字|配图'
 
 /** Words of roles. `single` ones are words elsewhere, and count only beside a slash, a colon or at an end. */
 const ROLES: Readonly<
   Record<CreditRole, { readonly single?: string; readonly words: readonly string[] }>
 > = {
-  correspondent: { words: ['(?:特约|骨干|本报|本网)?通讯员', '特约撰稿人?', '特约记者'] },
+  correspondent: { words: ['(?:本报|本网)?(?:特约|骨干)?通讯员', '特约撰稿人?', '特约记者'] },
   editor: { words: [`${OF_DUTY}(?:责任|图片|文字)?编辑`, `${OF_DUTY}责编`, '网编', '统筹'] },
   intern: { words: ['(?:见习|实习)生'] },
   layout: {
@@ -46,7 +46,19 @@ const ROLES: Readonly<
   },
   photographer: {
     single: '图|摄',
-    words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍', '提供'],
+    words: [
+      '摄影报道',
+      '摄影记者',
+      '摄影',
+      '摄像',
+      '图片',
+      '照片',
+      '供图',
+      '图源',
+      '拍摄',
+      '航拍',
+      '提供',
+    ],
   },
   proofreader: {
     single: '校',
@@ -57,7 +69,7 @@ const ROLES: Readonly<
     words: [
       '文/图(?!\\p{Script=Han})',
       '图/文(?!\\p{Script=Han})',
-      '(?<=^|[\\s(/:])\\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|周报|都市报|新闻网|新闻社|通讯社|电视台|广播电视台|融媒体中心|融媒体|融媒|传媒|客户端|报社|报|网|台)(?:全媒体|首席|见习|实习)?记者',
+      '(?<=^|[\\s(/:])\\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|周报|都市报|新闻网|新闻社|通讯社|电视台|广播电视台|融媒体中心|融媒体|融媒|传媒|客户端|报社|社|报|网|台)(?:全媒体|首席|见习|实习)?记者',
       '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
       '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
     ],
@@ -170,8 +182,8 @@ export function findCredits({
   roleWords = noRoleWords,
 }: Input): Credits {
   const text = closeWords(folded)
-    .replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
-    .replaceAll(/(?<=图片?|均)由/gu, ' ')
+    .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
       '  ',

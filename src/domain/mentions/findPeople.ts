@@ -13,7 +13,7 @@ import {
   OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf } from './certainName.ts'
-import { nameConfidence, spellName } from './names.ts'
+import { isFrequent, nameConfidence, spellName } from './names.ts'
 import { isShared, officeEnds, titleAt } from './offices.ts'
 import { partNames } from './partNames.ts'
 
@@ -186,14 +186,22 @@ const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
 
+/** Offices of places, whose names may be those of people: `白云镇长`. */
+const OF_PLACE = /[省市县区镇乡村州]长$/u
+
+/** Whether words before an office are a name: of three characters, or of two with a frequent family name. */
+const isUsualBefore = (office: string, words: string): boolean =>
+  nameConfidence(words) >= USUAL_NAME &&
+  !ORGAN_END.test(words) &&
+  (Array.from(words).length > 2 || (isFrequent(words) && !OF_PLACE.test(office)))
+
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
   for (const length of lengthsOf(core, LONGEST_NAME)) {
     const [words, rest] = [core.slice(0, length), core.slice(length)]
     const office = titleAt(rest)
     const isKnown = known.has(words)
-    const isUsual =
-      Array.from(words).length > 2 && nameConfidence(words) >= USUAL_NAME && !ORGAN_END.test(words)
+    const isUsual = isUsualBefore(office, words)
     const after = rest.slice(office.length)
     if (office === '' || !(isKnown || isUsual) || !(after === '' || AFTER_NAME.test(after)))
       continue
