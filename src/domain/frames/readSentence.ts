@@ -90,18 +90,14 @@ class SentenceReader {
     let cursor = 0
     for (const [position, { end, predicate, start }] of found.entries()) {
       if (start < cursor) continue
+      const place = { end: index + end, start: index + start }
       if (predicate.after) {
-        if (this.readList({ place: { end: index + end, start: index + start }, predicate, until }))
-          return false
+        if (this.readList({ place, predicate, until })) return false
         continue
       }
       if (predicate.relative) {
-        const next = found.find((each) => each.start >= end)
-        this.readDescribed({
-          deed: predicate.deed,
-          place: { end: index + end, start: index + start },
-          words: clause.slice(end, next?.start),
-        })
+        const words = clause.slice(end, startOfNext(found, end))
+        this.readDescribed({ deed: predicate.deed, place, words })
         cursor = end
         continue
       }
@@ -118,7 +114,7 @@ class SentenceReader {
         this.tellEach(index, found.slice(position))
         return true
       }
-      this.tell({ deed: predicate.deed, place: { end: index + end, start: index + start }, words })
+      this.tell({ deed: predicate.deed, place, words })
       cursor = end
     }
     if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
@@ -227,6 +223,10 @@ class SentenceReader {
     return { isAll, people: people.map(shift(start + at)) }
   }
 }
+
+/** Where the next predicate of a clause begins. */
+const startOfNext = (found: readonly FoundPredicate[], from: number): number | undefined =>
+  found.find(({ start }) => start >= from)?.start
 
 type List = {
   readonly place: TextRange

@@ -188,26 +188,40 @@ function cutTitles(list: TextRange, text: string): readonly TextRange[] {
   const cuts: TextRange[] = []
   let start = list.start
   for (let at = list.start; at <= list.end; at += 1) {
-    const mark = text.charAt(at)
-    const adjacent = text.charAt(at - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(at))
-    const isAnd = !adjacent && isAndOfTitles({ end: list.end, start: at, text })
     const isLast = at === list.end
-    if (!isLast && mark !== '、' && !adjacent && !isAnd) continue
-    const title = text.slice(start, at)
-    if (!isLast && !isWhole(title) && !(isAnd && VAGUE.test(title))) continue
+    const mark = isLast ? 'end' : markAt({ end: list.end, start: at, text })
+    if (mark === undefined || !mayEndTitle(mark, text.slice(start, at))) continue
     cuts.push(withoutCount(trimRange({ end: at, start: skipAnd({ start, text }) }, text), text))
-    start = adjacent ? at : at + 1
+    start = mark === 'adjacent' ? at : at + 1
   }
   return cuts.filter((range) => range.end - range.start >= 2)
 }
 
+/** What parts two titles: a mark, `和`, or nothing but the marks of titles. */
+type TitleMark = 'adjacent' | 'and' | 'end' | 'pause'
+
+function markAt(place: TextRange & { readonly text: string }): TitleMark | undefined {
+  const { start, text } = place
+  if (text.charAt(start - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(start)))
+    return 'adjacent'
+  if (text.charAt(start) === '、') return 'pause'
+  return isAndOfTitles(place) ? 'and' : undefined
+}
+
+const mayEndTitle = (mark: TitleMark, title: string): boolean =>
+  mark === 'end' || isWhole(title) || (mark === 'and' && VAGUE.test(title))
+
 /** Shortest title that may stand behind `和`: `会议议程和日程` is one. */
 const SHORTEST_AFTER_AND = 4
+/** Longest title that is looked at behind it. */
+const LONGEST_AFTER_AND = 200
 
 /** Whether `和` parts two titles, as far as the words behind it say. */
 function isAndOfTitles({ end, start, text }: TextRange & { readonly text: string }): boolean {
   if (text.charAt(start) !== '和') return false
-  const [next = ''] = text.slice(start + 1, end).split(/[、,;]/u, 1)
+  const [next = ''] = text
+    .slice(start + 1, Math.min(end, start + LONGEST_AFTER_AND))
+    .split(/[、,;]/u, 1)
   return next.length >= SHORTEST_AFTER_AND && endsDocument(next)
 }
 

@@ -194,13 +194,7 @@ function readPresentAlone(paragraph: Paragraph): undefined | Understood<Attendan
     figureBefore(text) ?? findFigure({ from: 0, part: 'present', text, until: text.length })
   if (!figure) return undefined
   const { count: present, unit } = figure
-  const end = text.indexOf('。', figure.end)
-  const absent = findFigure({
-    from: figure.end,
-    part: 'absent',
-    text,
-    until: end < 0 ? text.length : end,
-  })
+  const absent = absentAfter(figure, text)
   const range = { end: absent?.end ?? figure.end, start: figure.start }
   const raw = wordsAt(paragraph, range)
   // A count of nobody in particular is somebody's only before its verb: `45名委员出席会议`.
@@ -214,6 +208,12 @@ function readPresentAlone(paragraph: Paragraph): undefined | Understood<Attendan
     ...(unit !== undefined && { unit }),
   }
   return understand({ confidence: 0.7, paragraph, range, value })
+}
+
+/** How many did not come, told in the sentence of how many did. */
+function absentAfter({ end: from }: Figure, text: string): Figure | undefined {
+  const end = text.indexOf('。', from)
+  return findFigure({ from, part: 'absent', text, until: end < 0 ? text.length : end })
 }
 
 /** Count that stands before its verb. */

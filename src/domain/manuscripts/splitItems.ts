@@ -110,7 +110,6 @@ type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
-  const isHeadlineStyle = isOfLevel(lines[at], firstLevel)
   const below = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES)
   const position = storyIn(below)
   const line = below[position]
@@ -118,10 +117,16 @@ function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
   if (isByline(line)) return isCut || lines.slice(at + 1, at + FARTHEST_STORY).some(isStory)
   if (DATELINE.test(line.folded) || isCut) return true
   const head = lines.slice(at, at + 1 + position)
-  if ((isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(head)) return true
-  return head.length > 1
-    ? head.every(isPlainHead)
-    : isOnPage(lines) && HAS_COME.test(head[0]?.folded ?? '')
+  const isDated = isOfLevel(lines[at], firstLevel) || DAY.test(line.folded)
+  return (isDated && tellsDeed(head)) || isBareHead(head, lines)
+}
+
+/** Whether lines are the head of a story that tells no day and nobody who wrote it. */
+function isBareHead(head: readonly Paragraph[], lines: readonly Paragraph[]): boolean {
+  const heads = head.filter(({ kind }) => kind !== 'caption')
+  return heads.length > 1
+    ? heads.every(isPlainHead)
+    : isOnPage(lines) && heads.some(({ folded }) => HAS_COME.test(folded))
 }
 
 /** A headline that tells in one short sentence what has come about: `渡班恢复了`. */
