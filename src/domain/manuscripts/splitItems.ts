@@ -132,9 +132,12 @@ function isBareHead(head: readonly Paragraph[], lines: readonly Paragraph[]): bo
 /** A headline that tells in one short sentence what has come about: `渡班恢复了`. */
 const HAS_COME = /^\p{Script=Han}{3,14}了$/u
 
+/** Name and office, parted by a blank. */
+const ENTRY = /^(?:\p{Script=Han}|·){2,8}\s+\S{3,30}[长员任记席]$/u
+
 /** A line of a head that no number and no style marks: two of them stand above a story, and not within one. */
 const isPlainHead = ({ folded, heading, kind }: Paragraph): boolean =>
-  kind === 'heading' && heading === undefined && !/[,、:]/u.test(folded)
+  kind === 'heading' && heading === undefined && !/[,、:]/u.test(folded) && !ENTRY.test(folded)
 
 /** Whether lines are those of a page of a paper, which has many items. */
 const isOnPage = (lines: readonly Paragraph[]): boolean =>
