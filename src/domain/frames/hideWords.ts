@@ -1,6 +1,8 @@
 /** Hides the words before `由` and its like, keeping every offset: `会议由甲主持`, `会议在甲的主持下`. */
 export const afterBy = (words: string, predicate: string): string => {
-  const mark = predicate.endsWith('主持下') ? /^.*?在(?=\S{2})/u : /^.*(?:由|请)(?=\S{2})/u
+  const mark = predicate.endsWith('主持下')
+    ? /^.*?在(?=\S{2})/u
+    : /^.*(?:由|请|委托|委派|指派)(?=\S{2})/u
   const by = mark.exec(words)?.[0] ?? ''
   return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
 }

@@ -1,3 +1,3 @@
 export { readDeeds } from './readDeeds.ts'
-export type { DeedFrame } from './readDeeds.ts'
+export type { DeedFrame } from './readSentence.ts'
 export type { Deed } from './predicates.ts'

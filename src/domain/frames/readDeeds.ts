@@ -1,46 +1,21 @@
-import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
-import type { TextRange } from '../text/textRange.ts'
-import type { Deed, Predicate } from './predicates.ts'
+import type { KnownNames } from '../mentions/index.ts'
+import type { PredicateWord, Row } from './findPredicates.ts'
+import type { Deed } from './predicates.ts'
+import type { Clause, DeedFrame } from './readSentence.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
-import { escapePattern } from '../text/escapePattern.ts'
-import { afterBy, hideQuotes } from './hideWords.ts'
-import { predicates } from './predicates.ts'
-
-/** Somebody did something, by the words of one text; offsets are those of the text. */
-export type DeedFrame = {
-  /** Whether the person stands in a list after the proceedings (`在主席台就座的还有：…`). */
-  readonly isAlso: boolean
-  readonly deed: Deed
-  readonly person: PersonMention
-  /** Where the predicate stands, before its people or behind them; where the name stands, of somebody only named. */
-  readonly predicate: TextRange
-}
+import { findPredicates, rowsOf } from './findPredicates.ts'
+import { hideQuotes } from './hideWords.ts'
+import { readSentence, shift, toFrames } from './readSentence.ts'
 
 const CLAUSE = /[^,。;!?]+/gu
 const SENTENCE = /[^。!?;]+/gu
-/** Words before a predicate that make it no deed. */
-const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
 /** Beginning of a sentence that lists whom the one before meant. */
 const THEY_ARE = /^\s*(?:他们|她们|名单)?(?:分别)?(?:是|为|如下)[::]/u
 /** Beginning of a sentence about another time. */
 const BEFORE = /^\s*(?:去年|前年|往年|此前|上届|上一届|上个?月|早在)/u
-/** A clause that names groups, between people and what all of them did. */
-const GROUP =
-  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
-
-/** Words that describe the person whose name follows them directly. */
-const DESCRIBED =
-  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
-/** Least confidence of a name that nothing but its form speaks for. */
-const CERTAIN = 0.9
-/** Longest run of words behind a predicate that is a list. */
-const LONGEST_RUN = 3000
-/** Longest clause that is read, and most people who wait for a predicate: lists of hundreds of names are shorter. */
+/** Longest clause that is read: lists of hundreds of names are shorter. */
 const LONGEST_CLAUSE = 6000
-const MOST_PENDING = 600
-const MOST_PREDICATES = 40
 
 type Input = {
   /** Width-folded text of a paragraph. */
@@ -49,9 +24,6 @@ type Input = {
   /** The newsroom's own predicates, behind the names of whom they tell. */
   readonly ownPredicates?: readonly PredicateWord[]
 }
-
-/** Word that tells what people do, as a newsroom added it: no pattern. */
-type PredicateWord = { readonly deed: Deed; readonly word: string }
 
 const noWords: readonly PredicateWord[] = []
 
@@ -94,232 +66,7 @@ const lastDeed = (clauses: readonly Clause[]): Deed | undefined =>
     .flatMap(({ predicate: { deed } }) => (deed && deed !== 'rostrum' ? [deed] : []))
     .at(-1)
 
-type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
-
-/** Clause of a sentence, with its predicates from left to right. */
-type Clause = {
-  readonly found: readonly FoundPredicate[]
-  readonly index: number
-  readonly words: string
-}
-
 const clausesOf = (text: string, rows: readonly Row[]): readonly Clause[] =>
   [...text.matchAll(CLAUSE)]
     .filter(({ 0: words }) => words.length <= LONGEST_CLAUSE)
     .map(({ index, 0: words }) => ({ found: findPredicates(words, rows), index, words }))
-
-type Told = {
-  readonly deed: Deed
-  readonly isAlso?: boolean
-  readonly people: readonly PersonMention[]
-  /** Left out for those whom the words only name. */
-  readonly predicate?: TextRange
-}
-
-const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
-  people.map((person) => ({ deed, isAlso, person, predicate: predicate ?? rangeOf(person) }))
-
-const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
-
-function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
-  const reader = new SentenceReader(sentence)
-  for (const clause of clauses) if (!reader.readClause(clause)) break
-  return reader.frames
-}
-
-/** Reads the clauses of a sentence in order, and remembers whom they are about. */
-class SentenceReader {
-  readonly frames: DeedFrame[] = []
-  private readonly sentence: Sentence
-  /** What the present subject is said to have done, told once however often the sentence says so. */
-  private done = new Set<Deed>()
-  private pending: readonly PersonMention[] = []
-  private subject: readonly PersonMention[] = []
-
-  constructor(sentence: Sentence) {
-    this.sentence = sentence
-  }
-
-  /**
-   * Reads the next clause.
-   *
-   * @returns whether clauses may follow: a list behind a predicate goes on to the end of the sentence
-   */
-  readClause({ found, index, words: clause }: Clause): boolean {
-    if (found.length === 0) this.wait(index, clause)
-    let cursor = 0
-    for (const [position, { end, predicate, start }] of found.entries()) {
-      if (start < cursor) continue
-      if (predicate.after) {
-        if (this.readList({ end: index + end, start: index + start }, predicate)) return false
-        continue
-      }
-      const words = clause.slice(cursor, start)
-      // `甲亦列席`; elsewhere the character ends a name.
-      const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
-      this.readSubject({
-        at: index + cursor,
-        isFirst: cursor === 0,
-        words: afterBy(subject, clause.slice(start, end)),
-      })
-      if (this.isEachTheirOwn(words, found.length - position)) {
-        this.tellEach(index, found.slice(position))
-        return true
-      }
-      this.tell({ deed: predicate.deed, place: { end: index + end, start: index + start }, words })
-      cursor = end
-    }
-    if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
-    return true
-  }
-
-  /** Notes people whom the words name with an office, whatever they did. */
-  private meet(people: readonly PersonMention[]): void {
-    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
-    this.frames.push(...toFrames({ deed: 'meet', people: named }))
-  }
-
-  /** A clause without a predicate: people alone wait for one, others become the subject. */
-  private wait(index: number, clause: string): void {
-    const { isAll, people } = this.peopleOf(index, clause)
-    this.meet(people)
-    if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
-    else if (people.length > 0 || !GROUP.test(clause)) {
-      this.pending = []
-      if (people.length > 0) this.setSubject(people)
-    }
-  }
-
-  private readList(place: TextRange, { also = false, deed }: Predicate): boolean {
-    const { end: from } = place
-    const { people } = this.peopleOf(from, this.sentence.text.slice(from, from + LONGEST_RUN))
-    if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
-    return people.length > 0
-  }
-
-  private readSubject({ at, isFirst, words }: SubjectWords): void {
-    const { people } = this.peopleOf(at, words)
-    this.meet(people)
-    if (people.length === 0) this.meetDescribed(at, words)
-    if (people.length > 0 || this.pending.length > 0) {
-      this.setSubject([...this.pending, ...people])
-      this.pending = []
-    } else if (isFirst && isNewSubject(words)) this.setSubject([])
-  }
-
-  /** Somebody told by a description alone: `来自邻县的客商甲说`. */
-  private meetDescribed(at: number, words: string): void {
-    const { index = 0, 0: description } = DESCRIBED.exec(words) ?? {}
-    if (description === undefined) return
-    const from = index + description.length
-    const { people } = this.peopleOf(at + from, words.slice(from))
-    const [person] = people
-    if (people.length === 1 && person && person.confidence >= CERTAIN)
-      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
-  }
-
-  private setSubject(people: readonly PersonMention[]): void {
-    this.subject = people
-    this.done = new Set()
-  }
-
-  private tell({ deed, place, words }: Tell): void {
-    if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
-    this.done.add(deed)
-    this.addFrames({ deed, people: this.subject, predicate: place })
-  }
-
-  /** `told` has the place of its predicate in the sentence. */
-  private addFrames({
-    predicate: { end, start },
-    ...told
-  }: Required<Pick<Told, 'predicate'>> & Told): void {
-    const { start: from } = this.sentence
-    this.frames.push(...toFrames({ ...told, predicate: { end: from + end, start: from + start } }))
-  }
-
-  /** Whether each of the subject did one of the deeds that are left: `甲、乙分别讲话、主持会议`. */
-  private isEachTheirOwn(words: string, left: number): boolean {
-    return left > 1 && left === this.subject.length && /分别$/u.test(words.trimEnd())
-  }
-
-  private tellEach(index: number, found: readonly FoundPredicate[]): void {
-    for (const [position, { end, predicate, start }] of found.entries()) {
-      const people = this.subject.slice(position, position + 1)
-      const place = { end: index + end, start: index + start }
-      if (predicate.deed) this.addFrames({ deed: predicate.deed, people, predicate: place })
-    }
-  }
-
-  private peopleOf(at: number, words: string): PeopleRun {
-    const { known, start } = this.sentence
-    const { isAll, people } = findPeople({ folded: words, known })
-    return { isAll, people: people.map(shift(start + at)) }
-  }
-}
-
-type Tell = {
-  readonly deed: Deed | undefined
-  readonly place: TextRange
-  readonly words: string
-}
-
-type SubjectWords = { readonly at: number; readonly isFirst: boolean; readonly words: string }
-
-/** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
-const isNewSubject = (words: string): boolean =>
-  !/^\s*(?:并|同时|还|随后|又|代表|就)/u.test(words) &&
-  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u.test(
-    words.trim(),
-  )
-
-const shift =
-  (by: number) =>
-  (person: PersonMention): PersonMention => ({
-    ...person,
-    end: person.end + by,
-    start: person.start + by,
-  })
-
-type FoundPredicate = {
-  readonly end: number
-  readonly predicate: Predicate
-  readonly start: number
-}
-
-type Row = { readonly pattern: RegExp; readonly predicate: Predicate }
-
-const toRow = (predicate: Predicate): Row => ({
-  pattern: new RegExp(predicate.pattern, 'gu'),
-  predicate,
-})
-
-const compiled = predicates.map(toRow)
-/** Building the patterns costs more than reading with them: once for each list of words. */
-const withOwn = new WeakMap<readonly PredicateWord[], readonly Row[]>()
-
-/** Rows of the table behind those of the newsroom's own words, the longest of which is the most specific. */
-function rowsOf(own: readonly PredicateWord[]): readonly Row[] {
-  if (own.length === 0) return compiled
-  const rows = withOwn.get(own) ?? [
-    ...own
-      .toSorted((one, other) => other.word.length - one.word.length)
-      .map(({ deed, word }) => toRow({ deed, pattern: escapePattern(word) })),
-    ...compiled,
-  ]
-  withOwn.set(own, rows)
-  return rows
-}
-
-/** Predicates of a clause from left to right; of two that overlap, the one whose row stands first. */
-function findPredicates(clause: string, rows: readonly Row[]): readonly FoundPredicate[] {
-  const found: FoundPredicate[] = []
-  for (const { pattern, predicate } of rows)
-    for (const { index, 0: word } of clause.matchAll(pattern)) {
-      if (found.length >= MOST_PREDICATES) break
-      const place = { end: index + word.length, predicate, start: index }
-      if (!found.some((other) => other.start < place.end && place.start < other.end))
-        found.push(place)
-    }
-  return found.toSorted((a, b) => a.start - b.start)
-}

@@ -46,7 +46,7 @@ const FURNITURE = [
   '(?:版权(?:所有|声明)|未经.{0,16}(?:不得|禁止)|主办(?:单位)?[::]|承办(?:单位)?[::]|技术支持|备案号|网站(?:地图|标识码)|联系(?:我们|电话)|免责声明|Copyright|©|.{0,4}ICP备).*',
   '查看(?:原文|更多|全文)|阅读原文|展开全文|—?\\s?(?:END|完|全文完)\\s?—?|来自.{1,10}(?:APP|客户端|微信公众号)',
   // What a mail and an account of a messenger put around a text.
-  '收录于话题.{0,20}|#.{2,20}(?:\\s?\\d+个)?|原创.{0,12}|.{0,10}蓝字.{0,12}|↑.{0,16}|来源丨.{0,20}',
+  '收录于话题.{0,20}|#.{2,20}(?:\\s?\\d+个)?|原创.{0,12}|.{0,10}蓝字.{0,12}|↑(?!.*摄).{0,16}|来源丨.{0,20}',
   '(?:尊敬的)?.{0,4}(?:编辑|主编)(?:老师|同志|部|们)?[::,]|您好[!,。].{0,40}|现将.{2,30}(?:发|报|呈).{0,24}|请(?:予)?(?:审阅|查收|编发|采用).{0,12}',
   '点个?[“"]?.{0,4}(?:在看|赞).{0,16}|.{0,10}(?:点赞|在看|转发)(?:和|、|支持).{0,10}',
   '[【\\[■◆●]?(?:时政|要闻|本地|本县|本区|本市|综合|社会|经济|民生|县域|乡镇|基层|部门|政务|文教|人大|政协|党建|一周)?(?:简讯|快讯|短讯|要闻|动态|短波|速览|播报|集锦|扫描|传真|简报|一句话新闻)[】\\]]?',
@@ -76,7 +76,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'caption',
     pattern:
-      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))\p{Script=Han}{2,4}[\s/]?摄(?:影)?\)?$/u,
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -115,9 +115,17 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
+  if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** What people did at a meeting, one after the other, as it stands above a story however many they are. */
+const LINE_UP =
+  /(?:讲话|主持|致[辞词]|出席|报告|发言)(?:会议|大会)?\s+\S[^。;:]{0,600}(?:讲话|主持|致[辞词]|出席|参加|列席|报告|发言)(?:会议|大会)?$/u
+const LONGEST_LINE_UP = 400
+
+const isLineUp = (line: string): boolean => line.length <= LONGEST_LINE_UP && LINE_UP.test(line)
 
 const latinKind = (line: string): ParagraphKind => {
   if (LATIN_BYLINE.test(line)) return 'credit'
@@ -138,7 +146,7 @@ function markedKind({ folded, isCell, knowledge }: Marked): ParagraphKind | unde
   if (known) return known.kind
   if (!isCell && isClientLine(folded, knowledge.words)) return 'furniture'
   if (isCreditLine(folded, knowledge)) return 'credit'
-  return NUMBER.test(folded) ? 'number' : undefined
+  return !isCell && NUMBER.test(folded) ? 'number' : undefined
 }
 
 const clientLines = new WeakMap<DeskWords, RegExp>()
@@ -163,12 +171,17 @@ const isCreditLine = (folded: string, { names, words }: Knowledge): boolean => {
     folded.length <= LONGEST_CREDIT &&
     !/[。!?;“”《》]/u.test(folded) &&
     (findCredits(known).isAll ||
-      (SIGNED.test(folded) && findCredits({ ...known, first: 'reporter' }).isAll))
+      ((SIGNED.test(folded) || OF_NEWSROOM.test(folded)) &&
+        findCredits({ ...known, first: 'reporter' }).isAll))
   )
 }
 
 /** A mark before names that stand alone: `□甲 乙`. */
-const SIGNED = /^[□■◇◆○●◎☉※]\s*\p{Script=Han}/u
+const SIGNED = /^[☐□■◇◆○●◎☉※]\s*\p{Script=Han}/u
+
+/** Names behind whose reporters they are: `区融媒体中心 甲`. */
+const OF_NEWSROOM =
+  /^\p{Script=Han}{0,10}(?:融媒体?(?:中心)?|全媒体|日报|晚报|报社|电视台|新闻网|传媒(?:集团)?)\s+\p{Script=Han}/u
 
 /** Whether a line is a salutation, `各位代表、同志们：`, or half of one; not a paragraph that only begins with it. */
 const isSalutation = (folded: string): boolean =>
@@ -201,7 +214,7 @@ export const endsSentence = (folded: string): boolean =>
 export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
 
 const DOTTED_NAME =
-  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
+  /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调|摄))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {

@@ -138,7 +138,7 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   if (isComplete(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
-  const isInStory = !isAbove || LEAD.test(text)
+  const isInStory = !isAbove || beginsStory(text)
   return mayBreakOff[classifyParagraph(first, knowledge)]({
     isPlain: first.heading === undefined && (isInStory || isFullLine),
     isUnderWay: isUnfinished || isFullLine,
@@ -154,20 +154,32 @@ const isUnfinishedLine = ({
   second,
   text,
 }: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
-  UNFINISHED.test(text) || isOpen(text) || (!isAbove && isPartOfSentence(text, second.text))
+  UNFINISHED.test(text) ||
+  isOpen(text) ||
+  (!isAbove && isPartOfSentence(text, second.text)) ||
+  (beginsStory(text) && /[。!?]/u.test(foldWidth(second.text)))
 
-/** A line that begins the story itself, however short it is. */
-const LEAD = /^(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息)/u
+/** A line that begins the story itself, however short it is: who issued it, or whose it is, and words behind that. */
+const LEAD =
+  /^(?:[^。,:;()]{0,24}?(?:讯|电(?![视台力商子影器])|消息)(?:\s*\([^()]{0,200}\)|\s)|[^。,:;()]{0,24}?记者[^。,:;()]{2,60}报道:|\([^()]{0,60}(?:记者|通讯员)[^()]{0,200}\)|(?:本报|本网|本台)[^。,:]{0,12}(?:讯|电|消息))\s*(?=\S)/u
+/** A day with its comma, as leads begin and headlines do not. */
+const DAY =
+  /^(?:[昨今前][天日]?(?:\([\d一二三四五六七八九十]{1,3}\)日?)?|(?:[\d〇零一二三四五六七八九]{4}年)?(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)(?:上午|下午|晚上?)?,(?=.{4})(?!.*\s)/u
+
+/** Whether a line is the beginning of a story: where it ends in mid sentence, the sentence goes on in the next. */
+const beginsStory = (text: string): boolean => LEAD.test(text) || DAY.test(text)
 
 /** Whether a bracket or a title is not closed at the end. */
 const isOpen = (text: string): boolean => /《[^》]*$|\([^)]*$|“[^”]*$/u.test(text)
 
+/** Number of a line in a list. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})、/u
 /** Shortest line with a comma that is rather half a sentence than a heading. */
 const SHORTEST_HALF = 24
 
 const isPartOfSentence = (first: string, second: string): boolean =>
   first.length >= SHORTEST_HALF &&
-  /[,、;]/u.test(first) &&
+  /[,、;]/u.test(first.replace(NUMBERED, '')) &&
   !/\s/u.test(first) &&
   endsSentence(foldWidth(second))
 

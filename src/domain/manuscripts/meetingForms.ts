@@ -12,7 +12,7 @@ const HELD = '\\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?'
 const SUBJECT =
   '(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)'
 const CONFERENCE =
-  '(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|总结会议?|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
+  '(?:工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|表彰会|总结会议?|分析会议?|通报会|汇报会|协调会|论证会|评审会|联席会议?|见面会|欢送会|欢迎会|报告会|宣讲会|启动会|视频会议?|电视电话会议?|民主生活会|对接会|洽谈会|观摩会|述职会|测评会|年会|碰头会|扩大会议|读书班|典礼|开班仪式|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
 
 /**
  * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
@@ -57,12 +57,12 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'cppcc',
-    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
+    words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:(?:专题(?:议政性|协商)?)?(?:常委会?|常务委员会)|全体|主席会?|专题)?会议`,
   }),
   form({
     before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },
     organ: 'cppcc',
-    words: `${TERM}(?:委员会)?(?:常委会|常务委员会)?${SESSION}(?:常委会|常务委员会|全体|主席)?会议`,
+    words: `${TERM}(?:委员会)?(?:常委会|常务委员会)?${SESSION}(?:(?:专题(?:议政性|协商)?)?(?:常委会?|常务委员会)|全体|主席会?|专题)?会议`,
   }),
   form({
     before: { isNeeded: true, words: ['中国共产党', '中共'] },
@@ -85,13 +85,18 @@ export const meetingForms: readonly Form[] = [
     words: `(?:妇女|妇联|残联|科协|文联|侨联|工商联|少先队|学生|青联)?第(?<term>${N})次(?:妇女|会员|团员|学生|残疾人)?代表大会`,
   }),
   form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `(?:人民)?政府(?:${HELD})?${TERM}${SESSION}(?:常务|全体)会议`,
+  }),
+  form({
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
     words: `(?:委)?${TERM}(?:委员会|纪委|纪律检查委员会)?${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
   }),
   form({
     organ: 'party',
-    words: `${TERM}(?<region>\\p{Script=Han}{1,8}?[省市区县州旗])(?:委|纪委)${SESSION}(?:全体(?:\\(扩大\\))?会议|全会)`,
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])(?:委|纪委)(?:${HELD})?${SESSION}(?:常委会(?:\\(扩大\\))?会议|全体(?:\\(扩大\\))?会议|全会)`,
   }),
   form({
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
@@ -106,7 +111,7 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府(?:${HELD})?(?:${SESSION})?(?:常务|全体|党组)会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
   }),
   form({
     organ: 'teachersCongress',
@@ -127,7 +132,7 @@ export const meetingForms: readonly Form[] = [
   }),
   form({
     organ: 'workConference',
-    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办)\\p{Script=Han}){1,8}?[省市区县镇乡](?!村))${SUBJECT}${CONFERENCE}`,
+    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办|(?<=召)开|(?<=举)[行办])\\p{Script=Han}){1,8}?[省市区县镇乡](?!村))${SUBJECT}${CONFERENCE}`,
   }),
   form({
     organ: 'workConference',

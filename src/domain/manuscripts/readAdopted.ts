@@ -6,20 +6,22 @@ import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, trimRange, understand } from './findMatches.ts'
 import { onceBy } from './onceBy.ts'
 
+/** Where the next verb begins, which has titles of its own. */
+const NEXT_VERB = String.raw`(?:会议|大会|还|并|又|表决|审议|一致|分别|同时|批准){0,4}通过了`
 /** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
-const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|[^。《])`
+const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|(?!${NEXT_VERB})[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|作出了|形成)(?=关于)|(?:审定|审议同意|原则同意|讨论同意|研究同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
 const PASSED = new RegExp(
-  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|审议)?通过(?=[。;,]|$)`,
+  `(?<=^|[。;])(?=.{4})(?<list>${TITLES}{1,600}?)(?:等(?:文件|决议|报告)?)?(?:[,]?(?:均|都|先后|依次|分别|一致|顺利|也|同时|已|经(?:会议|大会|全会)?(?:审议|表决)*|经(?![费济营])\\p{Script=Han}{1,8}?(?:审议|表决|投票)+|表决|审议|全票|高票)){0,3}(?:获得?|得到|获得了|得以)?(?:大会|会议|表决|一致|全票|高票|满票|审议|全体[^,。;]{0,4})?通过(?=[。;,]|$)`,
   'dgu',
 )
 const VAGUE =
-  /^(?:以下|下列|如下)|^(?:人事)?任免(?:名单|事项|议案|案)$|各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
+  /^(?:以下|下列|如下|相关|(?:和|及|以及)其他)|^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[项件个]|^(?:人事)?任免(?:名单|事项|议案|案)$|各项|^其他|^有关|有关(?:决议|事项)$|^(?:这|该|上述|本次(?!会议(?:议程|日程)$))|等(?:各项)?(?:报告|决议)?$/u
 const METHODS: readonly { readonly method: AdoptedReading['method']; readonly pattern: RegExp }[] =
   [
     { method: 'electronic', pattern: /电子表决|按表决器|表决器/u },
@@ -164,7 +166,7 @@ function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[]
 /** Cuts off a verb repeated before a title: `通过了甲，通过了乙`. */
 function withoutVerb(clause: TextRange, text: string): TextRange {
   const verb =
-    /^\s*(?:(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准){0,5}(?:通过|批准|作出|做出)了?|以及|同时|还有|和(?=关于|《))?(?=关于|《|\p{Script=Han})(?:[^《》]{0,30}(?:提请|提交|提出|报送|起草|制定|修订后?)的(?=《[^《》]*》$))?/u.exec(
+    /^\s*(?:(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准){0,5}(?:通过|批准|作出|做出)了?|以及|同时|还有|和(?=关于|《))?(?=关于|《|\p{Script=Han})(?:(?:会议|大会|全会)(?:还)?(?:听取|审议|审查|讨论)(?:和审议)?了)?(?:[^《》,、]{2,40}?所?作的(?=\S{3}))?(?:[^《》]{0,30}(?:提请|提交|提出|报送|起草|制定|修订后?)的(?=《[^《》]*》$))?/u.exec(
       text.slice(clause.start, clause.end),
     )?.[0] ?? ''
   return { end: clause.end, start: clause.start + verb.length }
@@ -186,15 +188,50 @@ function cutTitles(list: TextRange, text: string): readonly TextRange[] {
   const cuts: TextRange[] = []
   let start = list.start
   for (let at = list.start; at <= list.end; at += 1) {
-    const mark = text.charAt(at)
-    const adjacent = text.charAt(at - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(at))
     const isLast = at === list.end
-    if (!isLast && mark !== '、' && !adjacent) continue
-    if (!isLast && !isWhole(text.slice(start, at))) continue
-    cuts.push(trimRange({ end: at, start: skipAnd({ start, text }) }, text))
-    start = adjacent ? at : at + 1
+    const mark = isLast ? 'end' : markAt({ end: list.end, start: at, text })
+    if (mark === undefined || !mayEndTitle(mark, text.slice(start, at))) continue
+    cuts.push(withoutCount(trimRange({ end: at, start: skipAnd({ start, text }) }, text), text))
+    start = mark === 'adjacent' ? at : at + 1
   }
   return cuts.filter((range) => range.end - range.start >= 2)
+}
+
+/** What parts two titles: a mark, `和`, or nothing but the marks of titles. */
+type TitleMark = 'adjacent' | 'and' | 'end' | 'pause'
+
+function markAt(place: TextRange & { readonly text: string }): TitleMark | undefined {
+  const { start, text } = place
+  if (text.charAt(start - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(start)))
+    return 'adjacent'
+  if (text.charAt(start) === '、') return 'pause'
+  return isAndOfTitles(place) ? 'and' : undefined
+}
+
+const mayEndTitle = (mark: TitleMark, title: string): boolean =>
+  mark === 'end' || isWhole(title) || (mark === 'and' && VAGUE.test(title))
+
+/** Shortest title that may stand behind `和`: `会议议程和日程` is one. */
+const SHORTEST_AFTER_AND = 4
+/** Longest title that is looked at behind it. */
+const LONGEST_AFTER_AND = 200
+
+/** Whether `和` parts two titles, as far as the words behind it say. */
+function isAndOfTitles({ end, start, text }: TextRange & { readonly text: string }): boolean {
+  if (text.charAt(start) !== '和') return false
+  const [next = ''] = text
+    .slice(start + 1, Math.min(end, start + LONGEST_AFTER_AND))
+    .split(/[、,;]/u, 1)
+  return next.length >= SHORTEST_AFTER_AND && endsDocument(next)
+}
+
+/** Cuts off what counts titles behind the last of them: `《甲》等3件法规`. */
+function withoutCount({ end, start }: TextRange, text: string): TextRange {
+  const counted =
+    /(?<=》)等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[项件个部]\p{Script=Han}{0,6}$/u.exec(
+      text.slice(start, end),
+    )
+  return { end: end - (counted?.[0].length ?? 0), start }
 }
 
 const skipAnd = ({ start, text }: { readonly start: number; readonly text: string }): number =>

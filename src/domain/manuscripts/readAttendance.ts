@@ -8,7 +8,16 @@ import { understand, wordsAt } from './findMatches.ts'
 type Part = 'absent' | 'due' | 'present'
 
 const UNITS = [
-  ...['组成人员', '教职工代表', '职工代表', '会员代表', '党员代表', '特邀代表', '妇女代表'],
+  ...[
+    '组成人员',
+    '教职工代表',
+    '职工代表',
+    '会员代表',
+    '党员代表',
+    '特邀代表',
+    '妇女代表',
+    '股东代表',
+  ],
   ...[
     '正式代表',
     '委员',
@@ -26,26 +35,34 @@ const UNITS = [
     '人员',
   ],
 ]
-const UNIT = `(?:(?:常委会|主席团|市委|区委|县委|全国人大|人大|政协|本届|正式|应到)?(?<!列席)(?:${UNITS.join('|')}))`
+/** Whose members are counted: `区人大`, `常委会`. */
+const BODY =
+  '(?:(?:全国|[省市区县镇乡州旗])?(?:常委会|主席团|委|人大|政协|教代会|工会)|本届|正式|应到)'
+const UNIT = `(?:${BODY}?(?<!列席)(?:${UNITS.join('|')}))`
 const COUNT = `(?<count>${NUMERAL})`
 const MEETING =
-  '(?:本次|此次|这次|今天|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,3}'
+  '(?:本次|此次|这次|今天|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,5}'
 
+const REASON = '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})'
+const AWAY = '(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)'
 /** Words before or after a count that tell what it counts. Those of `due` come first: `应出席` holds `出席`. */
 const LEADS: Readonly<Record<Part, string>> = {
-  absent:
-    '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})?(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)',
+  absent: `${REASON}?${AWAY}`,
   due: '(?:应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
   present: '(?:实(?:际)?(?:到会?|出席|参加|参会|有)|出席|到会|参加|与会|参会|报到后出席)',
 }
 const FIGURE: Readonly<Record<Part, RegExp>> = {
-  absent: figure(LEADS.absent),
+  absent: figure(
+    LEADS.absent,
+    // `3名代表因病请假`
+    `|${COUNT.replace('count', 'counted')}(?:名|位|人)${UNIT}?${REASON}?${AWAY}`,
+  ),
   due: figure(LEADS.due),
   present: figure(`(?<!应)(?<!应该)(?<!未)(?<!未能)${LEADS.present}`),
 }
 /** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
 const BEFORE = new RegExp(
-  `(?<unitBefore>${UNIT})?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
+  `(?<unitBefore>${UNIT})?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)(?<!列席人员)(?<!列席代表)(?<!工作人员)(?<!嘉宾)(?<!来宾)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:、[^,。;、\\d]{2,12}\\d{1,4}[名位人]){0,3}(?:等)?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
   'du',
 )
 const QUORUM =
@@ -54,9 +71,9 @@ const MOST_SENTENCES = 4
 const LONGEST_SUBJECT = 10
 const ROUND = /(?:近|约|逾|超过|上)$/u
 
-function figure(lead: string): RegExp {
+function figure(lead: string, others = ''): RegExp {
   return new RegExp(
-    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])`,
+    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])${others}`,
     'dgu',
   )
 }
@@ -102,7 +119,7 @@ function findFigure({
 /** Figure of a match; undefined where it is round, as in `近3000名`. */
 function toFigure(match: RegExpExecArray, text: string): Figure | undefined {
   const groups = match.groups ?? {}
-  const [name, printed] = firstOf(groups, ['count', 'bare'])
+  const [name, printed] = firstOf(groups, ['count', 'bare', 'counted'])
   const [at = 0] = match.indices?.groups?.[name] ?? []
   const count = parseChineseNumeral(printed ?? '')
   if (count === undefined || ROUND.test(text.slice(Math.max(0, at - 2), at))) return undefined
@@ -177,11 +194,26 @@ function readPresentAlone(paragraph: Paragraph): undefined | Understood<Attendan
     figureBefore(text) ?? findFigure({ from: 0, part: 'present', text, until: text.length })
   if (!figure) return undefined
   const { count: present, unit } = figure
-  const raw = wordsAt(paragraph, figure)
+  const absent = absentAfter(figure, text)
+  const range = { end: absent?.end ?? figure.end, start: figure.start }
+  const raw = wordsAt(paragraph, range)
   // A count of nobody in particular is somebody's only before its verb: `45名委员出席会议`.
-  if (unit === undefined && !BEFORE.test(text)) return undefined
-  const value = { present, quorumStated: false, raw, ...(unit !== undefined && { unit }) }
-  return understand({ confidence: 0.7, paragraph, range: figure, value })
+  if (unit === undefined && !BEFORE.test(text) && text.charAt(figure.start) !== '实')
+    return undefined
+  const value = {
+    ...(absent && { absent: absent.count }),
+    present,
+    quorumStated: false,
+    raw,
+    ...(unit !== undefined && { unit }),
+  }
+  return understand({ confidence: 0.7, paragraph, range, value })
+}
+
+/** How many did not come, told in the sentence of how many did. */
+function absentAfter({ end: from }: Figure, text: string): Figure | undefined {
+  const end = text.indexOf('。', from)
+  return findFigure({ from, part: 'absent', text, until: end < 0 ? text.length : end })
 }
 
 /** Count that stands before its verb. */

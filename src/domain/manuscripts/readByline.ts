@@ -23,7 +23,10 @@ export type Byline = {
 
 /** Bylines at the head of the text: `本报讯(记者 甲 通讯员 乙)`, `记者甲报道：`. */
 const AT_HEAD =
-  /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)[】\]]?\s*)?\(?(?<people>(?<=\()(?:[^()]{0,200}?(?:记者|通讯员|实习生|摄影|文\/图|图\/文)[^()]{0,200})|(?<!\()(?:\S{0,20}?(?:记者|通讯员)[^。,()]{2,200}?(?=报道[:：]|报道$)))(?:\)|报道:?))/dgu
+  /^(?<raw>(?:[^。,:;()]{0,24}?(?:讯|电|消息|报道)[】\]]?\s*)?\(?(?<people>(?<=\()(?:[^()]{0,200}?(?:记者|通讯员|实习生|摄影|文\/图|图\/文)[^()]{0,200})|(?<!\()(?:\S{0,20}?(?:记者|通讯员)[^。,()]{2,200}?(?=报道[:：\s]|报道$)))(?:\)|报道:?))/dgu
+/** Bare names behind who issued the story: `本报讯（甲 乙）`. */
+const BARE_AT_HEAD =
+  /^(?<raw>[^。,:;()]{0,24}?(?:讯|电|消息)[】\]]?\s*\((?<people>\s{0,2}\p{Script=Han}{2,4}(?:[\s、]{1,4}\p{Script=Han}{2,4}){0,3}\s{0,2})\))/dgu
 const AT_END =
   /\((?<people>[^()]{0,200}(?:记者|通讯员|供稿|作者|摄影?|文|报道|实习生|撰稿|编辑)[^()]{0,200}|\s{0,9}(?:\p{Script=Han}{2,12}(?:办|局|委|部|院|宣|室|处|中心|校|街道|镇|乡|会|台|报|站)\s{1,3})?\p{Script=Han}{2,3}(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
 const OWN_LINE = /^(?<people>.{2,200})$/dgu
@@ -41,6 +44,7 @@ export function readByline({
 }: Pick<Layout, 'body' | 'credits'> & { readonly knowledge?: Knowledge }): Byline {
   const found = [
     ...findMatches(body.slice(0, 1), AT_HEAD),
+    ...findMatches(body.slice(0, 1), BARE_AT_HEAD).filter((each) => namesSomebody(each, knowledge)),
     ...findMatches(body.slice(-1), AT_END).filter((each) => namesSomebody(each, knowledge)),
     ...findMatches(
       credits.filter(({ folded }) => !isLatin(folded)),

@@ -2,7 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading, NamedPerson } from './reading.ts'
 
-import { findNames, isLikelyName } from '../mentions/index.ts'
+import { cutOffice, findNames, isLikelyName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
@@ -17,13 +17,13 @@ const VERBS = [
 const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
 const NOUN =
-  '办法|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
+  '办法|方式|形式|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
 const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
 const POSTS =
-  '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|[区县市省镇乡]长'
+  '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|理事会|委员会|常委会|班子|[区县市省镇乡]长'
 
 const CLAUSE = new RegExp(
-  `(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|(?<=为[^,。;、]{2,40})、\\p{Script=Han}{2,4}(?:同志)?为|[,。;]|$)`,
+  `(?<!被)(?<verb>(?:决定)?${VERB})(?:产生|出)?(?:了)?[::]?(?!${NOUN})(?<what>[^,。;]+?)(?=、(?:决定)?${VERB}|(?<=为[^,。;、]{2,40})、\\p{Script=Han}{2,4}(?:同志)?为|[,。;]|$)`,
   'dgu',
 )
 const ELECTED = new RegExp(
@@ -32,7 +32,7 @@ const ELECTED = new RegExp(
 )
 /** Clause after the verb's own that gives a post to somebody else: `乙为委员`, `丙的副区长职务`. */
 const FURTHER =
-  /(?<=^|^、|[,;:])(?<what>[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
+  /(?<=^|^、|[,;:])(?<what>(?!、)[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
 const NAMED = new RegExp(
   `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任)?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任))(?<post>.+)$`,
   'u',
@@ -42,18 +42,27 @@ const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:[担出]?任|代理)(?
 /** A list that parts name and post by a blank: `甲 区司法局局长`. */
 const LISTED =
   /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
-const LEFT = /^接受(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
+const LEFT =
+  /^(?:决定|同意|批准)?(?:接受|同意|批准)?了?(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
 /** `甲、乙等5名委员` */
 const COUNTED = new RegExp(
   `^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`,
   'u',
 )
-const FORMS = [COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
+/** `甲不再担任某职职务` */
+const NO_LONGER =
+  /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:同志)?不再(?:担任|兼任)(?<post>[^,。;]{3,40})$/u
+/** `当选某职的是甲` */
+const IS_ELECTED = /^当选为?(?<post>.+?)的(?:是|有|为):?(?<elected>.+)$/u
+const FORMS = [IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
+/** Whether words hold a post, or how many were chosen. */
+const hasResult = (words: string): boolean =>
+  HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
   /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
@@ -76,7 +85,7 @@ const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): numb
 function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReading>[] {
   const clauses = findMatches([paragraph], CLAUSE).filter(
     ({ groups, start }) =>
-      HAS_RESULT.test(groups['what'] ?? '') &&
+      hasResult(groups['what'] ?? '') &&
       !NO_DEED.test(paragraph.folded.slice(Math.max(0, start - 20), start)) &&
       !TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start)),
   )
@@ -113,8 +122,19 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
 }
 
 /** `甲任某职`, `接受甲辞去某职的请求`. */
-const OTHER =
-  /(?<what>(?<=^|[,。;:]|决定|宣布|同意)(?!会议|大会|经|全会|根据|决定)(?:\p{Script=Han}|·){2,12}?任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)(?=[,。;]|$)|(?<=决定)(?![任免接通批召聘给授对由在将于提])(?:\p{Script=Han}|·){2,6}?(?:同志)?(?:为|代理)[^,。;]{3,30}?(?:长|主任|书记|主席|职务)(?=[,。;]|$)|(?<!关于)(?<!要求)接受[^,。;]{2,40}辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务)))(?=[,。;]|$)/dgu
+const OTHER_FORMS = [
+  // `甲任某职`
+  String.raw`(?<=^|[,。;:]|决定|宣布|同意)(?!会议|大会|经|全会|根据|决定)(?:\p{Script=Han}|·){2,12}?(?<![曾现原历时前])任(?!命|何|期|务|职|教|意|由|性|免|前|后|选|内|满|重|劳|凭|用|鸟|人)[^,。;]{3,30}?(?:长|主任|书记|主席|委员|主编|总监|经理)(?=[,。;]|$)`,
+  // `决定甲代理某职`
+  String.raw`(?<=决定)(?![任免接通批召聘给授对由在将于提同])(?:\p{Script=Han}|·){2,6}?(?:同志)?(?:为|代理)[^,。;]{3,30}?(?:长|主任|书记|主席|职务)(?=[,。;]|$)`,
+  // `甲不再担任某职`
+  String.raw`(?<=^|[,。;:]|决定|宣布|同意)(?:\p{Script=Han}|·){2,6}?(?:同志)?不再(?:担任|兼任)[^,。;]{3,40}`,
+  // `当选某职的是甲`
+  String.raw`当选为?[^,。;的]{3,30}的(?:是|有|为)[^,。;]{2,60}`,
+  // `接受甲辞去某职的请求`
+  String.raw`(?<!关于)(?<!要求)(?:(?:同意|批准)?接受|同意|批准)(?:了)?[^,。;]{2,40}?辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务))`,
+]
+const OTHER = new RegExp(`(?<what>${OTHER_FORMS.join('|')})(?=[,。;]|$)`, 'dgu')
 
 const HEADING = new RegExp(
   `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
@@ -182,7 +202,19 @@ type Mention = {
   readonly what: TextRange
 }
 
-function describeElection({ paragraph, range, verb, what }: Mention): Understood<ElectionReading> {
+/** Words in brackets behind a post, which are no part of it: `(试用期一年)`. */
+const withoutBracket = ({ end, start }: TextRange, { folded }: Paragraph): TextRange => ({
+  end: end - (/\([^()]{1,20}\)$/u.exec(folded.slice(start, end))?.[0].length ?? 0),
+  start,
+})
+
+function describeElection({
+  paragraph,
+  range: found,
+  verb,
+  what: words,
+}: Mention): Understood<ElectionReading> {
+  const [range, what] = [withoutBracket(found, paragraph), withoutBracket(words, paragraph)]
   const { elected, post, seats } = readResult(paragraph.folded.slice(what.start, what.end))
   return understand({
     confidence: 0.85,
@@ -246,6 +278,6 @@ export const readNominated = (
   })
 
 const NOMINATED = new RegExp(
-  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>(?:(?!${VERB})[^,。;为任的]){2,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
+  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>任?(?:(?!${VERB})[^,。;为任的]){1,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
   'dgu',
 )

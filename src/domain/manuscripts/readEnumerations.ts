@@ -15,7 +15,7 @@ const STYLES = [
   new RegExp(`(?<=^|[。;:,])(?<value>${N})要`, 'dgu'),
   new RegExp(`^(?<value>${N})、`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])第(?<value>${N})[,、]`, 'dgu'),
-  new RegExp(`^\\((?<value>${N})\\)`, 'dgu'),
+  new RegExp(`(?<=^|[。;:,])\\((?<value>${N})\\)`, 'dgu'),
 ] as const
 /** `…等五名同志`; the names stand before it, back to the mark before them or to the count before this. */
 const NAMED =

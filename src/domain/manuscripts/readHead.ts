@@ -10,6 +10,8 @@ const HEADLINE_SIGNS = [
   { pattern: /(?:会议?|大会|仪式|论坛)\S{0,8}(?:开幕|闭幕|举行|召开)|(?:开幕|闭幕)$/u, points: 2 },
   { pattern: /(?:召开|举行|举办|印发|启动|签约|揭牌)/u, points: 1 },
   { pattern: /了$/u, points: 1 },
+  // Who did what, one after the other, stands below.
+  { pattern: /^\S+(?:讲话|主持|主持会议|致[辞词])\s+\S/u, points: -3 },
   {
     pattern:
       /(?:华章|新篇章?|新程|新局|蓝图|大计|重托|使命|担当|答卷|考卷|力量|征程|伟业|辉煌|未来|共识)$/u,

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
-import type { ReportFields, SpeechFields } from './reading.ts'
+import type { Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
 
 import { onceBy } from './onceBy.ts'
 import { readAdopted } from './readAdopted.ts'
@@ -39,6 +39,14 @@ type Recognisers<Fields, Context> = {
   readonly [Field in keyof Fields]: (context: Context) => Fields[Field]
 }
 
+/** People in the order of the text; those of the lines above it first, where the text does not name them all. */
+function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<NamedPerson> {
+  const names = new Set(inText.map(({ value }) => value.name))
+  return above.every(({ value }) => names.has(value.name))
+    ? inText
+    : onceAName([...above, ...inText])
+}
+
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ body }) => readAdopted(body),
@@ -48,7 +56,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
     return told.length > 0 ? told : readAttendanceTotals(body)
   },
   attendanceTable: ({ body }) => readAttendanceTable(body),
-  attendees: ({ deeds, deedsAbove }) => onceAName([...deedsAbove.attendees, ...deeds.attendees]),
+  attendees: ({ deeds, deedsAbove }) => inOrder(deedsAbove.attendees, deeds.attendees),
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
   captions: ({ captions }) => readCaptions(captions),

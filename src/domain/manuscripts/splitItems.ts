@@ -15,7 +15,7 @@ const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 const HAPPENED =
   /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润)/u
 const DAY =
-  /^[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
+  /^(?:[^。]{2,40}。)?[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
 /** Lines within which a byline has its story. */
 const FARTHEST_STORY = 16
@@ -38,7 +38,10 @@ export function splitItems(
       starts.push(at)
       hasStory = false
     }
-    hasStory ||= line.kind === 'text' && endsSentence(line.folded)
+    hasStory ||=
+      (line.kind === 'text' && endsSentence(line.folded)) ||
+      GOES_ON.test(line.folded) ||
+      isListed(line)
   }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items, split)
@@ -63,12 +66,28 @@ function isStart({ at, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
   // Credits stand at the end of a story, or under its headline.
-  const isCut = previous.kind === 'credit' || SIGNED.test(previous.folded) || isSeparated(at, lines)
+  const isCut =
+    previous.kind === 'credit' ||
+    GOES_ON.test(previous.folded) ||
+    LISTED.test(previous.folded) ||
+    SIGNED.test(previous.folded) ||
+    isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
 
 const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
-  kind === 'credit' || kind === 'furniture' || kind === 'caption' || endsSentence(folded)
+  kind === 'credit' ||
+  kind === 'furniture' ||
+  kind === 'caption' ||
+  endsSentence(folded) ||
+  LISTED.test(folded)
+
+/** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
+const LISTED =
+  /^(?:\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
+
+const isListed = ({ folded, kind }: Paragraph): boolean =>
+  kind !== 'furniture' && LISTED.test(folded)
 
 /** Who wrote a story, at its end. */
 const SIGNED =
@@ -91,15 +110,38 @@ type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
-  const isHeadlineStyle = isOfLevel(lines[at], firstLevel)
   const below = lines.slice(at + 1, at + 1 + MOST_HEAD_LINES)
   const position = storyIn(below)
   const line = below[position]
   if (!line || isOther(line)) return false
   if (isByline(line)) return isCut || lines.slice(at + 1, at + FARTHEST_STORY).some(isStory)
   if (DATELINE.test(line.folded) || isCut) return true
-  return (isHeadlineStyle || DAY.test(line.folded)) && tellsDeed(lines.slice(at, at + 1 + position))
+  const head = lines.slice(at, at + 1 + position)
+  const isDated = isOfLevel(lines[at], firstLevel) || DAY.test(line.folded)
+  return (isDated && tellsDeed(head)) || isBareHead(head, lines)
 }
+
+/** Whether lines are the head of a story that tells no day and nobody who wrote it. */
+function isBareHead(head: readonly Paragraph[], lines: readonly Paragraph[]): boolean {
+  const heads = head.filter(({ kind }) => kind !== 'caption')
+  return heads.length > 1
+    ? heads.every(isPlainHead)
+    : isOnPage(lines) && heads.some(({ folded }) => HAS_COME.test(folded))
+}
+
+/** A headline that tells in one short sentence what has come about: `渡班恢复了`. */
+const HAS_COME = /^\p{Script=Han}{3,14}了$/u
+
+/** Name and office, parted by a blank. */
+const ENTRY = /^(?:\p{Script=Han}|·){2,8}\s+\S{3,30}[长员任记席]$/u
+
+/** A line of a head that no number and no style marks: two of them stand above a story, and not within one. */
+const isPlainHead = ({ folded, heading, kind }: Paragraph): boolean =>
+  kind === 'heading' && heading === undefined && !/[,、:]/u.test(folded) && !ENTRY.test(folded)
+
+/** Whether lines are those of a page of a paper, which has many items. */
+const isOnPage = (lines: readonly Paragraph[]): boolean =>
+  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版/u.test(folded))
 
 const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
   level !== undefined && line?.heading === level

@@ -1,22 +1,9 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { KnownNames } from './certainName.ts'
+import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
-import { escapePattern } from '../text/escapePattern.ts'
+import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
 import { isLikelyName, nameConfidence, spellName } from './names.ts'
-
-/** Part in making a text; `reporter` and `correspondent` stand in the byline, the others in the credits. */
-export type CreditRole =
-  | 'correspondent'
-  | 'editor'
-  | 'intern'
-  | 'layout'
-  | 'photographer'
-  | 'proofreader'
-  | 'reporter'
-  | 'reviewer'
-  | 'supervisor'
-  | 'supplier'
-  | 'writer'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -27,103 +14,11 @@ export type CreditMention = TextRange & {
   readonly role: CreditRole
 }
 
-/** Words of roles. `single` ones are words elsewhere, and count only beside a slash, a colon or at an end. */
-const ROLES: Readonly<
-  Record<CreditRole, { readonly single?: string; readonly words: readonly string[] }>
-> = {
-  correspondent: { words: ['(?:特约|骨干|本报|本网)?通讯员', '特约撰稿人?', '特约记者'] },
-  editor: { words: ['(?:责任|值班|网络|本版|版面|新媒体|执行)?编辑', '责编', '网编', '统筹'] },
-  intern: { words: ['(?:见习|实习)生'] },
-  layout: {
-    words: ['版式设计', '版式', '排版', '美编', '美术编辑', '设计', '制图', '制作', '组版'],
-  },
-  photographer: {
-    single: '图|摄',
-    words: ['摄影报道', '摄影记者', '摄影', '摄像', '图片', '供图', '图源', '拍摄', '航拍', '提供'],
-  },
-  proofreader: { single: '校', words: ['(?:责任|值班|一|二|三)?校对', '[一二三]校'] },
-  reporter: {
-    single: '文',
-    words: [
-      '文/图',
-      '图/文',
-      '(?<=^|[\\s(/:])\\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|周报|都市报|新闻网|新闻社|通讯社|电视台|广播电视台|融媒体中心|融媒体|融媒|传媒|客户端|报社|报|网|台)(?:全媒体|首席|见习|实习)?记者',
-      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
-      '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
-    ],
-  },
-  reviewer: {
-    single: '审',
-    words: ['(?:值班)?审核', '审校', '审读', '审签', '[一二三终初复]审', '编审'],
-  },
-  supervisor: {
-    words: ['总?监制', '出品人?', '签发', '总编辑', '值班总编', '总策划', '策划', '主编'],
-  },
-  supplier: { words: ['供稿单位', '供稿', '来稿', '投稿'] },
-  writer: {
-    words: ['图文', '文字', '撰文', '撰稿人?', '作者', '执笔', '采写', '采访'],
-  },
-}
-
-/** Words that close a byline and name nobody. */
-const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
-/** Word by which a newsroom calls a part in making a text, besides those above. */
-type RoleWord = { readonly role: CreditRole; readonly word: string }
-
-type RoleWords = {
-  readonly exact: readonly { readonly pattern: RegExp; readonly role: CreditRole }[]
-  readonly word: RegExp
-}
-
-const noRoleWords: readonly RoleWord[] = []
-/** Building the patterns costs more than reading with them: once for each list of words. */
-const compiled = new WeakMap<readonly RoleWord[], RoleWords>()
-
-function roleWordsOf(own: readonly RoleWord[]): RoleWords {
-  const known = compiled.get(own) ?? compile(own)
-  compiled.set(own, known)
-  return known
-}
-
-const compile = (own: readonly RoleWord[]): RoleWords => ({
-  exact: [
-    ...own.map(({ role, word }) => ({
-      pattern: new RegExp(`^${escapePattern(word)}$`, 'u'),
-      role,
-    })),
-    ...EXACT,
-  ],
-  word: new RegExp(
-    `${[
-      ...own.map(({ word }) => escapePattern(word)),
-      ...Object.values(ROLES).flatMap(({ words }) => words),
-    ]
-      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-      .join(
-        '|',
-      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}`,
-    'gu',
-  ),
-})
-const EXACT = (
-  Object.entries(ROLES) as [CreditRole, { single?: string; words: readonly string[] }][]
-).map(([role, { single, words }]) => ({
-  pattern: new RegExp(
-    `^(?:${[...words, ...(single === undefined ? [] : [single])].join('|')})$`,
-    'u',
-  ),
-  role,
-}))
 const AFFILIATION =
   /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
 const LONGEST_AFFILIATION = 20
 /** Least confidence of a name whose part is told by a word beside it. */
 const RARE_NAME = 0.4
-
-/** Length of a pattern without its marks, so that the longer word is tried first. */
-function lengthOf(pattern: string): number {
-  return pattern.replaceAll(/[^\p{Script=Han}]/gu, '').length
-}
 
 type Input = {
   /** Names on record, which are names however rare. */
@@ -149,8 +44,12 @@ export function findCredits({
   roleWords = noRoleWords,
 }: Input): Credits {
   const text = closeWords(folded)
-    .replaceAll(/[()【】[\]|丨□■◎●▲▶◆○※☉]/gu, ' ')
-    .replaceAll(/(?<=图片?|均)由/gu, ' ')
+    .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
+    .replaceAll(
+      /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
+      '  ',
+    )
   const read = takesOf({ first, roles: roleWordsOf(roleWords), text }).map(
     ({ role, ...range }) => ({
       ...readNames({ known, range, text }),
@@ -187,6 +86,7 @@ type Take = TextRange & { readonly role: CreditRole | undefined }
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
   const marks = [...text.matchAll(roles.word)].map(({ index, 0: word }) => ({
     end: index + word.length,
+    isOther: IS_OTHER.test(word),
     role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
     start: index,
   }))
@@ -202,13 +102,20 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   }))
 }
 
+/** Word of a role; of another than those that are told, where it has none. */
+type Mark = { readonly isOther: boolean; readonly role: CreditRole | undefined }
+
 /** Role of the nearest word before a run; a word that names none (`报道`) leaves it. */
 const roleBefore = (
   position: number,
-  marks: readonly { readonly role: CreditRole | undefined }[],
+  marks: readonly Mark[],
   first: CreditRole | undefined,
-): CreditRole | undefined =>
-  marks.slice(0, position).findLast(({ role }) => role !== undefined)?.role ?? first
+): CreditRole | undefined => {
+  const mark = marks
+    .slice(0, position)
+    .findLast(({ isOther, role }) => isOther || role !== undefined)
+  return mark ? mark.role : first
+}
 
 type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
 

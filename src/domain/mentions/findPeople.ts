@@ -1,19 +1,11 @@
 import type { TextRange } from '../text/textRange.ts'
-import type { CertainName, KnownNames } from './certainName.ts'
+import type { KnownNames } from './certainName.ts'
+import type { Read, ReadPerson, Segment } from './readSegment.ts'
 
-import {
-  AFTER_NAME,
-  AFTER_WORD,
-  AND,
-  CLOSING,
-  DESCRIPTION,
-  HIDDEN,
-  NO_OFFICE,
-  OPENING,
-} from './aroundNames.ts'
-import { certainName, lengthsOf } from './certainName.ts'
-import { nameConfidence, spellName } from './names.ts'
-import { isShared, officeEnds } from './offices.ts'
+import { DESCRIPTION, HIDDEN, NO_OFFICE } from './aroundNames.ts'
+import { cutSegments } from './cutSegments.ts'
+import { isShared } from './offices.ts'
+import { readSegment } from './readSegment.ts'
 
 /** Person in a text, with the range of the name; `office` as printed, empty when there is none. */
 export type PersonMention = TextRange & {
@@ -34,10 +26,7 @@ type Input = {
   readonly known?: KnownNames
 }
 
-const LONGEST_SEGMENT = 120
 const MOST_OFFICES = 12
-const LONGEST_NAME = 4
-const LONGEST_TRANSCRIBED = 6
 const RARE_NAME = 0.5
 const USUAL_NAME = 0.9
 /** A name that an office before it is evidence enough for. */
@@ -56,6 +45,8 @@ export function findPeople({ areExpected = false, folded, known = new Set() }: I
 /** People of a run so far: offices wait for their name, and some are shared by the names after it. */
 class Run {
   private isAll = true
+  /** A rare name that the next one of its list may make certain. */
+  private doubtful: PersonMention | undefined
   private pending: readonly string[] = []
   private readonly people: PersonMention[] = []
   private isAfterPerson = false
@@ -68,10 +59,17 @@ class Run {
   }
 
   add({ afterPause }: Segment, read: Read): void {
+    if (read.kind !== 'person') this.doubtful = undefined
     if (read.kind === 'office') this.pending = [...this.pending, read.office]
     else if (read.kind === 'other') this.skip(read.isEmpty)
-    else this.addPerson(read, afterPause && this.isAfterPerson)
+    else this.addPerson(read, afterPause)
     this.isAfterPerson = read.kind === 'person' && this.people.at(-1)?.name === read.name
+  }
+
+  /** A person with the offices before the name, or those shared with the one before. */
+  private toPerson({ confidence, end, name, start }: ReadPerson, offices: readonly string[]) {
+    const printed = offices.length === 0 ? this.shared : offices.join('、')
+    return { confidence, end, name, office: withoutGroup(printed).replace(DESCRIPTION, ''), start }
   }
 
   result(): PeopleRun {
@@ -83,25 +81,34 @@ class Run {
     this.pending = []
   }
 
+  private refuse(person: PersonMention, goesOn: boolean): void {
+    if (!goesOn && this.people.length === 0) this.doubtful = person
+    this.isAll = false
+  }
+
+  /** Takes the rare name before a usual one of the same list, or leaves it. */
+  private settleDoubt(isCertain: boolean): void {
+    if (this.doubtful && isCertain) this.people.push(this.doubtful)
+    this.doubtful = undefined
+  }
+
   private addPerson(read: ReadPerson, afterPause: boolean): void {
     const offices = [...this.pending, read.office]
       .filter((each) => each !== '')
       .slice(-MOST_OFFICES)
     this.pending = []
     const hasOffice = offices.some((each) => !NO_OFFICE.test(each))
-    if (!this.areExpected && !mayStand({ ...read, afterPause, hasOffice })) {
-      this.isAll = false
+    const isBeside = afterPause && this.isAfterPerson
+    const own = offices.at(-1)
+    const person = this.toPerson(read, offices)
+    if (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice })) {
+      this.refuse(person, read.goesOn)
       return
     }
+    this.settleDoubt(afterPause && read.confidence >= USUAL_NAME)
     this.isAll &&= !read.goesOn
-    const own = offices.at(-1)
     if (own !== undefined) this.shared = isShared(own) ? own : ''
-    const { confidence, end, name, start } = read
-    const office = withoutGroup(own === undefined ? this.shared : offices.join('、')).replace(
-      DESCRIPTION,
-      '',
-    )
-    this.people.push({ confidence, end, name, office, start })
+    this.people.push(person)
   }
 }
 
@@ -116,182 +123,6 @@ type Stand = {
 /** Whether a segment counts as a name: a rare one only beside other names or after an office. */
 const mayStand = ({ afterPause, confidence, hasOffice }: Stand): boolean =>
   confidence >= RARE_NAME || (confidence > 0 && afterPause) || (confidence >= UNCOMMON && hasOffice)
-
-type Segment = { readonly afterPause: boolean; readonly start: number; readonly text: string }
-
-type ReadPerson = TextRange & {
-  readonly confidence: number
-  /** Whether words follow that are no part of a list. */
-  readonly goesOn: boolean
-  readonly kind: 'person'
-  readonly name: string
-  readonly office: string
-}
-
-type Read =
-  | ReadPerson
-  | { readonly isEmpty: boolean; readonly kind: 'other' }
-  | { readonly kind: 'office'; readonly office: string }
-
-function readSegment({ start, text }: Segment, known: KnownNames): Read {
-  if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
-  const opening = OPENING.exec(text)?.[0].length ?? 0
-  const core = text.slice(opening).replace(CLOSING, '')
-  if (core === '') return { isEmpty: true, kind: 'other' }
-  const ends = [0, ...officeEnds(core)]
-  const found = ends
-    .map((cut) => nameAt({ core, cut, known }))
-    .filter((each) => each !== undefined)
-    .toSorted((a, b) => b.score - a.score)[0]
-  if (found) {
-    const from = start + opening + found.start
-    return {
-      confidence: found.confidence,
-      end: from + found.length,
-      goesOn: found.goesOn,
-      kind: 'person',
-      name: found.name,
-      office: core.slice(0, found.cut).replaceAll(HIDDEN, '').trim(),
-      start: from,
-    }
-  }
-  return ends.at(-1) === core.length
-    ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
-    : { isEmpty: false, kind: 'other' }
-}
-
-type Found = {
-  readonly confidence: number
-  readonly cut: number
-  readonly goesOn: boolean
-  readonly length: number
-  readonly name: string
-  readonly score: number
-  readonly start: number
-}
-
-type At = { readonly core: string; readonly cut: number; readonly known: KnownNames }
-
-/** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
-function nameAt({ core, cut, known }: At): Found | undefined {
-  const rest = core.slice(cut)
-  const lead = /^[\s\u2060]*/u.exec(rest)?.[0].length ?? 0
-  const words = rest.slice(lead)
-  const make = (length: number, confidence: number, score: number): Found => ({
-    confidence,
-    cut,
-    goesOn: length < words.length,
-    length,
-    name: spellName(words.slice(0, length)),
-    score: score + confidence + (cut > 0 ? 0.2 : 0),
-    start: cut + lead,
-  })
-  const certain = certainName({ after: AFTER_NAME, hasOffice: cut > 0, known, words })
-  if (certain) return make(certain.length, certain.confidence, weightOf(certain))
-  const lengths = [
-    ...lengthsOf(words, LONGEST_NAME),
-    ...transcribedLengths(words),
-    ...spacedLengths(words),
-  ]
-  const candidates = lengths.flatMap((length) => {
-    const confidence = nameConfidence(spellName(words.slice(0, length)))
-    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
-    const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
-    return isEnough && !isCut && length < words.length && AFTER_NAME.test(words.slice(length))
-      ? [make(length, confidence, 0)]
-      : []
-  })
-  return candidates.toSorted(
-    (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
-  )[0]
-}
-
-/** A whole run that is no usual name may as well be words behind one: `书记甲代表群团组织`. */
-const weightOf = ({ confidence, isWhole }: CertainName): number => {
-  if (!isWhole) return 0.8
-  return confidence >= USUAL_NAME ? 1 : 0.3
-}
-
-/** Whether a name with dots goes on: `古丽娜尔·阿布都讲话`. */
-const endsInside = (words: string, length: number): boolean =>
-  words.slice(0, length).includes('·') &&
-  /^[都]/u.test(words.slice(length)) &&
-  AFTER_NAME.test(words.slice(length + 1))
-
-/** Length of a name whose two characters are printed apart. */
-const spacedLengths = (words: string): readonly number[] =>
-  [...words.matchAll(/^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}/gu)].map(
-    ({ 0: { length } }) => length,
-  )
-
-/** Names of three characters are the most frequent, then those of two. */
-const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
-
-/** Lengths of a name with dots, shortest last part first, or in the characters of other tongues. */
-function transcribedLengths(words: string): readonly number[] {
-  const dotted = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6})*[·•‧・]/u.exec(words)?.[0]
-    .length
-  if (dotted !== undefined) return [1, 2, 3, 4, 5, 6].map((last) => dotted + last)
-  return lengthsOf(words, LONGEST_TRANSCRIBED).filter((length) => length > LONGEST_NAME)
-}
-
-function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
-  const segments: Segment[] = []
-  for (const { index, 0: text } of folded.matchAll(/[^、,;:]+/gu)) {
-    const afterPause = folded.charAt(index - 1) === '、'
-    for (const part of cutAtBlanks({ afterPause, start: index, text }, known))
-      segments.push(...cutAtAnd(part, known))
-  }
-  return segments
-}
-
-/** Splits names that blanks separate, `甲某 乙某某 丙 某`: only where every piece names a person. */
-function cutAtBlanks(segment: Segment, known: KnownNames): readonly Segment[] {
-  const pieces = mergeSingles(
-    [...segment.text.matchAll(/\S+/gu)].map(({ index, 0: text }) => ({
-      ...segment,
-      start: segment.start + index,
-      text,
-    })),
-    segment,
-  )
-  if (pieces.length < 2) return [segment]
-  const areNames = pieces.every((piece) => readSegment(piece, known).kind === 'person')
-  return areNames ? pieces.map((piece) => ({ ...piece, afterPause: true })) : [segment]
-}
-
-/** Joins characters printed apart for alignment: `张 三`. */
-function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): readonly Segment[] {
-  const merged: Segment[] = []
-  for (const piece of pieces) {
-    const last = merged.at(-1)
-    if (last && piece.text.length === 1 && last.text.length === 1)
-      merged[merged.length - 1] = {
-        ...last,
-        text: text.slice(last.start - start, piece.start - start + piece.text.length),
-      }
-    else merged.push(piece)
-  }
-  return merged
-}
-
-/** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
-function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
-  if (segment.text.length > LONGEST_SEGMENT) return [segment]
-  for (const { index, 0: word } of segment.text.matchAll(AND)) {
-    const left = { ...segment, text: segment.text.slice(0, index) }
-    const offset = index + word.length
-    const right = {
-      afterPause: segment.afterPause,
-      start: segment.start + offset,
-      text: segment.text.slice(offset),
-    }
-    const read = readSegment(left, known)
-    const isName = read.kind === 'person' && !read.goesOn && read.confidence >= RARE_NAME
-    if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
-  }
-  return [segment]
-}
 
 /** Names of a list alone, in print order. */
 export const findNames = (folded: string, known?: KnownNames): readonly string[] =>

@@ -1,6 +1,11 @@
+import { commonWords } from './commonWords.ts'
+
 /** Family names a person's name may open with; those that open common words (全, 时, 代…) are left out. */
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾暨居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖覃涂佘岳帅缑亢况琴海商牟佟恽姒阳仝苑信丛闫谌谯铁粟佴辜练粘植冼凡仵初楚矫鹿付代洛帕雪旦扎拉格楼丘兰敬朴栗郇苟芦邝邸冒笪晋麦禤揭修隋迟衣战竺展訾呼郄亓綦仉甯鄢檀茆庹於琚瞿缑洗斛撖高卿赫尉尧向麴麹么妫禤仉泮员战信位玄佟佀酆暢庆青楼明召啜承皋菅逯遆宿律甯窄芈亢尕昃昝鲜敦燔缐'
+/** The hundred most frequent family names, by which names that run together are parted. */
+const FREQUENT_SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤乔'
 const COMPOUND_SURNAMES =
   /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|百里|呼延|澹台|亓官|申屠|闻人|濮阳|赫连|万俟|钟离|第五|公冶|淳于|单于|太史|仲孙|拓跋)/u
 
@@ -8,7 +13,7 @@ const COMPOUND_SURNAMES =
 const NOT_NAMES =
   /^(?:[一二三四五六七八九十百千零〇两]{2}|向(?:全|大|党|着|市|县|区|省|会|本|各|获|社|与|上|下|人|他|她|为|前|后|外|内|新|纵|更|基|群|困)|青(?:年|山绿|少|春|团)|战(?:略|线|友)|信(?:访|用|任|念|仰)|位(?:于|列|代|委)|员工|明(?:确|天|年|日|显)|庆(?:祝|典)|承(?:办|担|诺|接|包)|来(?:源|稿|电|信|自|宾|到)|律师|方(?:式|面|法|针|略|便)|提案|财务|成(?:功|效|果|就|本|熟|长)|宿(?:舍|迁)|应到|应出|应参|实到|高质量|高标准|高水平|高效|高新|高起点|高站位|高品质|高铁|高速|高中|高校|楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|平安|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈)/u
 const NOT_LAST =
-  /[区县市省镇乡会委办局院部案议员者们等组处党府队长席记事项的和并了着过在与及于而之所也就均都将已案单程告工作式]$|办法$/u
+  /[区县市省镇乡会委办局院部案议员者们等组处党府队长席记事项的和并了着过在与及于而之所也就均都将已案单程告工作式地得某副总]$|办法$|^.(?:阿姨|大爷|大妈|大叔|大娘|大伯|奶奶|爷爷|先生|女士|小姐|师傅|老师|同学|老汉|婆婆|大姐|大哥|叔叔|校长)$/u
 const GROUP_WORDS =
   /街道|社区|公司|集团|学校|医院|中心|银行|协会|支队|大队|委|政府|政协|人大|法院|检察院|部门|成员|领导|负责|代表|群众|同志|团体|机关|单位|全体|人员|主席|书记|会$|等$|班子|干部|职工|师生|嘉宾|使节|华侨|侨胞|以及|还有|当天|会上|会前|会后/u
 
@@ -20,10 +25,20 @@ const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 const TRANSCRIBED =
   /^[阿艾依古丽买提江娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马]{3,6}$/u
 
+/** A verb behind a name with dots. */
+const GOES_ON =
+  /(?:主持|讲话|出席|会议|致[辞词]|发言|报告|强调|参加|列席|宣布|指出|要求|表示|摄影?)$/u
+/** What somebody is, before a name with dots. */
+const OF_GROUP =
+  /^(?:村民|居民|市民|客商|商户|农户|游客|家长|学生|选民|侨胞|司机|老人|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|牧民|渔民|代表|委员|同志|会议|大会|听取|邀请)/u
+/** Names of other tongues in their own letters: `John Smith`. */
+const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]+(?:(?: | ?[·•.] ?)\p{Lu}[\p{Script=Latin}.'’-]*){1,3}$/u
+
 /** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
 export function nameConfidence(text: string): number {
-  if (DOTTED.test(text)) return 0.95
+  if (DOTTED.test(text)) return OF_GROUP.test(text) || GOES_ON.test(text) ? 0 : 0.95
   if (TRANSCRIBED.test(text)) return 0.9
+  if (LATIN.test(text)) return 0.95
   const length = Array.from(text).length
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
@@ -31,7 +46,7 @@ export function nameConfidence(text: string): number {
 function byLength(length: number, text: string): number {
   if (COMPOUND_SURNAMES.test(text)) return length > 2 ? 0.95 : 0.5
   if (length === 4) return 0.3
-  return SURNAMES.includes(text.charAt(0)) ? 0.9 : 0.4
+  return SURNAMES.includes(text.charAt(0)) && !commonWords.has(text) ? 0.9 : 0.4
 }
 
 const isWord = (text: string): boolean =>
@@ -40,5 +55,9 @@ const isWord = (text: string): boolean =>
 /** Whether `text` is almost certainly a name: with a known family name, or a dotted one. */
 export const isLikelyName = (text: string): boolean => nameConfidence(text) >= 0.9
 
-/** Removes the blanks of names printed for alignment, `王 芳`. */
-export const spellName = (text: string): string => text.replaceAll(/[\s\u3000]+/gu, '')
+/** Removes the blanks of names printed for alignment, `王 芳`; those between Latin words stay. */
+export const spellName = (text: string): string =>
+  text.trim().replaceAll(/(?<![\p{Script=Latin}.])\s+|\s+(?!\p{Script=Latin})/gu, '')
+
+/** Whether a name begins with one of the hundred most frequent family names. */
+export const isFrequent = (name: string): boolean => FREQUENT_SURNAMES.includes(name.charAt(0))

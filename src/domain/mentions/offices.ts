@@ -3,6 +3,11 @@
  */
 const TITLE_WORDS = [
   '主委',
+  '嘉宾',
+  '来宾',
+  '友人',
+  '选手',
+  '获得者',
   '召集人',
   '统计师',
   '规划师',
@@ -189,6 +194,10 @@ export function cutOffice(text: string): { readonly office: string; readonly res
   const { office, rest } = OFFICE_AND_REST.exec(text)?.groups ?? {}
   return office === undefined ? { office: '', rest: text } : { office, rest: rest ?? '' }
 }
+
+/** The office that words begin with, as it is printed behind a name: `副主任`, `书记`; empty when there is none. */
+const TITLE_BEHIND = new RegExp(`^(?:常务)?副?${TITLE_WORD}`, 'u')
+export const titleAt = (words: string): string => TITLE_BEHIND.exec(words)?.[0] ?? ''
 
 /** Offsets at which an office may end, in order: `代表` may be an office or a verb. */
 export const officeEnds = (text: string): readonly number[] =>

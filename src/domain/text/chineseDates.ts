@@ -15,7 +15,7 @@ export type PrintedDay = TextRange & {
 const N = '[0-9〇零○一二三四五六七八九十廿卅]'
 const DAY_PART = '(?:上午|下午|晚上|晚间|晚|中午|凌晨|清晨|傍晚)?'
 const PRINTED_DAY = new RegExp(
-  `(?:(?<year>${N}{4})年)?(?:(?<month>${N}{1,3})月)?(?:[昨今前]天?\\()?(?<day>${N}{1,3})\\)?日${DAY_PART}`,
+  `(?:(?<year>${N}{4})年)?(?:(?<month>${N}{1,3})月)?(?:[昨今前]天?\\()?(?<day>${N}{1,3})\\)?(?:日|(?<=月${N}{1,3})号(?![楼线院令文库车]))${DAY_PART}|(?<![\\d.])(?<years>(?:19|20)\\d{2})[./-](?<months>\\d{1,2})[./-](?<days>\\d{1,2})(?![\\d.])`,
   'gu',
 )
 const ISO_DAY = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u
@@ -29,7 +29,7 @@ const ISO_DAY = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u
 export const findPrintedDays = (text: string): readonly PrintedDay[] =>
   [...foldWidth(text).matchAll(PRINTED_DAY)].flatMap(({ groups = {}, index, 0: matched }) => {
     const [day = 0, month, year] = ['day', 'month', 'year'].map((part) =>
-      parseChineseNumeral(groups[part] ?? ''),
+      parseChineseNumeral(groups[part] ?? groups[`${part}s`] ?? ''),
     )
     if (!isWithin({ most: 31, value: day }) || !isWithin({ most: 12, value: month ?? 1 })) return []
     const end = index + matched.length

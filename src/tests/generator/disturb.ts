@@ -118,10 +118,19 @@ function replaceAll(others: ReadonlyMap<string, string>): (text: string) => stri
   return (text) => text.replaceAll(pattern, (key) => others.get(key) ?? key)
 }
 
-export const toHtml = (text: string): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${linesOf(text)
-    .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-    .join('')}</body></html>`
+/** Lines whose words tabs part are rows of a table: a page shows a tab in a paragraph as a blank. */
+export function toHtml(text: string): string {
+  const lines = linesOf(text).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+  const body = lines
+    .map((line) =>
+      line.includes('\t')
+        ? `<tr><td>${line.split('\t').join('</td><td>')}</td></tr>`
+        : `<p>${line}</p>`,
+    )
+    .join('')
+    .replaceAll(/(?:<tr>.*?<\/tr>)+/gu, (rows) => `<table>${rows}</table>`)
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`
+}
 
 export const toDocx = (text: string): Promise<Buffer> =>
   Packer.toBuffer(

@@ -3,17 +3,17 @@
  */
 
 /** Over the first 150 generated manuscripts. */
-export const leastOfGenerated = { macroF1: 0.98, microPrecision: 0.98, microRecall: 0.98 } as const
+export const leastOfGenerated = { macroF1: 0.99, microPrecision: 0.99, microRecall: 0.99 } as const
 
 /** Share of single wordings of which every named field is read right. */
-export const leastOfWordings = { closed: 0.86, open: 0.97 } as const
+export const leastOfWordings = { closed: 0.88, open: 0.99 } as const
 
 export type PropertyName = keyof typeof leastOfProperties
 
 /** Share of generated manuscripts of which a property holds: 1 for those that must hold of any. */
 export const leastOfProperties = {
   'unchanged as .docx': 1,
-  'unchanged as .html': 0.88,
+  'unchanged as .html': 1,
   'unchanged as .md': 1,
   'unchanged by a break after a comma': 1,
   'unchanged by a byte-order mark and CRLF': 1,

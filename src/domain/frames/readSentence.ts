@@ -1,0 +1,280 @@
+import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
+import type { TextRange } from '../text/textRange.ts'
+import type { FoundPredicate } from './findPredicates.ts'
+import type { Deed, Predicate } from './predicates.ts'
+
+import { cutOffice, findPeople } from '../mentions/index.ts'
+import { afterBy } from './hideWords.ts'
+
+/** Somebody did something, by the words of one text; offsets are those of the text. */
+export type DeedFrame = {
+  /** Whether the person stands in a list after the proceedings (`在主席台就座的还有：…`). */
+  readonly isAlso: boolean
+  readonly deed: Deed
+  readonly person: PersonMention
+  /** Where the predicate stands, before its people or behind them; where the name stands, of somebody only named. */
+  readonly predicate: TextRange
+}
+
+/** Words before a predicate that make it no deed. */
+const NO_DEED =
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
+/** A clause that names groups, between people and what all of them did. */
+const GROUP =
+  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
+
+/** Words that describe the person whose name follows them directly. */
+const DESCRIBED =
+  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
+/** Least confidence of a name that nothing but its form speaks for. */
+const CERTAIN = 0.9
+/** Longest run of words behind a predicate that is a list. */
+const LONGEST_RUN = 3000
+/** Most people who wait for a predicate: lists of hundreds of names are shorter. */
+const MOST_PENDING = 600
+
+export type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
+
+/** Clause of a sentence, with its predicates from left to right. */
+export type Clause = {
+  readonly found: readonly FoundPredicate[]
+  readonly index: number
+  readonly words: string
+}
+
+type Told = {
+  readonly deed: Deed
+  readonly isAlso?: boolean
+  readonly people: readonly PersonMention[]
+  /** Left out for those whom the words only name. */
+  readonly predicate?: TextRange
+}
+
+export const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
+  people.map((person) => ({ deed, isAlso, person, predicate: predicate ?? rangeOf(person) }))
+
+const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
+
+export function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
+  const reader = new SentenceReader(sentence)
+  let from = 0
+  for (const [position, clause] of clauses.entries()) {
+    if (clause.index < from) continue
+    const next = clauses.slice(position + 1).find(({ found }) => found.some(tellsDeed))
+    // A list goes on to the next clause that tells a deed of its own.
+    if (!reader.readClause(clause, next?.index)) from = next?.index ?? Infinity
+  }
+  return reader.frames
+}
+
+/** Reads the clauses of a sentence in order, and remembers whom they are about. */
+class SentenceReader {
+  readonly frames: DeedFrame[] = []
+  private readonly sentence: Sentence
+  /** What the present subject is said to have done, told once however often the sentence says so. */
+  private done = new Set<Deed>()
+  private pending: readonly PersonMention[] = []
+  private subject: readonly PersonMention[] = []
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence
+  }
+
+  /**
+   * Reads the next clause.
+   *
+   * @returns whether clauses may follow: a list behind a predicate goes on to the next clause with a deed
+   */
+  readClause({ found, index, words: clause }: Clause, until?: number): boolean {
+    if (found.length === 0) this.wait(index, clause)
+    let cursor = 0
+    for (const [position, { end, predicate, start }] of found.entries()) {
+      if (start < cursor) continue
+      const place = { end: index + end, start: index + start }
+      if (predicate.after) {
+        if (this.readList({ place, predicate, until })) return false
+        continue
+      }
+      if (predicate.relative) {
+        const words = clause.slice(end, startOfNext(found, end))
+        this.readDescribed({ deed: predicate.deed, place, words })
+        cursor = end
+        continue
+      }
+      const words = clause.slice(cursor, start)
+      // `甲亦列席`; elsewhere the character ends a name.
+      const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
+      this.readSubject({
+        at: index + cursor,
+        deed: predicate.deed,
+        isFirst: cursor === 0,
+        words: afterBy(subject, clause.slice(start, end)),
+      })
+      if (this.isEachTheirOwn(words, found.length - position)) {
+        this.tellEach(index, found.slice(position))
+        return true
+      }
+      this.tell({ deed: predicate.deed, place, words })
+      cursor = end
+    }
+    if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
+    return true
+  }
+
+  /** Notes people whom the words name with an office, whatever they did. */
+  private meet(people: readonly PersonMention[]): void {
+    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
+    this.frames.push(...toFrames({ deed: 'meet', people: named }))
+  }
+
+  /** A clause without a predicate: people alone wait for one, others become the subject. */
+  private wait(index: number, clause: string): void {
+    const { isAll, people } = this.peopleOf(index, clause)
+    this.meet(people)
+    if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
+    else if (people.length > 0 || !(GROUP.test(clause) || isOffice(clause.trim()))) {
+      this.pending = []
+      if (people.length > 0) this.setSubject(people)
+    }
+  }
+
+  private readList({ place, predicate: { also = false, deed }, until }: List): boolean {
+    const { end: from } = place
+    const { people } = this.peopleOf(
+      from,
+      this.sentence.text.slice(from, Math.min(until ?? Infinity, from + LONGEST_RUN)),
+    )
+    if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
+    return people.length > 0
+  }
+
+  /** Somebody whom the predicate before the name describes: `主持会议的甲`. */
+  private readDescribed({ deed, place, words }: Tell): void {
+    const { people } = this.peopleOf(place.end, words)
+    if (people.length === 0 || !deed) return
+    this.setSubject(people)
+    this.addFrames({ deed, people, predicate: place })
+  }
+
+  private readSubject({ at, deed, isFirst, words }: SubjectWords): void {
+    const { people } = this.peopleOf(at, words)
+    this.meet(people)
+    if (people.length === 0) this.meetDescribed(at, words)
+    if (people.length > 0 || this.pending.length > 0) {
+      this.setSubject(
+        deed === 'host' &&
+          people.length > 0 &&
+          !people.every(isChair) &&
+          this.pending.every(isChair)
+          ? people
+          : [...this.pending, ...people],
+      )
+      this.pending = []
+    } else if (isFirst && isNewSubject(words)) this.setSubject([])
+  }
+
+  /** Somebody told by a description alone: `来自邻县的客商甲说`. */
+  private meetDescribed(at: number, words: string): void {
+    const { index = 0, 0: description } = DESCRIBED.exec(words) ?? {}
+    if (description === undefined) return
+    const from = index + description.length
+    const { people } = this.peopleOf(at + from, words.slice(from))
+    const [person] = people
+    if (people.length === 1 && person && person.confidence >= CERTAIN)
+      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
+  }
+
+  private setSubject(people: readonly PersonMention[]): void {
+    this.subject = people
+    this.done = new Set()
+  }
+
+  private tell({ deed, place, words }: Tell): void {
+    if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
+    this.done.add(deed)
+    this.addFrames({ deed, people: this.subject, predicate: place })
+  }
+
+  /** `told` has the place of its predicate in the sentence. */
+  private addFrames({
+    predicate: { end, start },
+    ...told
+  }: Required<Pick<Told, 'predicate'>> & Told): void {
+    const { start: from } = this.sentence
+    this.frames.push(...toFrames({ ...told, predicate: { end: from + end, start: from + start } }))
+  }
+
+  /** Whether each of the subject did one of the deeds that are left: `甲、乙分别讲话、主持会议`. */
+  private isEachTheirOwn(words: string, left: number): boolean {
+    return left > 1 && left === this.subject.length && /分别$/u.test(words.trimEnd())
+  }
+
+  private tellEach(index: number, found: readonly FoundPredicate[]): void {
+    for (const [position, { end, predicate, start }] of found.entries()) {
+      const people = this.subject.slice(position, position + 1)
+      const place = { end: index + end, start: index + start }
+      if (predicate.deed) this.addFrames({ deed: predicate.deed, people, predicate: place })
+    }
+  }
+
+  private peopleOf(at: number, words: string): PeopleRun {
+    const { known, start } = this.sentence
+    const { isAll, people } = findPeople({ folded: words, known })
+    return { isAll, people: people.map(shift(start + at)) }
+  }
+}
+
+/** Where the next predicate of a clause begins. */
+const startOfNext = (found: readonly FoundPredicate[], from: number): number | undefined =>
+  found.find(({ start }) => start >= from)?.start
+
+type List = {
+  readonly place: TextRange
+  readonly predicate: Predicate
+  /** Where the next clause with a deed begins. */
+  readonly until: number | undefined
+}
+
+/** Whether a predicate tells what people before it did. */
+const tellsDeed = ({ predicate: { after, deed } }: FoundPredicate): boolean =>
+  after !== true && ['attend', 'host', 'observe', 'speak'].includes(deed ?? '')
+
+type Tell = {
+  readonly deed: Deed | undefined
+  readonly place: TextRange
+  readonly words: string
+}
+
+/** Whether somebody is named by a duty at the sitting: `执行主席甲`. */
+const isChair = ({ office }: PersonMention): boolean => office.includes('执行主席')
+
+type SubjectWords = {
+  readonly at: number
+  readonly deed: Deed | undefined
+  readonly isFirst: boolean
+  readonly words: string
+}
+
+/** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
+const isNewSubject = (words: string): boolean =>
+  !SAME_SUBJECT.test(words) && (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
+
+/** Whether words are an office whose holder is not named: `各镇党委书记`. */
+const isOffice = (words: string): boolean => {
+  const { office, rest } = cutOffice(words)
+  return office !== '' && rest === ''
+}
+
+/** Beginning of words before a predicate that go on about the same people. */
+const SAME_SUBJECT =
+  /^\s*(?:并|同时|还|随后|又|代表|就|向|以|围绕|结合|首先|最后|接着|然后|对(?!口)|在(?:会|讲话|总结|发言|主持|听取|致辞|座谈|报告))/u
+const NEW_SUBJECT =
+  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u
+
+export const shift =
+  (by: number) =>
+  (person: PersonMention): PersonMention => ({
+    ...person,
+    end: person.end + by,
+    start: person.start + by,
+  })

@@ -1,0 +1,81 @@
+import type { KnownNames } from './certainName.ts'
+import type { Segment } from './readSegment.ts'
+
+import { AND, CLOSING, OPENING } from './aroundNames.ts'
+import { partNames } from './partNames.ts'
+import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
+
+const RARE_NAME = 0.5
+
+/** Cuts a run of words into those that name one person each. */
+export function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
+  const segments: Segment[] = []
+  for (const { index, 0: text } of folded.matchAll(/[^、,;:]+/gu)) {
+    const afterPause = folded.charAt(index - 1) === '、'
+    for (const part of cutAtBlanks({ afterPause, start: index, text }, known))
+      segments.push(...cutAtAnd(part, known).flatMap((each) => cutTogether(each, known)))
+  }
+  return segments
+}
+
+/** Splits names that blanks separate, `甲某 乙某某 丙 某`: only where every piece names a person. */
+function cutAtBlanks(segment: Segment, known: KnownNames): readonly Segment[] {
+  const pieces = mergeSingles(
+    [...segment.text.matchAll(/\S+/gu)].map(({ index, 0: text }) => ({
+      ...segment,
+      start: segment.start + index,
+      text,
+    })),
+    segment,
+  )
+  if (pieces.length < 2) return [segment]
+  const areNames = pieces.every((piece) => readSegment(piece, known).kind === 'person')
+  return areNames ? pieces.map((piece) => ({ ...piece, afterPause: true })) : [segment]
+}
+
+/** Joins characters printed apart for alignment: `张 三`. */
+function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): readonly Segment[] {
+  const merged: Segment[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last && piece.text.length === 1 && last.text.length === 1)
+      merged[merged.length - 1] = {
+        ...last,
+        text: text.slice(last.start - start, piece.start - start + piece.text.length),
+      }
+    else merged.push(piece)
+  }
+  return merged
+}
+
+/** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
+function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
+  if (segment.text.length > LONGEST_SEGMENT) return [segment]
+  for (const { index, 0: word } of segment.text.matchAll(AND)) {
+    const left = { ...segment, text: segment.text.slice(0, index) }
+    const offset = index + word.length
+    const right = {
+      afterPause: segment.afterPause,
+      start: segment.start + offset,
+      text: segment.text.slice(offset),
+    }
+    const read = readSegment(left, known)
+    const isName = read.kind === 'person' && !read.goesOn && read.confidence >= RARE_NAME
+    if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
+  }
+  return [segment]
+}
+
+/** Splits names that nothing parts: `王某李某某`. */
+function cutTogether(segment: Segment, known: KnownNames): readonly Segment[] {
+  const opening = OPENING.exec(segment.text)?.[0].length ?? 0
+  const words = segment.text.slice(opening).replace(CLOSING, '')
+  const parts = partNames(words, known)
+  return parts.length === 0
+    ? [segment]
+    : parts.map(({ end, start }, position) => ({
+        afterPause: position > 0 || segment.afterPause,
+        start: segment.start + opening + start,
+        text: words.slice(start, end),
+      }))
+}

@@ -1,0 +1,202 @@
+import type { TextRange } from '../text/textRange.ts'
+import type { CertainName, KnownNames } from './certainName.ts'
+
+import {
+  AFTER_NAME,
+  AFTER_OFFICE_NAME,
+  AFTER_WORD,
+  CLOSING,
+  HIDDEN,
+  OPENING,
+} from './aroundNames.ts'
+import { certainName, lengthsOf } from './certainName.ts'
+import { isFrequent, nameConfidence, spellName } from './names.ts'
+import { officeEnds, titleAt } from './offices.ts'
+
+export const LONGEST_SEGMENT = 120
+const LONGEST_NAME = 4
+const LONGEST_TRANSCRIBED = 6
+const USUAL_NAME = 0.9
+
+/** Words between two marks of a list, which may name somebody. */
+export type Segment = {
+  readonly afterPause: boolean
+  readonly start: number
+  readonly text: string
+}
+
+export type ReadPerson = TextRange & {
+  readonly confidence: number
+  /** Whether words follow that are no part of a list. */
+  readonly goesOn: boolean
+  readonly kind: 'person'
+  readonly name: string
+  readonly office: string
+}
+
+export type Read =
+  | ReadPerson
+  | { readonly isEmpty: boolean; readonly kind: 'other' }
+  | { readonly kind: 'office'; readonly office: string }
+
+/** Reads who is named between two marks: an office, a name, or both. */
+export function readSegment({ start, text }: Segment, known: KnownNames): Read {
+  if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const core = text.slice(opening).replace(CLOSING, '')
+  if (core === '') return { isEmpty: true, kind: 'other' }
+  const addressed = addressedAt(core, known)
+  if (addressed)
+    return { ...addressed, end: start + opening + addressed.end, start: start + opening }
+  const ends = [0, ...officeEnds(core)]
+  const found = [...ends, ...latinStart(core)]
+    .map((cut) => nameAt({ core, cut, known }))
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => b.score - a.score)[0]
+  if (found) {
+    const from = start + opening + found.start
+    return {
+      confidence: found.confidence,
+      end: from + found.length,
+      goesOn: found.goesOn,
+      kind: 'person',
+      name: found.name,
+      office: ends.includes(found.cut)
+        ? core.slice(0, found.cut).replaceAll(HIDDEN, '').trim()
+        : '',
+      start: from,
+    }
+  }
+  return ends.at(-1) === core.length
+    ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
+    : { isEmpty: false, kind: 'other' }
+}
+
+/** Where the letters of another tongue begin behind other words: `英国友人John Smith`. */
+const latinStart = (core: string): readonly number[] => {
+  const at = core.search(/(?<=\p{Script=Han})\p{Lu}\p{Script=Latin}/u)
+  return at > 0 ? [at] : []
+}
+
+/** Last characters of organs that an office follows as it may follow a name: `党总支书记`. */
+const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
+/** Titles by which members are called, whatever their office. */
+const CALLED = /^(?:代表|委员|同学|同志)$/u
+
+/** Offices of places, whose names may be those of people: `白云镇长`. */
+const OF_PLACE = /[省市县区镇乡村州]长$/u
+
+/** Whether words before an office are a name: of three characters, or of two with a frequent family name. */
+const isUsualBefore = (office: string, words: string): boolean =>
+  nameConfidence(words) >= USUAL_NAME &&
+  !ORGAN_END.test(words) &&
+  (Array.from(words).length > 2 || (isFrequent(words) && !OF_PLACE.test(office)))
+
+/** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
+function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
+  for (const length of lengthsOf(core, LONGEST_NAME)) {
+    const [words, rest] = [core.slice(0, length), core.slice(length)]
+    const office = titleAt(rest)
+    const isKnown = known.has(words)
+    const isUsual = isUsualBefore(office, words)
+    const after = rest.slice(office.length)
+    if (office === '' || !(isKnown || isUsual) || !(after === '' || AFTER_NAME.test(after)))
+      continue
+    return {
+      confidence: USUAL_NAME,
+      end: length,
+      goesOn: after !== '',
+      kind: 'person',
+      name: words,
+      office: CALLED.test(office) ? '' : office,
+      start: 0,
+    }
+  }
+  return undefined
+}
+
+type Found = {
+  readonly confidence: number
+  readonly cut: number
+  readonly goesOn: boolean
+  readonly length: number
+  readonly name: string
+  readonly score: number
+  readonly start: number
+}
+
+type At = { readonly core: string; readonly cut: number; readonly known: KnownNames }
+
+/** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
+function nameAt({ core, cut, known }: At): Found | undefined {
+  const rest = core.slice(cut)
+  const lead = /^[\s\u2060]*/u.exec(rest)?.[0].length ?? 0
+  const words = rest.slice(lead)
+  const make = (length: number, confidence: number, score: number): Found => ({
+    confidence,
+    cut,
+    goesOn: length < words.length,
+    length,
+    name: spellName(words.slice(0, length)),
+    score: score + confidence + (cut > 0 ? 0.2 : 0),
+    start: cut + lead,
+  })
+  const certain = certainName({ after: AFTER_NAME, hasOffice: cut > 0, known, words })
+  if (certain) return make(certain.length, certain.confidence, weightOf(certain))
+  const lengths = [
+    ...lengthsOf(words, LONGEST_NAME),
+    ...transcribedLengths(words),
+    ...spacedLengths(words),
+    ...latinLengths(words),
+  ]
+  const candidates = lengths.flatMap((length) => {
+    const confidence = nameConfidence(spellName(words.slice(0, length)))
+    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+    const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
+    return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
+      ? [make(length, confidence, 0)]
+      : []
+  })
+  return candidates.toSorted(
+    (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
+  )[0]
+}
+
+/** Whether words may follow a name; behind an office, more of them may. */
+const goesOnAfterName = (words: string, cut: number): boolean =>
+  AFTER_NAME.test(words) || (cut > 0 && AFTER_OFFICE_NAME.test(words))
+
+/** A whole run that is no usual name may as well be words behind one: `书记甲代表群团组织`. */
+const weightOf = ({ confidence, isWhole }: CertainName): number => {
+  if (!isWhole) return 0.8
+  return confidence >= USUAL_NAME ? 1 : 0.3
+}
+
+/** Whether a name with dots goes on: `古丽娜尔·阿布都讲话`. */
+const endsInside = (words: string, length: number): boolean =>
+  words.slice(0, length).includes('·') &&
+  /^[都]/u.test(words.slice(length)) &&
+  AFTER_NAME.test(words.slice(length + 1))
+
+/** Length of a name whose two characters are printed apart. */
+const spacedLengths = (words: string): readonly number[] =>
+  [...words.matchAll(/^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}/gu)].map(
+    ({ 0: { length } }) => length,
+  )
+
+/** Length of a name in the letters of another tongue. */
+const latinLengths = (words: string): readonly number[] =>
+  [
+    ...words.matchAll(/^\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}/gu),
+  ].map(({ 0: { length } }) => length)
+
+/** Names of three characters are the most frequent, then those of two. */
+const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1
+
+/** Lengths of a name with dots, shortest last part first, or in the characters of other tongues. */
+function transcribedLengths(words: string): readonly number[] {
+  const dotted = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6})*[·•‧・]/u.exec(words)?.[0]
+    .length
+  if (dotted !== undefined) return [1, 2, 3, 4, 5, 6].map((last) => dotted + last)
+  return lengthsOf(words, LONGEST_TRANSCRIBED).filter((length) => length > LONGEST_NAME)
+}
