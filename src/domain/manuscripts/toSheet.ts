@@ -147,9 +147,11 @@ function decide({ identities }: DecidedItem, named: Named, { people, reporters }
   const decided = identities.get(`${named.kind}:${named.name}`)
   if (decided === undefined) return { ...matched, isDecided: false }
   const { candidates } = matched
-  return decided === null
-    ? { candidates, is: 'new' as const, isDecided: true }
-    : { candidates, chosen: decided, is: 'known' as const, isDecided: true }
+  if (decided === null) return { candidates, is: 'new' as const, isDecided: true }
+  // Who was chosen may have left the record since, or been renamed: then it is a question again.
+  return candidates.some(({ id }) => id === decided)
+    ? { candidates, chosen: decided, is: 'known' as const, isDecided: true }
+    : { ...matched, isDecided: false }
 }
 
 export function meetingOf(
@@ -163,12 +165,12 @@ export function meetingOf(
   const { chosen, ...matched } = matchMeeting(identity, meetings)
   const candidates = matched.candidates.map((each) => ({ id: each.id, name: each.name }))
   if (item.meeting === null) return { candidates, is: 'new', isDecided: true, name }
-  const id = item.meeting ?? chosen
+  const decided = meetings.find(({ id }) => id === item.meeting)?.id
+  const id = decided ?? chosen
   return {
     candidates,
-    is: id === undefined ? matched.is : 'known',
-    ...(id !== undefined && { chosen: id }),
-    isDecided: item.meeting !== undefined,
+    ...(id === undefined ? { is: matched.is } : { chosen: id, is: 'known' as const }),
+    isDecided: decided !== undefined,
     name,
   }
 }

@@ -20,6 +20,7 @@ import { answerChange } from './answerChange.ts'
 import { changeDecisions, isAboutItems } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { faultOfAct } from './faultOfAct.ts'
+import { faultsOfIdentities } from './faultsOfIdentities.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
 import { manuscriptPicture } from './manuscriptPicture.ts'
@@ -29,11 +30,14 @@ import { pasteManuscript } from './pasteManuscript.ts'
 import { readAgain } from './readAgain.ts'
 import { readQueue } from './readQueue.ts'
 import { readSheet } from './readSheet.ts'
+import { tellProblems } from './tellProblems.ts'
 import { truthOfManuscripts } from './truthOfManuscripts.ts'
 
 const manuscript = z.string().min(1).max(64)
 const named = z.object({ manuscript })
 const seen = z.object({ manuscript, revision: z.int().nonnegative() })
+/** Moving a manuscript needs no sheet; whoever saw one says which. */
+const moved = seen.partial({ revision: true })
 
 /**
  * The desk where manuscripts are checked. `GET /newsroom/manuscripts/queue` and `…/sheet` show it; `POST …/decide` and
@@ -63,38 +67,38 @@ export const deskEndpoints: Endpoint[] = [
     path: '/newsroom/manuscripts/sheet',
   }),
   staffEndpoint({
-    handle: decide,
+    handle: tellProblems(decide),
     input: seen.extend({ acts: z.array(decisionActSchema).min(1).max(200) }),
     method: 'post',
     path: '/newsroom/manuscripts/decide',
   }),
   staffEndpoint({
-    handle: undo,
+    handle: tellProblems(undo),
     input: seen,
     method: 'post',
     path: '/newsroom/manuscripts/undo',
   }),
   staffEndpoint({
-    handle: readAgain,
+    handle: tellProblems(readAgain),
     input: seen.extend({ isTaken: z.boolean() }),
     method: 'post',
     path: '/newsroom/manuscripts/read-again',
   }),
   staffEndpoint({
-    handle: makeChecked,
+    handle: tellProblems(makeChecked),
     input: seen,
     method: 'post',
     path: '/newsroom/manuscripts/drafts',
   }),
   staffEndpoint({
     handle: setAside,
-    input: named,
+    input: moved,
     method: 'post',
     path: '/newsroom/manuscripts/set-aside',
   }),
   staffEndpoint({
     handle: takeUp,
-    input: named,
+    input: moved,
     method: 'post',
     path: '/newsroom/manuscripts/take-up',
   }),
@@ -122,7 +126,10 @@ type Deciding = z.infer<typeof seen> & { readonly acts: readonly DecisionAct[] }
 
 async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response> {
   const { acts, manuscript: id, revision } = input
-  const faults = acts.flatMap((act) => faultOfAct(act, req))
+  const faults = [
+    ...acts.flatMap((act) => faultOfAct(act, req)),
+    ...(await faultsOfIdentities(acts, req)),
+  ]
   if (faults.length > 0) return answer({ errors: faults }, 400)
   const at = await clockOf(req)
   const own = acts.map((act): Decision => ({ ...act, at, by: staff.name }))
@@ -155,7 +162,7 @@ async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise
   return answerChange(change, { req, staff })
 }
 
-async function setAside({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
+async function setAside({ input, req, staff }: Asked<z.infer<typeof moved>>): Promise<Response> {
   return move({
     input,
     isMovable: ({ known }) => maySetAside(known.outcome),
@@ -165,7 +172,7 @@ async function setAside({ input, req, staff }: Asked<z.infer<typeof named>>): Pr
   })
 }
 
-async function takeUp({ input, req, staff }: Asked<z.infer<typeof named>>): Promise<Response> {
+async function takeUp({ input, req, staff }: Asked<z.infer<typeof moved>>): Promise<Response> {
   return move({
     input,
     isMovable: ({ known }) => known.outcome === 'spiked',
@@ -175,7 +182,7 @@ async function takeUp({ input, req, staff }: Asked<z.infer<typeof named>>): Prom
   })
 }
 
-type Moving = Pick<Asked<z.infer<typeof named>>, 'input' | 'req' | 'staff'> & {
+type Moving = Pick<Asked<z.infer<typeof moved>>, 'input' | 'req' | 'staff'> & {
   readonly isMovable: (row: DeskRow) => boolean
   readonly to: (row: DeskRow) => 'reading' | 'spiked' | 'toCheck'
 }
@@ -188,6 +195,8 @@ async function move({ input, isMovable, req, staff, to }: Moving): Promise<Respo
     if (!mayDecideOn(row.known, staff))
       return refuse(req, [{ reason: 'manuscriptDesk.mayNotDecide' }])
     if (!isMovable(row)) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
+    if ((input.revision ?? row.revision) !== row.revision)
+      return refuse(req, [{ reason: 'manuscriptDesk.stale' }])
     const outcome = to(row)
     await noteOutcome({
       data: { outcome, revision: row.revision + 1 },

@@ -21,7 +21,9 @@ type KindWithMeaning = keyof typeof meanings
 
 /** Takes a word of 2 to 30 characters. */
 export const validateWord: TextFieldSingleValidation = (value, { req }) => {
-  const word = (value ?? '').trim()
+  // Whoever sends code may send anything.
+  const given: unknown = value
+  const word = typeof given === 'string' ? given.trim() : ''
   const { length } = Array.from(word)
   return (
     (length >= shortestWord && length <= longestWord && PLAIN.test(word)) ||

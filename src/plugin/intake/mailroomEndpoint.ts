@@ -17,6 +17,7 @@ import { readDelivery } from './readDelivery.ts'
 const faults: Readonly<Record<DeliveryFault, readonly [status: number, key: MessageKey]>> = {
   malformed: [400, 'manuscript.deliveryMalformed'],
   noFile: [400, 'manuscript.deliveryEmpty'],
+  severalFiles: [400, 'manuscript.deliverySeveral'],
   tooLarge: [413, 'manuscript.deliveryTooLarge'],
   wrongType: [415, 'manuscript.deliveryWrongType'],
 }

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { APIError } from 'payload'
-
 import type { Asked } from '../http/endpoint.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskRow } from './deskRow.ts'
@@ -9,7 +7,6 @@ import type { DeskRow } from './deskRow.ts'
 import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { inTransaction } from '../database/inTransaction.ts'
-import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { answer, refuse } from '../http/endpoint.ts'
 import { findManuscript } from '../manuscripts/findKnown.ts'
 import { findUser } from '../staff/accounts.ts'
@@ -29,20 +26,11 @@ type Seen = { readonly manuscript: string; readonly revision: number }
  * Makes the drafts of a checked manuscript, once: a second request is told so. Refused while a name may be one on
  * record and nobody has said so.
  */
-export async function makeChecked({
+export const makeChecked = ({
   input: { manuscript, revision },
   req,
   staff,
-}: Asked<Seen>): Promise<Response> {
-  try {
-    return await makeInTurn({ manuscript, revision }, { req, staff })
-  } catch (error) {
-    // What the words or the database say plainly goes on; what nobody foresaw has written nothing.
-    if (error instanceof APIError || isDatabaseAway(error)) throw error
-    req.payload.logger.error({ err: error, msg: 'intake: fault' })
-    return refuse(req, [{ reason: 'manuscript.fault' }])
-  }
-}
+}: Asked<Seen>): Promise<Response> => makeInTurn({ manuscript, revision }, { req, staff })
 
 const makeInTurn = (
   { manuscript, revision }: Seen,

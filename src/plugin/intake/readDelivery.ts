@@ -10,7 +10,7 @@ export type Delivery = {
   readonly title?: string
 }
 
-export type DeliveryFault = 'malformed' | 'noFile' | 'tooLarge' | 'wrongType'
+export type DeliveryFault = 'malformed' | 'noFile' | 'severalFiles' | 'tooLarge' | 'wrongType'
 
 /** More than the largest manuscript, with the form around it. */
 const MOST_BYTES = 12_000_000
@@ -82,6 +82,8 @@ async function readForm(
   }
   const file = form.get('file')
   if (!(file instanceof File)) return 'noFile'
+  // One manuscript, one id: of several, all but one would be lost.
+  if ([...form.values()].filter((part) => part instanceof File).length > 1) return 'severalFiles'
   const bytes = Buffer.from(await file.arrayBuffer())
   return { bytes, fileName: nameIn(file.name), ...partsIn((name) => form.get(name)) }
 }

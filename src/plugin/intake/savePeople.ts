@@ -4,6 +4,7 @@ import type { NamedPerson, RegisteredPerson, SheetPerson } from '../../domain/ma
 
 import { matchPerson, splitOffices } from '../../domain/manuscripts/index.ts'
 import { toId } from '../values/toId.ts'
+import { toText } from '../values/toText.ts'
 
 export type IDs = ReadonlyMap<string, DefaultDocumentIDType>
 
@@ -42,7 +43,7 @@ export async function savePeople({
     const id = known === undefined ? await createProfile(person, req) : toId(req.payload, known)
     const ids = kind === 'person' ? people : reporters
     ids.set(name, id)
-    here.push({ id: String(id), kind, name, offices: office === '' ? [] : [office] })
+    here.push({ id: toText(id) ?? '', kind, name, offices: office === '' ? [] : [office] })
   }
   return {
     made: [...made, ...here.filter(({ id }) => made.every((each) => each.id !== id))],

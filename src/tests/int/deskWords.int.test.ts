@@ -71,6 +71,8 @@ describe('the words of a desk', () => {
     expect((await change({ word: '棠浦社' })).status).toBe(200)
     expect((await change({ kind: 'agency' })).status).toBe(409)
     expect((await change({ kind: 'predicate' })).status).toBe(400)
+    for (const word of [{ a: 1 }, ['棠浦'], 12_345, true])
+      expect((await change({ word })).status).toBe(400)
     expect((await add({ kind: 'agency', word: '白鹭社' }, 'reporter')).status).toBe(403)
     expect((await askAs('reporter', { path })).status).toBe(200)
   })

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { readNextManuscript } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -8,7 +10,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { askAs, payload } = await useNewsroom('manuscript_desk', {
+const { askAs, dataFolder, payload } = await useNewsroom('manuscript_desk', {
   accounts: ['reporter', 'editor', 'deskHead', 'proofreader'],
 })
 
@@ -207,6 +209,19 @@ describe('the sheet of a manuscript', () => {
     const refused = await post('editor', 'drafts', { manuscript: id, revision: 0 })
     expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('贺兰山')])
     const act = { act: 'identify', item: 0, kind: 'person', name: '贺兰山' } as const
+    const other = await payload.create({
+      collection: 'people',
+      data: { name: '安西陌' },
+      draft: true,
+      overrideAccess: true,
+    })
+    // Nobody else may be meant, and a name is not what a meeting is called.
+    for (const wrong of [
+      { ...act, to: other.id },
+      { ...act, kind: 'reporter' as const, to: known.id },
+      { act: 'identifyMeeting', item: 0, to: known.id } as const,
+    ])
+      expect((await decide(sheet, id, wrong)).status).toBe(400)
     await decide(sheet, id, { ...act, to: known.id })
     expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
     const [report] = await draftsOf(id)
@@ -220,6 +235,15 @@ describe('the sheet of a manuscript', () => {
     expect(same.body).toEqual({ changes: [] })
     const taken = await post('editor', 'read-again', { ...asked, isTaken: true })
     expect(taken.body).toMatchObject({ revision: 1 })
+    const { filename } = await payload.findByID({
+      id,
+      collection: 'manuscripts',
+      depth: 0,
+      overrideAccess: true,
+    })
+    rmSync(path.join(dataFolder, 'manuscripts', filename ?? ''))
+    const lost = await post('editor', 'read-again', { manuscript: id, isTaken: true, revision: 1 })
+    expect([lost.status, lost.text]).toEqual([409, expect.stringContaining('找不到')])
   })
 
   it('is set aside and taken up again', async () => {
@@ -228,6 +252,9 @@ describe('the sheet of a manuscript', () => {
       outcome: 'spiked',
     })
     expect((await sheetOf(id)).mayDecide).toBe(false)
+    // Whoever saw it before it was set aside has not seen why.
+    const late = await post('editor', 'take-up', { manuscript: id, revision: 0 })
+    expect(late.status).toBe(409)
     expect((await post('editor', 'take-up', { manuscript: id })).body).toEqual({
       outcome: 'toCheck',
     })

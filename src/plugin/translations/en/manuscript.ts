@@ -12,6 +12,8 @@ export const manuscript: Messages['manuscript'] = {
     'There is no manuscript in the request. Send a form with a part named file, the file itself as the body, or JSON: {"text": "…"}.',
   deliveryMalformed:
     'The body is broken, or is not what it says it is. JSON needs either text or html, as a string.',
+  deliverySeveral:
+    'A request hands in one manuscript; nothing was taken in. Send each file in a request of its own.',
   deliveryTooLarge:
     'The request is too large: a manuscript has at most 10 MB. Take the pictures out and send them by themselves.',
   deliveryWrongType:

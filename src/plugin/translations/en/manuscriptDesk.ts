@@ -5,6 +5,8 @@ export const manuscriptDesk: Messages['manuscriptDesk'] = {
     'The register holds somebody of the name, or of almost the name. Say first who is meant: {{names}}.',
   mayNotDecide: 'You may check only manuscripts that you filed. Leave this one to an editor.',
   noSuchField: 'There is no field “{{field}}”. Reload the page and try again.',
+  notThatOne:
+    'Nothing on record can be “{{name}}”: choose one of those listed, or somebody new. Reload the page and try again.',
   notOnDesk:
     'This manuscript is not being checked: it has not been read yet, was made into drafts, or was set aside. Reload the page.',
   nothingToUndo: 'Nothing has been decided yet, so there is nothing to undo. Reload the page.',

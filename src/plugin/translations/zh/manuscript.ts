@@ -9,6 +9,7 @@ export const manuscript = {
     '请求里没有稿件。请用 file 字段上传文件，或把文件本身作为请求内容，或发送 JSON：{"text": "…"}。',
   deliveryMalformed:
     '请求的内容残缺，或不是它所说的格式，无法读取。JSON 里应有 text 或 html 中的一个。',
+  deliverySeveral: '一次请求只能交一份来稿，什么也没有收下。请把几个文件分几次交。',
   deliveryTooLarge: '请求过大：一份来稿最多 10 MB。请取出图片另行提交。',
   deliveryWrongType:
     '不收这种类型的请求内容。请发送 multipart/form-data、application/json，或 .docx、.txt、.md、.html 文件本身。',

@@ -2,6 +2,7 @@ export const manuscriptDesk = {
   askedWho: '这些名字在库中有同名或只差一字的人，请先确认是谁：{{names}}。',
   mayNotDecide: '您只能核对自己提交的来稿。请交给编辑。',
   noSuchField: '没有“{{field}}”这个字段。请刷新页面后再试。',
+  notThatOne: '没有能当作“{{name}}”的资料：只能从列出的同名者里选，或选“新建”。请刷新页面后再试。',
   notOnDesk: '这份来稿不在核对中：还没有识别，或已成稿、已搁置。请刷新页面。',
   nothingToUndo: '还没有做过核对，没有可撤销的。请刷新页面。',
   stale: '别人刚刚改过这份来稿的核对。页面已换成最新的，请再做一次。',
