@@ -45,7 +45,8 @@ function menuOf(folded: string): readonly string[] {
 /** Short lines below `相关链接`. The last of them before another text may be its headline. */
 function relatedLines(lines: readonly Paragraph[]): readonly Paragraph[] {
   return lines.flatMap(({ folded }, at) => {
-    if (!RELATED.test(folded.trim())) return []
+    const isBelowText = lines.slice(0, at).some(({ kind }) => kind === 'text')
+    if (!isBelowText || !RELATED.test(folded.trim())) return []
     const after = lines.slice(at + 1)
     const end = after.findIndex((line) => !isLink(line))
     const links = end < 0 ? after : after.slice(0, end)
