@@ -23,6 +23,7 @@ const NO_DEED =
 const GROUP =
   /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
 
+const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|委派|授权|邀请)$/u
 /** Words that describe the person whose name follows them directly. */
 const DESCRIBED =
   /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
@@ -131,6 +132,8 @@ class SentenceReader {
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
+    // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
+    if (AT_REQUEST.test(clause)) return
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
     else if (people.length > 0 || !(GROUP.test(clause) || isOffice(clause.trim()))) {
       this.pending = []

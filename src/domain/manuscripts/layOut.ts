@@ -4,6 +4,7 @@ import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript
 import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
 export type Layout = {
@@ -38,8 +39,11 @@ export function classify(
     kind: classifyParagraph(paragraph, knowledge),
   }))
   const signature = signatureOf(lines)
+  const ofSite = siteLines(lines)
   return lines.map((line, at) =>
-    at >= signature || isMasthead(at, lines) ? { ...line, kind: 'furniture' } : line,
+    at >= signature || ofSite.has(at) || isMasthead(at, lines)
+      ? { ...line, kind: 'furniture' }
+      : line,
   )
 }
 

@@ -131,7 +131,10 @@ const FARTHEST_DOER = 30
 
 /** Clauses that tell another deed. */
 const NO_TITLE =
-  /^\s*(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
+  /^\s*(?:还|并|会议|大会)?(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
+/** Behind what was adopted, what was only gone through. */
+const NOT_ADOPTED =
+  /^\s*(?:还|并|会议|大会){0,2}(?:书面|分组|初步|初次|第一次|再次|继续)?(?:讨论|研究|审议|审阅|初审|一审|二审|征求|通报|传达|学习|酝酿|部署|提请)(?:和审议|并审议|并讨论)?了/u
 
 type Titles = {
   /** Whether the titles stand before the verb. */
@@ -152,8 +155,10 @@ function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[]
   const taken: TextRange[] = []
   for (const [position, clause] of clauses.entries()) {
     const titles = cutTitles(withoutVerb(clause, text), text)
+    const printed = text.slice(clause.start, clause.end)
     const areTitles =
-      !NO_TITLE.test(text.slice(clause.start, clause.end)) &&
+      !NO_TITLE.test(printed) &&
+      (isBefore || !NOT_ADOPTED.test(printed)) &&
       titles.every(({ end, start }) => endsDocument(text.slice(start, end)))
     // The verb stands right before the first title, which may be of any form.
     if (areTitles || (position === 0 && !isBefore)) taken.push(...titles)
@@ -235,9 +240,7 @@ function withoutCount({ end, start }: TextRange, text: string): TextRange {
 }
 
 const skipAnd = ({ start, text }: { readonly start: number; readonly text: string }): number =>
-  /^(?:和|以及|及)(?=《|关于|有关)/u.exec(text.slice(start))
-    ? start + (text.slice(start).startsWith('以及') ? 2 : 1)
-    : start
+  start + (/^(?:和(?![平谐睦])|以及|及(?!时)|与|暨)/u.exec(text.slice(start))?.[0].length ?? 0)
 
 const isWhole = (title: string): boolean => title.length <= LONGEST_TITLE && endsDocument(title)
 

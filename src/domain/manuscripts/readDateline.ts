@@ -50,10 +50,18 @@ export function readDateline({
   return [understand({ confidence: 0.9, paragraph: line, range: printed, value })]
 }
 
+/** Words around a day that is still to come. */
+const PLANNED_BEFORE = /(?:将|拟|定)(?:[于在]|定于)[^,。;]{0,4}$/u
+const PLANNED_AFTER = /^(?:上午|下午|起)?(?:即将|将|拟)(?:召开|举行|举办|开幕|在)/u
+
 type Day = { readonly line: Paragraph; readonly printed: PrintedDay }
 
 function dayIn(line: Paragraph): Day | undefined {
-  const [printed] = findPrintedDays(line.text.slice(0, DAY_IN_LEAD_BEFORE))
+  const printed = findPrintedDays(line.text.slice(0, DAY_IN_LEAD_BEFORE)).find(
+    ({ end, start }) =>
+      !PLANNED_BEFORE.test(line.folded.slice(0, start)) &&
+      !PLANNED_AFTER.test(line.folded.slice(end)),
+  )
   return printed && { line, printed }
 }
 

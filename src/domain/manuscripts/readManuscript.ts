@@ -16,6 +16,7 @@ import type { Register } from './register.ts'
 
 import { asPrinted } from './asPrinted.ts'
 import { foldPrinted } from './foldPrinted.ts'
+import { hideEarlier, hidePlanned } from './hideOtherTimes.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
@@ -140,12 +141,19 @@ const withMarks = (line: Paragraph): Paragraph => ({
 })
 
 function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {
+  const ofNow = hideEarlier({ filedOn, paragraphs: layout.body })
+  const past = hidePlanned(ofNow)
+  const deeds = readDeedsOf(past, layout.knowledge)
+  const isWhole = layout.body.every(({ folded }, position) => folded === past[position]?.folded)
   const context = {
     ...layout,
     byline: readByline(layout),
-    deeds: readDeedsOf(layout.body, layout.knowledge),
-    deedsAbove: readDeedsOf(layout.head.map(withMarks), layout.knowledge),
+    deeds,
+    deedsAbove: readDeedsOf(hidePlanned(layout.head).map(withMarks), layout.knowledge),
     ...(filedOn && { filedOn }),
+    named: isWhole ? deeds.mentioned : readDeedsOf(layout.body, layout.knowledge).mentioned,
+    ofNow,
+    past,
   }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),

@@ -27,7 +27,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.

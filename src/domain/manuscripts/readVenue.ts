@@ -30,6 +30,9 @@ const PLACES: readonly RegExp[] = [
 ]
 const NO_VENUE =
   /主持$|^(?:京|这里|此|明天继续|继续|明天|今天|会上|我[省市区县])$|(?:期间|之际|基础上|领导下|指导下|精神|声中|之后|掌声中|[气氛]+围?中)$|^(?:雄壮|热烈|庄严|全场|一片|经久)/u
+/** Days and parts of the year, at which a meeting is held as it is at a place. */
+const NO_DAY_HERE =
+  /^(?:(?:\d{4}|二〇\S{2}|今|明|本|去)年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|本|[上下]个?)[月日]|^(?:\d{4}|今|明)年|^(?:今|明|昨|后|次|当)[天日晚]|^(?:上午|下午|晚上|日前|近日|近期|年[初底末])|[月日年](?:上旬|中旬|下旬|[初底末]|上午|下午|晚上?)?$/u
 const TIMES = /(?<time>(?:上午|下午|晚上)?\d{1,2}(?:时|点)(?:\d{1,2}分|半|整|许)?)[,，]/dgu
 
 /** Where a text names its venue. */
@@ -52,7 +55,10 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
         range.start,
       )
       if (/将|下一次|拟|去年|上届/u.test(sentence)) return []
-      return NO_VENUE.test(value) ? [] : [understand({ confidence: 0.85, paragraph, range, value })]
+      return NO_VENUE.test(value) ||
+        NO_DAY_HERE.test(paragraph.folded.slice(range.start, range.end))
+        ? []
+        : [understand({ confidence: 0.85, paragraph, range, value })]
     }),
   )
   return firstOf(found)

@@ -164,3 +164,40 @@ describe('readManuscript', () => {
     ])
   })
 })
+
+describe('what a site puts around a text', () => {
+  const page = readManuscript({
+    filedOn: '2025-02-19',
+    paragraphs: parsePlainText(
+      [
+        '首頁 | 新聞 | 視頻',
+        '視頻',
+        '砚湖区十一届人大四次会议开幕',
+        '砚湖区十一届人大四次会议2月18日开幕。区长许望舒作报告。',
+        '相关链接',
+        '市长罗绍棠主持召开工作会议',
+        '副市长程以宁到砚湖区调研',
+      ].join('\n'),
+    ),
+  }).report
+
+  it('is no kicker, and its links name nobody', () => {
+    expect(page?.headline?.value).toBe('砚湖区十一届人大四次会议开幕')
+    expect(page?.kicker).toBeUndefined()
+    expect(page?.hosts).toEqual([])
+    expect(page?.mentioned.map(({ value }) => value.name)).toEqual(['许望舒'])
+  })
+})
+
+describe('a day still to come', () => {
+  it('is not that of the dateline', () => {
+    const { dateline } =
+      readManuscript({
+        filedOn: '2025-02-19',
+        paragraphs: parsePlainText(
+          '砚湖区筹备人代会\n区委书记罗绍棠将于3月9日在开幕式上讲话，这是记者2月18日了解到的。\n大家都在准备。',
+        ),
+      }).report ?? {}
+    expect(dateline?.map(({ value }) => value.date)).toEqual(['--02-18'])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
+import type { Paragraph } from './manuscript.ts'
 import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
@@ -30,6 +31,12 @@ export type ReportContext = Layout & {
   /** Deeds that the lines above the text tell: `甲讲话 乙主持`. */
   readonly deedsAbove: DeedsOf
   readonly filedOn?: string
+  /** Text of the report with what it tells of earlier sittings hidden. */
+  readonly ofNow: readonly Paragraph[]
+  /** The same, with what is still to come hidden too. */
+  readonly past: readonly Paragraph[]
+  /** Everybody whom the text names, of whatever time. */
+  readonly named: Many<NamedPerson>
   readonly knowledge: Knowledge
 }
 
@@ -49,10 +56,10 @@ function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<Name
 
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
-  adopted: ({ body }) => readAdopted(body),
+  adopted: ({ past }) => readAdopted(past),
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
-  attendance: ({ body }) => {
-    const told = readAttendance(body)
+  attendance: ({ body, past }) => {
+    const told = readAttendance(past)
     return told.length > 0 ? told : readAttendanceTotals(body)
   },
   attendanceTable: ({ body }) => readAttendanceTable(body),
@@ -68,13 +75,13 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
       ({ value: { name, role } }) => `${role}:${name}`,
     ),
   dateline: (context) => readDateline({ ...context, agencies: context.knowledge.words.agencies }),
-  elections: ({ body }) => readElections(body),
+  elections: ({ past }) => readElections(past),
   enumerations: ({ body }) => readEnumerations(body),
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
   hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
-  meeting: (context) => readMeeting(context),
-  mentioned: ({ body, deeds, deedsAbove }) =>
-    onceAName([...deedsAbove.mentioned, ...deeds.mentioned, ...readNominated(body)]),
+  meeting: (context) => readMeeting({ ...context, body: context.ofNow }),
+  mentioned: ({ body, deedsAbove, named }) =>
+    onceAName([...deedsAbove.mentioned, ...named, ...readNominated(body)]),
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
   phase: (context) => readPhase(context),
@@ -83,7 +90,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   rostrum: ({ body }) => readRostrum(body),
   speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
   times: ({ body }) => readTimes(body),
-  venue: ({ body }) => readVenue(body),
+  venue: ({ ofNow }) => readVenue(ofNow),
 }
 
 /** Recognisers of a speech's fields. */

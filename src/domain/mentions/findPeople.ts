@@ -69,7 +69,13 @@ class Run {
   /** A person with the offices before the name, or those shared with the one before. */
   private toPerson({ confidence, end, name, start }: ReadPerson, offices: readonly string[]) {
     const printed = offices.length === 0 ? this.shared : offices.join('、')
-    return { confidence, end, name, office: withoutGroup(printed).replace(DESCRIPTION, ''), start }
+    return {
+      confidence,
+      end,
+      name,
+      office: withoutDeed(withoutGroup(printed)).replace(DESCRIPTION, ''),
+      start,
+    }
   }
 
   result(): PeopleRun {
@@ -111,6 +117,19 @@ class Run {
     this.people.push(person)
   }
 }
+
+/** Verbs of what was done to somebody, which are no part of the office behind them. */
+const DEED =
+  /^.*(?:选举(?!委员|工作|办|领导)|补选|推选|选出|当选|委托|指派|委派|辞去|免去|任命|提名|决定|听取|组成(?!人员|部门)|届时|^受|^应|^经|[产]生)(?:了|出|产生|由|的)*/u
+/** The post that somebody else was given before: `选举甲为乡长、乙`. */
+const GIVEN = /(?:选举|补选|推选|选出|任命|提名|决定).*为/u
+
+const withoutDeed = (office: string): string =>
+  office
+    .split('、')
+    .map((each) => (GIVEN.test(each) ? '' : each.replace(DEED, '').replace(/的?职务$/u, '')))
+    .filter((each) => each !== '')
+    .join('、')
 
 const withoutGroup = (office: string): string => (NO_OFFICE.test(office) ? '' : office)
 
