@@ -44,15 +44,19 @@ function menuOf(folded: string): readonly string[] {
 
 /** Short lines below `相关链接`. The last of them before another text may be its headline. */
 function relatedLines(lines: readonly Paragraph[]): readonly Paragraph[] {
-  return lines.flatMap(({ folded }, at) => {
-    const isBelowText = lines.slice(0, at).some(({ kind }) => kind === 'text')
-    if (!isBelowText || !RELATED.test(folded.trim())) return []
-    const after = lines.slice(at + 1)
-    const end = after.findIndex((line) => !isLink(line))
-    const links = end < 0 ? after : after.slice(0, end)
-    const isBeforeText = after[links.length]?.kind === 'text'
-    return isBeforeText ? links.slice(0, -1) : links
-  })
+  const firstText = lines.findIndex(({ kind }) => kind === 'text')
+  if (firstText < 0) return []
+  const related: Paragraph[] = []
+  for (let at = firstText + 1; at < lines.length; at += 1) {
+    if (!RELATED.test(lines[at]?.folded.trim() ?? '')) continue
+    let end = at + 1
+    while (end < lines.length && lines.slice(end, end + 1).every(isLink)) end += 1
+    const isBeforeText = lines[end]?.kind === 'text'
+    related.push(...lines.slice(at + 1, isBeforeText ? end - 1 : end))
+    // Another such line among the links is one of them: no line is looked at twice.
+    at = end
+  }
+  return related
 }
 
 const isLink = ({ cell, folded, heading, kind }: Paragraph): boolean =>

@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/site/queries/findAbout.ts': 'what a search can be about',
   'src/domain/syndication/channels.ts': 'pages with a feed of their own',
   'src/admin/manuscripts/PassagePanel.tsx': 'documents of one item of a manuscript, as they stand',
+  'src/domain/manuscripts/decidedReading.ts': 'documents of one item of a manuscript',
   'src/domain/manuscripts/sheetFields.ts': 'documents of one item of a manuscript',
   'src/ops/docs/shots.ts': 'pictures of the English README, by name',
 }
