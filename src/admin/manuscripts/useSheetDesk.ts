@@ -9,30 +9,37 @@ import type { Sheet } from './useSheet.ts'
 
 import { entriesOf, entriesToCheck } from '../../domain/manuscripts/sheetEntries.ts'
 
+type Open = { readonly isCorrecting: boolean; readonly key?: string }
+const nothing: Open = { isCorrecting: false }
+
 /** Which entry, passage and paragraph of a sheet is open, and what follows a decision. */
 export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide']): Desk {
-  const [open, setOpen] = useState<{ readonly isCorrecting: boolean; readonly key?: string }>({
-    isCorrecting: false,
-  })
+  const [open, setOpen] = useState<Open>(nothing)
+  const opened = useRef<Open>(nothing)
   const [paragraph, setParagraph] = useState(0)
   const [passage, setPassage] = useState<Passage>()
   // What nobody can decide any more is not asked for.
   const check = useMemo(() => (sheet.mayDecide ? entriesToCheck(sheet) : []), [sheet])
   const entries = useMemo(() => entriesOf(sheet), [sheet])
   const latest = useRef(check)
-  const activate = (key: string | undefined, isCorrecting = false) => {
-    setOpen({ isCorrecting, ...(key !== undefined && { key }) })
+  const show = (isCorrecting: boolean, key: string | undefined) => {
+    opened.current = { isCorrecting, ...(key !== undefined && { key }) }
+    setOpen(opened.current)
     setPassage(undefined)
+  }
+  const activate = (key: string | undefined, isCorrecting = false) => {
+    show(isCorrecting, key)
   }
   const decide = async (acts: readonly DecisionAct[]) => {
     if (acts.length === 0) return
     const before = check
+    const decidedIn = opened.current
     const answered = await decideAll(acts)
     if (!answered) return
     latest.current = entriesToCheck(answered)
-    setPassage(undefined)
-    const next = nextToCheck({ after: latest.current, before, key: open.key })
-    setOpen({ isCorrecting: false, ...(next !== undefined && { key: next }) })
+    // What the editor opened meanwhile stays open, with what is typed there.
+    if (opened.current !== decidedIn) return
+    show(false, nextToCheck({ after: latest.current, before, key: decidedIn.key }))
   }
   return {
     activate,

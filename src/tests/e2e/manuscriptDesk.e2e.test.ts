@@ -161,6 +161,7 @@ describe('the desk for manuscripts', () => {
 
     await page.locator('[data-row="report.headline"] [data-entry]').press('Enter')
     await keyboard.press('e')
+    await page.locator('[data-row="report.headline"] :is(input, textarea):focus').waitFor()
     await page.keyboard.type('青岑区部署秋季夜航')
     await keyboard.press('Enter')
     await page.locator('[data-row="report.headline"] [data-state="corrected"]').waitFor()
