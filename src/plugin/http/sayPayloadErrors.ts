@@ -19,6 +19,11 @@ const sayings: readonly {
     say: () => ({ key: 'request.malformed', status: 400 }),
   },
   {
+    // Words in the place of the file are what an upload past the server would send.
+    said: /^(?:uploadConfig\.handlers is not present for |Invalid upload collection)/u,
+    say: () => ({ key: 'request.malformed', status: 400 }),
+  },
+  {
     said: /^Collection \S+ has disabled bulk (?:delete|edit)$/u,
     say: () => ({ key: 'request.oneByOne', status: 403 }),
   },
