@@ -192,7 +192,7 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, locale, review },
+          ...{ accountName, accounts, announcements, api, locale, record, review },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
