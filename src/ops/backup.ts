@@ -8,7 +8,7 @@ import { makeBackup } from './backup/makeBackup.ts'
 import { openSource } from './backup/openSource.ts'
 import { readBackupOptions } from './backup/options.ts'
 import { readBack } from './backup/readBack.ts'
-import { runCommand } from './backup/runCommand.ts'
+import { runCommand } from './runCommand.ts'
 
 const usage = '用法 Usage: npm run backup -- --to FOLDER [--data FOLDER] [--key-file FILE]'
 

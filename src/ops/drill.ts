@@ -9,8 +9,8 @@ import process, { argv, stdout } from 'node:process'
 
 import { readBackupOptions } from './backup/options.ts'
 import { restoreBackup } from './backup/restoreBackup.ts'
-import { runCommand } from './backup/runCommand.ts'
 import { verifyRestored } from './backup/verifyRestored.ts'
+import { runCommand } from './runCommand.ts'
 
 const usage = '用法 Usage: npm run drill -- --from FOLDER [--key-file FILE]'
 

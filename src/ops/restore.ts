@@ -6,8 +6,8 @@ import process, { argv, env, stdout } from 'node:process'
 
 import { readBackupOptions } from './backup/options.ts'
 import { restoreBackup } from './backup/restoreBackup.ts'
-import { runCommand } from './backup/runCommand.ts'
 import { verifyRestored } from './backup/verifyRestored.ts'
+import { runCommand } from './runCommand.ts'
 
 const usage =
   '用法 Usage: npm run restore -- --from FOLDER --data NEW_FOLDER [--at 2026-11-30T09:30+08:00] [--backup ID] [--key-file FILE]'

@@ -21,7 +21,6 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
   // What nobody can decide any more is not asked for.
   const check = useMemo(() => (sheet.mayDecide ? entriesToCheck(sheet) : []), [sheet])
   const entries = useMemo(() => entriesOf(sheet), [sheet])
-  const latest = useRef(check)
   const show = (isCorrecting: boolean, key: string | undefined) => {
     opened.current = { isCorrecting, ...(key !== undefined && { key }) }
     setOpen(opened.current)
@@ -36,10 +35,10 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
     const decidedIn = opened.current
     const answered = await decideAll(acts)
     if (!answered) return
-    latest.current = entriesToCheck(answered)
     // What the editor opened meanwhile stays open, with what is typed there.
     if (opened.current !== decidedIn) return
-    show(false, nextToCheck({ after: latest.current, before, key: decidedIn.key }))
+    const after = entriesToCheck(answered)
+    show(false, nextToCheck({ after, before, key: decidedIn.key }))
   }
   return {
     activate,

@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 import type { BackupStore, StoredFile } from './backupStore.ts'
 
+import { asOwner } from './asOwner.ts'
 import { filesOf } from './dataFiles.ts'
-import { openOwner } from './openOwner.ts'
 import { walkFiles } from './walkFiles.ts'
 
 const slot = 'newsroom_archive'
@@ -27,16 +27,13 @@ export function archiveIdOf(data: string): string {
 
 /** Has the server keep its log from here on until it was copied. Before a backup, so that nothing is between them. */
 export async function holdLog(ownerUrl: string): Promise<void> {
-  const session = await openOwner(ownerUrl)
-  try {
-    await session.query(
+  await asOwner(ownerUrl, (session) =>
+    session.query(
       `select pg_create_physical_replication_slot($1, true)
        where not exists (select from pg_replication_slots where slot_name = $1)`,
       [slot],
-    )
-  } finally {
-    await session.end()
-  }
+    ),
+  )
 }
 
 const places = z.tuple([z.object({ current: z.string(), is_held: z.boolean(), next: z.string() })])
@@ -48,7 +45,7 @@ const places = z.tuple([z.object({ current: z.string(), is_held: z.boolean(), ne
  * @returns names of the segments that were copied
  * @throws {Error} when the server could not hold its log for so long: a new backup is needed
  */
-export async function archiveLog({
+export function archiveLog({
   data,
   ownerUrl,
   store,
@@ -58,8 +55,7 @@ export async function archiveLog({
   store: BackupStore
 }): Promise<string[]> {
   const archive = archiveIdOf(data)
-  const session = await openOwner(ownerUrl)
-  try {
+  return asOwner(ownerUrl, async (session) => {
     // Files first would miss those of the last rows; a file too many is harmless.
     await session.query('select pg_switch_wal()')
     const [{ current, is_held: isHeld, next }] = places.parse(
@@ -94,9 +90,7 @@ export async function archiveLog({
       [slot, next],
     )
     return fresh
-  } finally {
-    await session.end()
-  }
+  })
 }
 
 /** Pictures and manuscripts that came since the last time. They are never changed, only removed. */

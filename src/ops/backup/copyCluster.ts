@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { BackupStore, StoredFile } from './backupStore.ts'
 
 import { readErrorCode } from '../userError.mjs'
-import { openOwner } from './openOwner.ts'
+import { asOwner } from './asOwner.ts'
 import { walkFiles } from './walkFiles.ts'
 
 /** The cluster's files as they were kept, and the log that makes one state of them. */
@@ -36,7 +36,7 @@ const stopped = z.tuple([z.object({ labelfile: z.string(), last: z.string() })])
  *
  * @param ownerUrl - superuser's address on the server
  */
-export async function copyCluster({
+export function copyCluster({
   data,
   ownerUrl,
   store,
@@ -46,8 +46,7 @@ export async function copyCluster({
   store: BackupStore
 }): Promise<CopiedCluster> {
   // Backup and slot end with the session, however it ends.
-  const session = await openOwner(ownerUrl)
-  try {
+  return asOwner(ownerUrl, async (session) => {
     const slot = `newsroom_backup_${process.pid}`
     await session.query('select pg_create_physical_replication_slot($1, true, true)', [slot])
     await session.query(`select pg_backup_start('newsroom', true)`)
@@ -68,9 +67,7 @@ export async function copyCluster({
     const firstSegment = /\(file (?<name>[\dA-F]{24})\)/u.exec(labelfile)?.groups?.name ?? ''
     const log = await copyLog({ data, firstSegment, last, session, store })
     return { files: [...files, ...log], firstSegment, folders: tree.folders }
-  } finally {
-    await session.end()
-  }
+  })
 }
 
 /** What a table was dropped with is no fault. */

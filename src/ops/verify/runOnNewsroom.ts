@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 
 import path from 'node:path'
-import process, { argv, env, stderr } from 'node:process'
-import { inspect, parseArgs } from 'node:util'
+import { argv, env } from 'node:process'
+import { parseArgs } from 'node:util'
 
 import type { OpenNewsroom } from '../intake/openForIntake.ts'
 
-import { endProcess } from '../endProcess.mjs'
 import { openForIntake } from '../intake/openForIntake.ts'
-import { Problem, unknownOption } from '../userError.mjs'
+import { runCommand } from '../runCommand.ts'
+import { unknownOption } from '../userError.mjs'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
 type Command = {
@@ -21,7 +21,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 
 /** Opens the newsroom, does the work and ends the process: with 2 when it could not even begin. */
 export async function runOnNewsroom({ work, ...command }: Command): Promise<void> {
-  try {
+  await runCommand(async () => {
     const { data, isFlagged } = readOptions(command)
     const folder = path.resolve(root, data ?? env.NEWSROOM_DATA ?? '.newsroom')
     const { close, payload } = await openForVerify(folder)
@@ -30,12 +30,7 @@ export async function runOnNewsroom({ work, ...command }: Command): Promise<void
     } finally {
       await close()
     }
-  } catch (error) {
-    process.exitCode = 2
-    // Thrown on, an error would end the process with 1, which says that something was found.
-    stderr.write(error instanceof Problem ? `\n✗ ${error.message}\n` : `${inspect(error)}\n`)
-  }
-  await endProcess()
+  })
 }
 
 function readOptions({ flag, usage }: Omit<Command, 'work'>) {
