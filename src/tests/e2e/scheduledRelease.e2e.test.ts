@@ -40,7 +40,6 @@ const statuses = async () => {
   return answers.map(({ status }) => status)
 }
 
-/** Time enough for a slow machine to look at what waits. */
 /** Time of the release, a full minute: milliseconds since 1970. */
 let planned = 0
 
@@ -70,6 +69,20 @@ describe('a scheduled release', () => {
     )
     expect(offered - Date.now()).toBeGreaterThan(0)
     expect(offered - Date.now()).toBeLessThanOrEqual(3_600_000)
+    const typed = {
+      '2095-12-01 00:05': '2095-12-01 00:05',
+      '2095-12-01 12:33': '2095-12-01 12:33',
+      '2095-12-01 12': '2095-12-01 12:00',
+      '2095/12/1 下午3:30': '2095-12-01 15:30',
+      '2095年12月1日中午12:30': '2095-12-01 12:30',
+      '2095年12月1日凌晨12:30': '2095-12-01 00:30',
+      '2095-12-02 23:59': '2095-12-02 23:59',
+    }
+    for (const [text, shown] of Object.entries(typed)) {
+      await time.fill(text)
+      await time.press('Tab')
+      expect(await time.inputValue()).toBe(shown)
+    }
     planned = Math.ceil((Date.now() + 30_000) / 60_000) * 60_000
     await page.getByRole('dialog').getByText(`时区：${timeZone}`).waitFor()
     await time.fill(formatMinute({ instant: new Date(planned).toISOString(), timeZone }))
