@@ -7,7 +7,7 @@ const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 /** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
-const HELD = '\\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?'
+const HELD = '[\\p{Script=Han}\\d]{0,20}?(?:举行|召开)(?:了)?'
 /** What a conference is about, and what it is. */
 const SUBJECT =
   '(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)'
@@ -42,7 +42,7 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'standingCommittee',
-    words: `(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
+    words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
   }),
   form({
     before: REGION_ALONE,
@@ -73,6 +73,21 @@ export const meetingForms: readonly Form[] = [
     before: REGION_ALONE,
     organ: 'party',
     words: `第(?<term>${N})次(?:党代会|党员代表大会)`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'union',
+    words: `(?:总工会|工会)(?:${HELD})?${TERM}(?:委员会|执行委员会|执委会)?${SESSION}(?:全体|全委)?(?:委员)?(?:\\(扩大\\))?(?:会议|全会)`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
+    organ: 'other',
+    words: `(?:妇女联合会|妇联|残疾人联合会|残联|科学技术协会|科协|文学艺术界联合会|文联|归国华侨联合会|侨联|工商业联合会|工商联|商会|团委|青联|红十字会|慈善总会|作家协会|作协|记者协会|记协)(?:${HELD})?${TERM}(?:委员会|执行委员会|执委会|理事会|常委会|全委会)?${SESSION}(?:全体|全委)?(?:委员|理事|执委)?(?:\\(扩大\\))?(?:会议|全会)`,
+  }),
+  form({
+    before: { isNeeded: false, words: ['共青团', '中国共产主义青年团'] },
+    organ: 'other',
+    words: `(?:妇女联合会|残疾人联合会|科学技术协会|文学艺术界联合会|归国华侨联合会|工商业联合会|商会|红十字会|慈善总会|作家协会|记者协会|律师协会)第(?<term>${N})次(?:会员)?代表大会`,
   }),
   form({
     before: REGION_ALONE,

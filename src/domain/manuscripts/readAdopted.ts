@@ -12,7 +12,7 @@ const NEXT_VERB = String.raw`(?:会议|大会|还|并|又|表决|审议|一致|�
 const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|(?!${NEXT_VERB})[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|[\\p{Script=Han}\\d]{2,24}会议关于|(?<!关于批准)[\\p{Script=Han}\\d]{2,16}?\\d{4}年[^,。]{0,12}(?:预算|决算|计划)|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?!(?:《[^《》]{0,80}》)(?:提请|提交|报请))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
@@ -41,7 +41,7 @@ const LONGEST_TITLE = 600
 /** Longest distance in characters between the method of voting and the verb after it. */
 const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
-  /(?:决算|修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|》)$/u
+  /(?:决算|修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|(?:任免|表决|选举)事项|议定书|协议|要点|清单|方针|目标任务|》)$/u
 
 /**
  * Reads the adopted documents, each once, in text order: `通过了关于…的决议，通过了《…规则》`.
@@ -126,7 +126,7 @@ const readInText = (paragraphs: readonly Paragraph[]): readonly Understood<Adopt
     })
 
 /** Words before the verb by which somebody else adopted it, or another year. */
-const BY_OTHERS = /(?:国务院|去年|前年|上届|此前|早在)[^。;]{0,20}$/u
+const BY_OTHERS = /(?:国务院|省里|市里|国家|上级|去年|前年|上届|此前|早在)[^。;]{0,20}$/u
 const FARTHEST_DOER = 30
 
 /** Clauses that tell another deed. */

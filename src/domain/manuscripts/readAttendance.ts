@@ -41,14 +41,14 @@ const BODY =
 const UNIT = `(?:${BODY}?(?<!列席)(?:${UNITS.join('|')}))`
 const COUNT = `(?<count>${NUMERAL})`
 const MEETING =
-  '(?:本次|此次|这次|今天|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,5}'
+  '(?:本次|此次|这次|今[天日]|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,5}'
 
 const REASON = '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})'
 const AWAY = '(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺席)'
 /** Words before or after a count that tell what it counts. Those of `due` come first: `应出席` holds `出席`. */
 const LEADS: Readonly<Record<Part, string>> = {
   absent: `${REASON}?${AWAY}`,
-  due: '(?:应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
+  due: '(?:(?:出席|参加)(?:大会|会议|全会)的(?:正式)?代表应(?:该)?(?=为|有|是|\\d)|法定(?:出席)?人数(?:为|是)?(?=[\\d一二三四五六七八九])|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
   present: '(?:实(?:际)?(?:到会?|出席|参加|参会|有)|出席|到会|参加|与会|参会|报到后出席)',
 }
 const FIGURE: Readonly<Record<Part, RegExp>> = {

@@ -8,7 +8,7 @@ import { findMatches, understand, wordsAt } from './findMatches.ts'
 
 const N = '[一二三四五六七八九十]'
 const ANNOUNCED =
-  /(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇\d])(?<count>[一二两三四五六七八九十]|[2-9])(?:个方面|点|项|条|件|种|个|方面)(?:的)?\p{Script=Han}{0,8}?["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求))/dgu
+  /(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇\d])(?<count>[一二两三四五六七八九十]|[2-9])(?:个方面|大(?=任务|工程|行动|举措|措施|目标|重点|板块|领域|体系|建设|产业|要求|问题|关系|优势|环节|支柱)|点|项|条|件|种|个|方面)(?:的)?\p{Script=Han}{0,8}?["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求))/dgu
 /** Styles of numbering: one style continues a list, another one is nested. */
 const STYLES = [
   new RegExp(`(?<=^|[。;:,、])(?<value>${N})是`, 'dgu'),
@@ -16,6 +16,10 @@ const STYLES = [
   new RegExp(`^(?<value>${N})、`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])第(?<value>${N})[,、]`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])\\((?<value>${N})\\)`, 'dgu'),
+  new RegExp(`(?<=^|[。;:,])其(?<value>${N})(?=[,、:])`, 'dgu'),
+  new RegExp(`(?<=^|[。;:,])(?:首先)?第(?<value>${N})(?:点|条|个|件|项)?(?:是|要|,|、)`, 'dgu'),
+  /(?<=^|[。;:,、])(?<value>[①-⑨])/dgu,
+  /(?<=^|[。;:])\(?(?<value>\d)[.、)](?!\d)/dgu,
 ] as const
 /** `…等五名同志`; the names stand before it, back to the mark before them or to the count before this. */
 const NAMED =
@@ -37,7 +41,8 @@ export function readEnumerations(
     },
   )
   const named = paragraphs.flatMap(readNamed)
-  return [...counted, ...named].toSorted(
+  const told = paragraphs.flatMap(readRepeated)
+  return [...counted, ...told, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
 }
@@ -46,13 +51,17 @@ export function readEnumerations(
 function cutRuns(items: readonly Found[]): readonly (readonly Found[])[] {
   const runs: Found[][] = []
   for (const item of items) {
-    const value = parseChineseNumeral(item.groups['value'] ?? '')
+    const value = valueOf(item.groups['value'] ?? '')
     const run = runs.at(-1)
     if (value === 1) runs.push([item])
     else if (run && value === run.length + 1) run.push(item)
   }
   return runs.filter((run) => run.length >= 2)
 }
+
+/** Number of an item; ① is U+2460. */
+const valueOf = (mark: string): number | undefined =>
+  /[①-⑨]/u.test(mark) ? mark.charCodeAt(0) - 0x245f : parseChineseNumeral(mark)
 
 /** Announced counts by their paragraph, and which paragraph stands before which. */
 type Announcements = {
@@ -91,6 +100,18 @@ function lastBefore(at: number, found: readonly Found[]): Found | undefined {
   }
   return found[low - 1]
 }
+
+/** `“四个坚持”：坚持甲，坚持乙…`: each item begins with the word that is counted. */
+const REPEATED =
+  /(?<announced>["“]?(?<count>[二两三四五六七八九十])个(?<word>\p{Script=Han}{2})["”]?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
+
+/** Reads counted lists whose items repeat the word that is counted. */
+const readRepeated = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] =>
+  findMatches([paragraph], REPEATED).flatMap((found) => {
+    const { items = '', word = '' } = found.groups
+    const count = items.split(/["”]?[,、;]["“]?/u).filter((item) => item.startsWith(word) || item.endsWith(word)).length
+    return count >= 2 ? [describe(found, count)] : []
+  })
 
 /** Reads counted names, `甲、乙等五名同志`, where at least two are named. */
 function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading>[] {

@@ -17,7 +17,7 @@ import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|主席团|政府|政协)\p{Script=Han}{0,20}?(?:举行|召开)(?:了)?/u
+  /(?<organ>委员会|常委会|主席团|政府|政协)[\p{Script=Han}\d]{0,20}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20

@@ -92,15 +92,48 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, role: first, start: 0 }] : []
-  const isBehind = !first && /[^\s/:、,]/u.test(text.slice(0, head.start))
+  const last = marks.at(-1) ?? head
+  const isBehind =
+    !first && isWord(text.slice(0, head.start)) && !isWord(text.slice(last.end))
+  const told = marks.map((mark, position) => ({
+    ...mark,
+    // `甲/文` says nothing of who comes next, and the first word of `摄影：本报记者 甲` counts.
+    role: roleBehind(mark, text) ? undefined : roleOfBoth(marks[position - 1], mark, text),
+  }))
   const ends = [...marks.map(({ start }) => start), text.length]
   return ends.map((end, position) => ({
     end,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role: isBehind ? marks[position]?.role : roleBefore(position, marks, first),
+    role: isBehind
+      ? marks[position]?.role
+      : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
     start: marks[position - 1]?.end ?? 0,
   }))
 }
+
+const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
+
+type PlacedMark = Mark & TextRange
+
+/** Role of a word behind a slash that ends its name: `甲/文`. */
+const roleBehind = (mark: PlacedMark | undefined, text: string): CreditRole | undefined =>
+  mark?.role !== undefined &&
+  /\p{Script=Han}\/$/u.test(text.slice(0, mark.start)) &&
+  /^(?:[\s)、,;]|$)/u.test(text.slice(mark.end))
+    ? mark.role
+    : undefined
+
+/** Role of a word, or of the one before it that it only calls: `摄影：本报记者`. */
+const roleOfBoth = (
+  before: PlacedMark | undefined,
+  mark: PlacedMark,
+  text: string,
+): CreditRole | undefined =>
+  before?.role !== undefined &&
+  mark.role === 'reporter' &&
+  /^\s*[:/]\s*$/u.test(text.slice(before.end, mark.start))
+    ? before.role
+    : mark.role
 
 /** Word of a role; of another than those that are told, where it has none. */
 type Mark = { readonly isOther: boolean; readonly role: CreditRole | undefined }

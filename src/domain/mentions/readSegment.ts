@@ -47,7 +47,11 @@ export function readSegment({ start, text }: Segment, known: KnownNames): Read {
   if (core === '') return { isEmpty: true, kind: 'other' }
   const addressed = addressedAt(core, known)
   if (addressed)
-    return { ...addressed, end: start + opening + addressed.end, start: start + opening }
+    return {
+      ...addressed,
+      end: start + opening + addressed.end,
+      start: start + opening + addressed.start,
+    }
   const ends = [0, ...officeEnds(core)]
   const found = [...ends, ...latinStart(core)]
     .map((cut) => nameAt({ core, cut, known }))
@@ -80,6 +84,8 @@ const latinStart = (core: string): readonly number[] => {
 
 /** Last characters of organs that an office follows as it may follow a name: `党总支书记`. */
 const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
+/** Where somebody comes from, before the name: `来自教育界的甲委员`. */
+const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
 
@@ -90,12 +96,16 @@ const OF_PLACE = /[省市县区镇乡村州]长$/u
 const isUsualBefore = (office: string, words: string): boolean =>
   nameConfidence(words) >= USUAL_NAME &&
   !ORGAN_END.test(words) &&
-  (Array.from(words).length > 2 || (isFrequent(words) && !OF_PLACE.test(office)))
+  (Array.from(words).length > 2 ||
+    CALLED.test(office) ||
+    (isFrequent(words) && !OF_PLACE.test(office)))
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
-  for (const length of lengthsOf(core, LONGEST_NAME)) {
-    const [words, rest] = [core.slice(0, length), core.slice(length)]
+  const from = ORIGIN.exec(core)?.[0].length ?? 0
+  const called = core.slice(from)
+  for (const length of lengthsOf(called, LONGEST_NAME)) {
+    const [words, rest] = [called.slice(0, length), called.slice(length)]
     const office = titleAt(rest)
     const isKnown = known.has(words)
     const isUsual = isUsualBefore(office, words)
@@ -104,12 +114,12 @@ function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
       continue
     return {
       confidence: USUAL_NAME,
-      end: length,
+      end: from + length,
       goesOn: after !== '',
       kind: 'person',
       name: words,
       office: CALLED.test(office) ? '' : office,
-      start: 0,
+      start: from,
     }
   }
   return undefined
