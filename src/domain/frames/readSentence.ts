@@ -74,6 +74,7 @@ class SentenceReader {
   private readonly sentence: Sentence
   /** What the present subject is said to have done, told once however often the sentence says so. */
   private done = new Set<Deed>()
+  private isDenied = false
   private pending: readonly PersonMention[] = []
   private subject: readonly PersonMention[] = []
 
@@ -146,6 +147,7 @@ class SentenceReader {
     const { people } = this.peopleOf(
       from,
       this.sentence.text.slice(from, Math.min(until ?? Infinity, from + LONGEST_RUN)),
+      deed === 'chair',
     )
     if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
     return people.length > 0
@@ -193,7 +195,9 @@ class SentenceReader {
   }
 
   private tell({ deed, place, words }: Tell): void {
-    if (!deed || NO_DEED.test(words) || this.done.has(deed)) return
+    // `未能到会讲话`: what is denied goes on to the verb behind.
+    this.isDenied = NO_DEED.test(words) || (this.isDenied && words.trim() === '')
+    if (!deed || this.isDenied || this.done.has(deed)) return
     this.done.add(deed)
     this.addFrames({ deed, people: this.subject, predicate: place })
   }
@@ -220,9 +224,9 @@ class SentenceReader {
     }
   }
 
-  private peopleOf(at: number, words: string): PeopleRun {
+  private peopleOf(at: number, words: string, areExpected = false): PeopleRun {
     const { known, start } = this.sentence
-    const { isAll, people } = findPeople({ folded: words, known })
+    const { isAll, people } = findPeople({ areExpected, folded: words, known })
     return { isAll, people: people.map(shift(start + at)) }
   }
 }

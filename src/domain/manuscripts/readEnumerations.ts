@@ -14,10 +14,9 @@ const STYLES = [
   new RegExp(`(?<=^|[。;:,、])(?<value>${N})是`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])(?<value>${N})要`, 'dgu'),
   new RegExp(`^(?<value>${N})、`, 'dgu'),
-  new RegExp(`(?<=^|[。;:,])第(?<value>${N})[,、]`, 'dgu'),
+  new RegExp(`(?<=^|[。;:,])第(?<value>${N})(?:点|条|个|件|项)?(?:[,、]|是|要)`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])\\((?<value>${N})\\)`, 'dgu'),
   new RegExp(`(?<=^|[。;:,])其(?<value>${N})(?=[,、:])`, 'dgu'),
-  new RegExp(`(?<=^|[。;:,])(?:首先)?第(?<value>${N})(?:点|条|个|件|项)?(?:是|要|,|、)`, 'dgu'),
   /(?<=^|[。;:,、])(?<value>[①-⑨])/dgu,
   /(?<=^|[。;:])\(?(?<value>\d)[.、)](?!\d)/dgu,
 ] as const
@@ -103,13 +102,13 @@ function lastBefore(at: number, found: readonly Found[]): Found | undefined {
 
 /** `“四个坚持”：坚持甲，坚持乙…`: each item begins with the word that is counted. */
 const REPEATED =
-  /(?<announced>["“]?(?<count>[二两三四五六七八九十])个(?<word>\p{Script=Han}{2})["”]?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
+  /(?<announced>["“]?(?<count>[二两三四五六七八九十])(?:个(?<word>\p{Script=Han}{2})|(?<one>[有要讲比促抓不手]))["”]?(?:抓)?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
 
 /** Reads counted lists whose items repeat the word that is counted. */
 const readRepeated = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] =>
   findMatches([paragraph], REPEATED).flatMap((found) => {
-    const { items = '', word = '' } = found.groups
-    const count = items.split(/["”]?[,、;]["“]?/u).filter((item) => item.startsWith(word) || item.endsWith(word)).length
+    const { items = '', one = '', word = one } = found.groups
+    const count = items.split(/["”]?[,、;]["“]?/u).filter((item) => item.includes(word)).length
     return count >= 2 ? [describe(found, count)] : []
   })
 

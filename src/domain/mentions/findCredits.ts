@@ -3,7 +3,7 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, nameConfidence, spellName } from './names.ts'
+import { isLikelyName, mayBeListed, nameConfidence, spellName } from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -175,7 +175,8 @@ function readNames({ known, range, text }: Place): {
       affiliation = name
       return []
     }
-    if (!isKnown && nameConfidence(name) < RARE_NAME) {
+    const isToldSo = hasMark(text.slice(range.start, place.start)) && mayBeListed(name)
+    if (!isKnown && !isToldSo && nameConfidence(name) < RARE_NAME) {
       isAll = false
       return []
     }
@@ -193,6 +194,9 @@ function readNames({ known, range, text }: Place): {
   })
   return { isAll, people }
 }
+
+/** Whether nothing but a mark stands between the word of a role and a name: `编辑：甲`. */
+const hasMark = (words: string): boolean => /^\s*[:/]\s*$/u.test(words)
 
 type Token = TextRange & { readonly word: string }
 

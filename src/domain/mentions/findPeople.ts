@@ -4,6 +4,7 @@ import type { Read, ReadPerson, Segment } from './readSegment.ts'
 
 import { DESCRIPTION, HIDDEN, NO_OFFICE } from './aroundNames.ts'
 import { cutSegments } from './cutSegments.ts'
+import { mayBeListed } from './names.ts'
 import { isShared } from './offices.ts'
 import { readSegment } from './readSegment.ts'
 
@@ -30,7 +31,7 @@ const MOST_OFFICES = 12
 const RARE_NAME = 0.5
 const USUAL_NAME = 0.9
 /** A name that an office before it is evidence enough for. */
-const UNCOMMON = 0.4
+const UNCOMMON = 0.39
 /**
  * Reads the people of a run of words such as `区委书记甲、区长乙和区政协主席丙、副主席丁、戊等`, in print order.
  *
@@ -47,6 +48,8 @@ class Run {
   private isAll = true
   /** A rare name that the next one of its list may make certain. */
   private doubtful: PersonMention | undefined
+  /** Words between names of a list, which the next name makes names. */
+  private held: readonly PersonMention[] = []
   private pending: readonly string[] = []
   private readonly people: PersonMention[] = []
   private isAfterPerson = false
@@ -58,11 +61,13 @@ class Run {
     this.areExpected = areExpected
   }
 
-  add({ afterPause }: Segment, read: Read): void {
+  add(segment: Segment, read: Read): void {
     if (read.kind !== 'person') this.doubtful = undefined
+    if (this.hold(segment, read)) return
+    if (read.kind !== 'person') this.held = []
     if (read.kind === 'office') this.pending = [...this.pending, read.office]
     else if (read.kind === 'other') this.skip(read.isEmpty)
-    else this.addPerson(read, afterPause)
+    else this.addPerson(read, segment.afterPause)
     this.isAfterPerson = read.kind === 'person' && this.people.at(-1)?.name === read.name
   }
 
@@ -79,7 +84,25 @@ class Run {
   }
 
   result(): PeopleRun {
+    if (this.areExpected || this.people.length > 2) this.takeHeld()
     return { isAll: this.isAll && this.people.length > 0, people: this.people }
+  }
+
+  /** Keeps words that stand in a list as a name does, until the next name: `马达、金融、王某`. */
+  private hold({ afterPause, start, text }: Segment, read: Read): boolean {
+    const words = text.trim()
+    const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
+    const isName = read.kind === 'other' && mayBeListed(words)
+    if (!isBeside || !isName) return false
+    const from = start + text.indexOf(words)
+    const place = { end: from + words.length, start: from }
+    this.held = [...this.held, { ...place, confidence: RARE_NAME, name: words, office: this.shared }]
+    return true
+  }
+
+  private takeHeld(): void {
+    this.people.push(...this.held)
+    this.held = []
   }
 
   private skip(isEmpty: boolean): void {
@@ -104,13 +127,15 @@ class Run {
       .slice(-MOST_OFFICES)
     this.pending = []
     const hasOffice = offices.some((each) => !NO_OFFICE.test(each))
-    const isBeside = afterPause && this.isAfterPerson
+    const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
     const own = offices.at(-1)
     const person = this.toPerson(read, offices)
     if (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice })) {
       this.refuse(person, read.goesOn)
       return
     }
+    if (isBeside) this.takeHeld()
+    this.held = []
     this.settleDoubt(afterPause && read.confidence >= USUAL_NAME)
     this.isAll &&= !read.goesOn
     if (own !== undefined) this.shared = isShared(own) ? own : ''

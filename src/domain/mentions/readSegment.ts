@@ -10,7 +10,7 @@ import {
   OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf } from './certainName.ts'
-import { isFrequent, nameConfidence, spellName } from './names.ts'
+import { isFrequent, mayBeListed, nameConfidence, spellName } from './names.ts'
 import { officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
@@ -94,7 +94,7 @@ const OF_PLACE = /[省市县区镇乡村州]长$/u
 
 /** Whether words before an office are a name: of three characters, or of two with a frequent family name. */
 const isUsualBefore = (office: string, words: string): boolean =>
-  nameConfidence(words) >= USUAL_NAME &&
+  (nameConfidence(words) >= USUAL_NAME || (office === '同志' && mayBeListed(words))) &&
   !ORGAN_END.test(words) &&
   (Array.from(words).length > 2 ||
     CALLED.test(office) ||
