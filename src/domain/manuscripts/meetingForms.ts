@@ -143,7 +143,7 @@ export const meetingForms: readonly Form[] = [
   form({
     organ: 'workConference',
     words:
-      '(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])?“[^“”]{2,24}”(?:系列|主题|专题|\\p{Script=Han}{2,8}?)?(?:新闻发布会|发布会|座谈会|推进会|论坛|动员会|签约仪式|启动仪式|恳谈会|研讨会|主题活动)',
+      `(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])?(?:第${N}届)?“[^“”]{2,24}”(?:系列|主题|专题|\\p{Script=Han}{2,8}?)?(?:新闻发布会|颁奖仪式|颁奖典礼|发布会|座谈会|推进会|论坛|动员会|签约仪式|启动仪式|恳谈会|研讨会|主题活动)`,
   }),
   form({
     organ: 'workConference',

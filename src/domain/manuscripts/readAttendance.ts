@@ -8,7 +8,7 @@ import { understand, wordsAt } from './findMatches.ts'
 type Part = 'absent' | 'due' | 'present'
 
 const UNITS = [
-  ...['主席团成员', '省委委员', '市委委员', '区委委员', '县委委员', '青年代表', '先进代表'],
+  ...['主席团成员', '省委委员', '市委委员', '区委委员', '县委委员', '纪委委员', '青年代表', '先进代表'],
   ...[
     '组成人员',
     '教职工代表',
@@ -74,7 +74,7 @@ const ROUND = /(?:近|约|逾|超过|上)$/u
 
 function figure(lead: string, others = ''): RegExp {
   return new RegExp(
-    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])${others}`,
+    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}[,:]?(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:)${COUNT.replace('count', 'bare')}(?=[,。;)])${others}`,
     'dgu',
   )
 }
@@ -162,7 +162,8 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   const until = statementEnd(due.start, text)
   const from = text.lastIndexOf('。', due.start) + 1
   const find = (part: Part) => findFigure({ from, part, text, until })
-  const [absent, present] = [find('absent'), find('present')]
+  const absent = find('absent')
+  const present = find('present') ?? figureBefore(text.slice(from, until), from)
   if (!present && !absent) return undefined
   const quorum = QUORUM.exec(text.slice(due.end, until))
   const first = Math.min(due.start, ...[present, absent].map((each) => each?.start ?? due.start))
@@ -218,13 +219,14 @@ function absentAfter({ end: from }: Figure, text: string): Figure | undefined {
 }
 
 /** Count that stands before its verb. */
-function figureBefore(text: string): Figure | undefined {
+function figureBefore(text: string, from = 0): Figure | undefined {
   const match = BEFORE.exec(text)
   if (!match) return undefined
   const { count: printed = '', unitBefore, unit = unitBefore } = match.groups ?? {}
   const count = parseChineseNumeral(printed)
-  const end = match.index + match[0].replace(/[,。;]$/u, '').length
-  return count === undefined ? undefined : { count, end, start: match.index, unit: bareUnit(unit) }
+  const start = from + match.index
+  const end = start + match[0].replace(/[,。;]$/u, '').length
+  return count === undefined ? undefined : { count, end, start, unit: bareUnit(unit) }
 }
 
 /** Where a statement ends that begins at an offset: after some sentences. */

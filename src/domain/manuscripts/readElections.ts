@@ -2,7 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading, NamedPerson } from './reading.ts'
 
-import { cutOffice, findNames, isLikelyName } from '../mentions/index.ts'
+import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
@@ -60,12 +60,14 @@ const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
+/** A result that names nobody: `选举产生新一任县长`. */
+const OF_NOBODY = /圆满|完成|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
-  /(?:将|拟|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
+  /(?:将|拟|可|适时|条件成熟时|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
 
 /** Earlier in the sentence: what follows is still to come. */
 const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
@@ -86,6 +88,7 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   const clauses = findMatches([paragraph], CLAUSE).filter(
     ({ groups, start }) =>
       hasResult(groups['what'] ?? '') &&
+      !OF_NOBODY.test(groups['what'] ?? '') &&
       !NO_DEED.test(paragraph.folded.slice(Math.max(0, start - 20), start)) &&
       !TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start)),
   )
@@ -246,7 +249,11 @@ function readNamed(
 ): Pick<ElectionReading, 'elected' | 'post'> {
   const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
   const elected = taken?.elected ?? named['elected'] ?? ''
-  return { elected: findNames(elected), post: taken?.post ?? named['post'] ?? '' }
+  const names = findNames(elected)
+  // Between a verb and a post stands a name, whatever else it may mean.
+  const word = spellName(elected)
+  const isWord = names.length === 0 && mayBeListed(word)
+  return { elected: isWord ? [word] : names, post: taken?.post ?? named['post'] ?? '' }
 }
 
 /** Parts a name from the post behind it, where nothing stands between them: `免去甲区教育局局长职务`. */

@@ -44,6 +44,7 @@ export function findCredits({
   roleWords = noRoleWords,
 }: Input): Credits {
   const text = closeWords(folded)
+    .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000])/gu, '   ')
     .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
