@@ -5,7 +5,7 @@ import type { Layout } from './layOut.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { CreditReading } from './reading.ts'
 
-import { findCredits, isLikelyName } from '../mentions/index.ts'
+import { findCredits, isLikelyName, mayBeListed } from '../mentions/index.ts'
 import { findMatches, mapUnderstood, understand, wordsAt } from './findMatches.ts'
 import { noKnowledge } from './knowledge.ts'
 import { isLatin, LATIN_BYLINE } from './latinText.ts'
@@ -126,7 +126,7 @@ const areNames = (words: string, { names }: Knowledge): boolean =>
   words
     .split(/\s+/u)
     .filter(Boolean)
-    .every((word) => names.has(word) || isLikelyName(word))
+    .every((word) => names.has(word) || isLikelyName(word) || mayBeListed(word))
 
 type Named = {
   readonly first?: CreditRole

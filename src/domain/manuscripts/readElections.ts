@@ -61,7 +61,7 @@ const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
-const OF_NOBODY = /圆满|完成|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
+const OF_NOBODY = /圆满|完成|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')

@@ -104,6 +104,9 @@ function cutLine(line: Paragraph): readonly TextRange[] {
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
+/** Mark before the headline of a brief. */
+const MARK = /^\s*[●★■◆▲○□※☆►▶]\s*/u
+
 type Input = {
   readonly confidence: number
   readonly paragraph: Paragraph
@@ -111,7 +114,8 @@ type Input = {
 }
 
 function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
-  const trimmed = trimRange(range, paragraph.text)
+  const mark = MARK.exec(paragraph.text.slice(range.start, range.end))?.[0].length ?? 0
+  const trimmed = trimRange({ ...range, start: range.start + mark }, paragraph.text)
   return understand({
     confidence,
     paragraph,

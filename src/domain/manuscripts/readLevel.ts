@@ -15,7 +15,11 @@ export function readLevel({
   name,
   region,
 }: Pick<MeetingIdentity, 'name' | 'region'>): MeetingLevel | undefined {
-  if (/学校|中学|小学|大学|学院|[一二三四五六七八九十]中|我校|教代会|教职工代表大会/u.test(name.replace(/[与和]\S*$/u, '')))
+  if (
+    /学校|中学|小学|大学|学院|[一二三四五六七八九十]中|我校|教代会|教职工代表大会/u.test(
+      name.replace(/[与和]\S*$/u, ''),
+    )
+  )
     return 'school'
   if (/^全国|^全省|^全市|^全区|^全县/u.test(region)) return byWhole(region)
   if (region === '' && !/全国|中华人民共和国|^第.*全国|^第.*人民代表大会/u.test(name))

@@ -52,7 +52,8 @@ export function readMeeting({
   )
   const title = inBoth ?? inHead[0]
   const match = title
-    ? inBody.find(({ value }) => isSame({ one: value, other: title.value }))
+    ? (inBody.find(({ value }) => isSame({ one: value, other: title.value })) ??
+      inBody.find(({ value }) => isNumbered({ one: value, unnumbered: title.value })))
     : inBody[0]
   const found = match ?? title ?? inBody[0]
   const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
@@ -62,6 +63,15 @@ export function readMeeting({
     evidence: [named] as const,
   }))
 }
+
+type Compared = { readonly one: MeetingIdentity; readonly unnumbered: MeetingIdentity }
+
+/** Whether the text numbers the meeting that the headline names without a number: `县政府常务会议`. */
+const isNumbered = ({ one, unnumbered }: Compared): boolean =>
+  one.organ === unnumbered.organ &&
+  one.organ !== 'workConference' &&
+  one.session !== undefined &&
+  (unnumbered.term ?? unnumbered.session) === undefined
 
 /** Shorter names of the same meeting are no other reading of it. */
 function withoutShorter({

@@ -14,6 +14,13 @@ const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase 
     pattern: new RegExp(`(?<!委员会)(?<!届)(?<!委)(?<!政府)第${NUMERAL}次全体会议`, 'dgu'),
     phase: 'plenary',
   },
+  {
+    pattern: new RegExp(
+      `(?:中共|中国共产党|[省市区县镇乡]委|纪委|纪律检查委员会)\\S{0,12}${NUMERAL}次(?:全体(?:\\(扩大\\))?会议|全会)(?!精神|部署|决[定议]|以来|报告|提出|确定|要求)`,
+      'dgu',
+    ),
+    phase: 'plenary',
+  },
 ]
 const PLENARY = new RegExp(
   `(?<!委员会)(?<!届)(?<!委)(?<!政府)第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,

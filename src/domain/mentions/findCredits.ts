@@ -18,7 +18,7 @@ const AFFILIATION =
   /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
 const LONGEST_AFFILIATION = 20
 /** Least confidence of a name whose part is told by a word beside it. */
-const RARE_NAME = 0.4
+const RARE_NAME = 0.39
 
 type Input = {
   /** Names on record, which are names however rare. */
@@ -94,8 +94,7 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   const [head] = marks
   if (!head) return first ? [{ end: text.length, role: first, start: 0 }] : []
   const last = marks.at(-1) ?? head
-  const isBehind =
-    !first && isWord(text.slice(0, head.start)) && !isWord(text.slice(last.end))
+  const isBehind = !first && isWord(text.slice(0, head.start)) && !isWord(text.slice(last.end))
   const told = marks.map((mark, position) => ({
     ...mark,
     // `甲/文` says nothing of who comes next, and the first word of `摄影：本报记者 甲` counts.

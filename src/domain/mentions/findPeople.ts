@@ -96,7 +96,10 @@ class Run {
     if (!isBeside || !isName) return false
     const from = start + text.indexOf(words)
     const place = { end: from + words.length, start: from }
-    this.held = [...this.held, { ...place, confidence: RARE_NAME, name: words, office: this.shared }]
+    this.held = [
+      ...this.held,
+      { ...place, confidence: RARE_NAME, name: words, office: this.shared },
+    ]
     return true
   }
 

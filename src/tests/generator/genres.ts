@@ -206,7 +206,7 @@ function partyPlenum({ chance, ordinal, place }: Known): Meeting {
       `中共${place.name}委${ordinal(term)}届${ordinal(session)}次全会`,
       `${place.unit}委${ordinal(term)}届${ordinal(session)}次全会`,
     ],
-    phase: 'other',
+    phase: 'plenary',
     plenary: null,
     session,
   }
