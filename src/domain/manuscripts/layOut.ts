@@ -50,13 +50,17 @@ export function classify(
 /** Most lines of the signature of a mail. */
 const LONGEST_SIGNATURE = 12
 
-/** Number of the line that ends a mail, `此致`; behind it stand who sent it and where they are reached. */
+/**
+ * Number of the line that ends a mail, `此致`; behind it stand who sent it and where they are reached. Where a story
+ * begins behind it, it ends the letter above that.
+ */
 function signatureOf(lines: readonly Paragraph[]): number {
   const from = Math.max(1, lines.length - LONGEST_SIGNATURE)
   const position = lines
     .slice(from)
     .findIndex(({ folded }) => /^(?:此致|顺颂|顺祝|-{2,3})\S{0,4}$/u.test(folded.trim()))
-  return position < 0 ? Infinity : from + position
+  const isAbove = lines.slice(from + position).some(({ folded }) => DATELINE.test(folded))
+  return position < 0 || isAbove ? Infinity : from + position
 }
 
 const LONGEST_MASTHEAD = 8

@@ -15,6 +15,7 @@ import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 
 import { asPrinted } from './asPrinted.ts'
+import { setLetterAside } from './coveringLetter.ts'
 import { foldPrinted } from './foldPrinted.ts'
 import { hideEarlier, hidePlanned } from './hideOtherTimes.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
@@ -64,7 +65,7 @@ function readPlain(input: ManuscriptInput): ManuscriptReading {
     apart: new Set(breaks.split),
     knowledge,
   })
-  const lines = classify(paragraphs, knowledge)
+  const lines = setLetterAside(classify(paragraphs, knowledge))
   const receivedAt = (index: number): number => pieces[index]?.[0]?.received ?? 0
   const at = (numbers: readonly number[]): ReadonlySet<number> =>
     new Set(lines.map(({ index }) => index).filter((index) => numbers.includes(receivedAt(index))))
