@@ -173,16 +173,29 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   const find = (part: Part) => findFigure({ from, part, text, until })
   const absent = find('absent')
   const present = find('present') ?? figureBefore(text.slice(from, until), from)
-  if (!present && !absent) return undefined
+  return present || absent ? describeCounted({ absent, due, paragraph, present, until }) : undefined
+}
+
+type Counted = {
+  readonly absent: Figure | undefined
+  readonly due: Figure
+  readonly paragraph: Paragraph
+  readonly present: Figure | undefined
+  /** Where the statement ends. */
+  readonly until: number
+}
+
+function describeCounted(counted: Counted): Understood<AttendanceReading> {
+  const { absent, due, paragraph, present, until } = counted
+  const { folded: text } = paragraph
   const quorum = QUORUM.exec(text.slice(due.end, until))
-  const first = Math.min(due.start, ...[present, absent].map((each) => each?.start ?? due.start))
-  const start = subjectStart({ at: first, text })
+  const told = [due, present ?? [], absent ?? []].flat()
+  const start = subjectStart({ at: Math.min(...told.map((each) => each.start)), text })
   const end = Math.max(
-    due.end,
-    ...[present, absent].map((each) => each?.end ?? 0),
+    ...told.map((each) => each.end),
     quorum ? due.end + quorum.index + quorum[0].length : 0,
   )
-  const unit = [due, present, absent].map((each) => each?.unit).find((each) => each !== undefined)
+  const unit = told.map((each) => each.unit).find((each) => each !== undefined)
   return understand({
     confidence: present ? 0.95 : 0.7,
     paragraph,

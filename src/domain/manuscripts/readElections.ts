@@ -249,11 +249,14 @@ function readNamed(
 ): Pick<ElectionReading, 'elected' | 'post'> {
   const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
   const elected = taken?.elected ?? named['elected'] ?? ''
-  const names = findNames(elected)
-  // Between a verb and a post stands a name, whatever else it may mean.
-  const word = spellName(elected)
-  const isWord = names.length === 0 && mayBeListed(word)
-  return { elected: isWord ? [word] : names, post: taken?.post ?? named['post'] ?? '' }
+  return { elected: electedIn(elected), post: taken?.post ?? named['post'] ?? '' }
+}
+
+/** Names of the elected: between a verb and a post stands one, whatever else it may mean. */
+function electedIn(words: string): readonly string[] {
+  const names = findNames(words)
+  const word = spellName(words)
+  return names.length === 0 && mayBeListed(word) ? [word] : names
 }
 
 /** Parts a name from the post behind it, where nothing stands between them: `免去甲区教育局局长职务`. */

@@ -2,6 +2,7 @@ import type { KnownNames } from './certainName.ts'
 import type { Segment } from './readSegment.ts'
 
 import { AND, CLOSING, OPENING } from './aroundNames.ts'
+import { officeEnds } from './offices.ts'
 import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
 
@@ -38,7 +39,7 @@ function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): rea
   const merged: Segment[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)
-    if (last && piece.text.length === 1 && last.text.length === 1)
+    if (last && piece.text.length === 1 && mayGoOn(last.text))
       merged[merged.length - 1] = {
         ...last,
         text: text.slice(last.start - start, piece.start - start + piece.text.length),
@@ -46,6 +47,15 @@ function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): rea
     else merged.push(piece)
   }
   return merged
+}
+
+/** Whether words end in the first characters of a name printed apart: `张`, `区长何`, `区长何 广`. */
+const mayGoOn = (words: string): boolean => {
+  const name = /\p{Script=Han}(?:\s+\p{Script=Han})?$/u.exec(words)
+  if (!name) return false
+  const office = words.slice(0, name.index)
+  const isApart = words.length === 1
+  return isApart || (office !== '' && officeEnds(office).at(-1) === office.length)
 }
 
 /** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */

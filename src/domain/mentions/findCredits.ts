@@ -175,8 +175,7 @@ function readNames({ known, range, text }: Place): {
       affiliation = name
       return []
     }
-    const isToldSo = hasMark(text.slice(range.start, place.start)) && mayBeListed(name)
-    if (!isKnown && !isToldSo && nameConfidence(name) < RARE_NAME) {
+    if (!isKnown && !isName({ before: text.slice(range.start, place.start), name })) {
       isAll = false
       return []
     }
@@ -195,8 +194,9 @@ function readNames({ known, range, text }: Place): {
   return { isAll, people }
 }
 
-/** Whether nothing but a mark stands between the word of a role and a name: `编辑：甲`. */
-const hasMark = (words: string): boolean => /^\s*[:/]\s*$/u.test(words)
+/** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
+const isName = ({ before, name }: { readonly before: string; readonly name: string }): boolean =>
+  nameConfidence(name) >= RARE_NAME || (/^\s*[:/]\s*$/u.test(before) && mayBeListed(name))
 
 type Token = TextRange & { readonly word: string }
 

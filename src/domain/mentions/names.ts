@@ -39,10 +39,13 @@ export function nameConfidence(text: string): number {
   if (DOTTED.test(text)) return OF_GROUP.test(text) || GOES_ON.test(text) ? 0 : 0.95
   if (TRANSCRIBED.test(text)) return 0.9
   if (LATIN.test(text)) return 0.95
+  return ofHan(text)
+}
+
+function ofHan(text: string): number {
   const length = Array.from(text).length
-  if (ENDS_IN_ZHI.test(text) && SURNAMES.includes(text.charAt(0)) && !isCommon(text)) return 0.9
-  if (RARE_LAST.test(text) && SURNAMES.includes(text.charAt(0)) && !NOT_NAMES.test(text))
-    return RARE_LAST_CONFIDENCE
+  if (SURNAMES.includes(text.charAt(0)) && RARE_LAST.test(text) && !NOT_NAMES.test(text))
+    return ENDS_IN_ZHI.test(text) && !isCommon(text) ? USUAL : RARE_LAST_CONFIDENCE
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
 
@@ -56,7 +59,8 @@ function byLength(length: number, text: string): number {
 const RARE_LAST = /^\p{Script=Han}{1,2}[和与之于而以过得式程功工单告将就都也]$/u
 const ENDS_IN_ZHI = /^\p{Script=Han}{2}之$/u
 const isCommon = (text: string): boolean =>
-  NOT_NAMES.test(text) || commonWords.has(text.slice(0, 2)) || commonWords.has(text)
+  commonWords.has(text.slice(0, 2)) || commonWords.has(text)
+const USUAL = 0.9
 const RARE_LAST_CONFIDENCE = 0.395
 
 /** Whether `text` is a name by its place alone: between names of a list, or behind the word of a part and a colon. */

@@ -190,9 +190,11 @@ const endsInside = (words: string, length: number): boolean =>
 
 /** Length of a name whose two characters are printed apart. */
 const spacedLengths = (words: string): readonly number[] =>
-  [...words.matchAll(/^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}/gu)].map(
-    ({ 0: { length } }) => length,
-  )
+  [
+    ...words.matchAll(
+      /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}(?=$|[ \u3000]*(?:出席|主持|讲话|致|作|宣|在)))?/gu,
+    ),
+  ].map(({ 0: { length } }) => length)
 
 /** Length of a name in the letters of another tongue. */
 const latinLengths = (words: string): readonly number[] =>
