@@ -1,9 +1,8 @@
-import { contentHashOf } from 'payload-newsroom'
-import { readKey } from 'payload-newsroom/ledger'
-
 import type { Fault } from './findings.ts'
 import type { Entry, Live, Moment, RecordOfMoment } from './readLedger.ts'
 
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { contentHashOf } from '../../plugin/ledger/recordEvent.ts'
 import { groupEntries } from './readLedger.ts'
 
 /** I3: of every document the collection's row, what readers see and the last entry of the record say the same. */
