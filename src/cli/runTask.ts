@@ -14,6 +14,7 @@ import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
 import { readAdapter } from '../plugin/database/query.ts'
+import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { reinstallRecord } from '../plugin/install/keepRecord.ts'
 import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
 import { accountsSlug } from '../plugin/staff/accounts.ts'
@@ -91,7 +92,7 @@ async function doctor(): Promise<number> {
 async function verify(args: readonly string[]): Promise<number> {
   await sealAudit(payload)
   // The folder that the collections' own folders lie in, as the plugin placed them.
-  const folder = path.resolve(cwd(), payload.collections.media.config.upload.staticDir ?? '', '..')
+  const folder = path.resolve(cwd(), collectionOf(payload, 'media').upload.staticDir ?? '', '..')
   const found = await verifyNewsroom(folder, payload)
   stdout.write(
     `${args.includes('--json') ? toJson(found) : describeExamination(found).join('\n')}\n`,
