@@ -69,7 +69,7 @@ const mayImport = {
   app: ['site', 'app'],
   bench: ['bench', 'generator', 'ops', 'seed'],
   generator: ['bench', 'generator'],
-  ops: ['ops', 'seed'],
+  ops: ['ops', 'seed', 'cli'],
   seed: ['seed'],
   tests: Object.keys(layers),
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
@@ -7,7 +8,7 @@ import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
 import { writeLines } from './init.ts'
 
 /** Commands that need the app's configuration and its database. */
-const tasks = ['doctor', 'grant', 'install', 'reindex'] as const
+const tasks = ['doctor', 'grant', 'install', 'intake', 'reindex', 'verify'] as const
 
 const usage = `用法 Usage: npx payload-newsroom COMMAND
 
@@ -16,6 +17,10 @@ const usage = `用法 Usage: npx payload-newsroom COMMAND
   install              安装公开档案（以数据库所有者的连接）  installs the record, on the owner's connection
   migrate…, generate…  Payload 自己的命令；在 Node 20 上，直接运行有时什么也不做
                        Payload's own commands, which on Node 20 now and then do nothing when run as they are
+  worker               定时发布、推送、邮件、来稿、检索：与网站并行，一直运行
+                       planned releases, webhooks, mail, manuscripts, search: beside the web server, until it is ended
+  verify [--json]      核对公开内容与档案  proves that what is public is what was released
+  intake FILE|FOLDER…  收稿  takes manuscripts in (--help)
   grant EMAIL ROLE…    给一个账号角色  gives roles to an account
   reindex              重建检索  rebuilds the search terms of everything public
 `
@@ -26,6 +31,7 @@ const next = `下一步 Next: npm run dev → /admin
 const [command = '', ...rest] = argv.slice(2)
 
 if (command === 'init') init()
+else if (command === 'worker') await runWorker()
 else if (tasks.some((task) => task === command)) runTask()
 else if (/^(?:migrate|generate)\b/u.test(command)) runPayload(command, ...rest)
 else {
@@ -48,19 +54,39 @@ function runTask(): void {
   runPayload('run', path.join(import.meta.dirname, 'runTask.js'), command, ...rest)
 }
 
+/** Runs beside this process, which passes on what it is told by signals: an orphan would go on releasing. */
+async function runWorker(): Promise<void> {
+  const command = commandOf('run', path.join(import.meta.dirname, 'runTask.js'), 'worker')
+  if (!command) return
+  const child = spawn(execPath, command, { env: ownEnv(), stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      child.kill(signal)
+    })
+  const [code] = (await once(child, 'exit')) as [null | number]
+  process.exitCode = code ?? 1
+}
+
 /** Runs Payload's own command line, which reads the app's environment and its configuration in TypeScript. */
 function runPayload(...args: readonly string[]): void {
+  const command = commandOf(...args)
+  if (!command) return
+  process.exitCode = spawnSync(execPath, command, { env: ownEnv(), stdio: 'inherit' }).status ?? 1
+}
+
+/** Arguments of Node for a command of Payload's; undefined, and said so, where there is no Payload. */
+function commandOf(...args: readonly string[]): readonly string[] | undefined {
   const payload = path.join(cwd(), 'node_modules/payload/bin.js')
-  if (!existsSync(payload)) {
-    stderr.write(
-      '这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
-    )
-    process.exitCode = 1
-    return
-  }
-  // Otherwise Payload would push the schema in development, and a look would change what it looks at.
-  const env = { ...process.env, PAYLOAD_MIGRATING: 'true' }
   // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
-  const command = ['--conditions=production', payload, ...args]
-  process.exitCode = spawnSync(execPath, command, { env, stdio: 'inherit' }).status ?? 1
+  if (existsSync(payload)) return ['--conditions=production', payload, ...args]
+  stderr.write(
+    '这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
+  )
+  process.exitCode = 1
+  return undefined
+}
+
+/** Otherwise Payload would push the schema in development, and a look would change what it looks at. */
+function ownEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, PAYLOAD_MIGRATING: 'true' }
 }

@@ -1,7 +1,8 @@
 /** A task of the command line, inside Payload's: `payload run … runTask.js TASK ARGUMENTS`. */
 import type { SanitizedConfig } from 'payload'
 
-import process, { exit, stdout } from 'node:process'
+import path from 'node:path'
+import process, { cwd, exit, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { getPayload } from 'payload'
 import { findConfig } from 'payload/node'
@@ -9,14 +10,23 @@ import { findConfig } from 'payload/node'
 import type { SetupText } from '../plugin/values/setupProblem.ts'
 
 import { isRole, roles } from '../domain/staff/roles.ts'
+import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
 import { readAdapter } from '../plugin/database/query.ts'
+import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { reinstallRecord } from '../plugin/install/keepRecord.ts'
 import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
 import { accountsSlug } from '../plugin/staff/accounts.ts'
 import { describeSetup } from '../plugin/values/setupProblem.ts'
 import { examine } from './doctor.ts'
+import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
+import { runIntake } from './intake/runIntake.ts'
+import { Problem } from './userError.mjs'
+import { describeExamination, toJson } from './verify/describeExamination.ts'
+import { verifyNewsroom } from './verify/verifyNewsroom.ts'
+import { tasks as workOfNewsroom } from './worker/tasks.ts'
+import { work } from './worker/work.ts'
 
 const { default: config } = (await import(pathToFileURL(findConfig()).href)) as {
   default: Promise<SanitizedConfig> | SanitizedConfig
@@ -78,14 +88,53 @@ async function doctor(): Promise<number> {
   return faults.length === 0 ? 0 : 1
 }
 
+/** Proves that what is public is what was released. Seals the trail first, as the worker does, and changes nothing else. */
+async function verify(args: readonly string[]): Promise<number> {
+  await sealAudit(payload)
+  // The folder that the collections' own folders lie in, as the plugin placed them.
+  const folder = path.resolve(cwd(), collectionOf(payload, 'media').upload.staticDir ?? '', '..')
+  const found = await verifyNewsroom(folder, payload)
+  stdout.write(
+    `${args.includes('--json') ? toJson(found) : describeExamination(found).join('\n')}\n`,
+  )
+  return found.faults.length > 0 ? 1 : 0
+}
+
+/** Takes manuscripts in; 2 when nothing was done, 1 when some could not be. */
+async function intake(args: readonly string[]): Promise<number> {
+  try {
+    const options = readIntakeOptions(args, cwd())
+    if (options.help) stdout.write(`${intakeUsage}\n`)
+    else
+      await runIntake({
+        open: () => Promise.resolve({ payload, url: payload.config.serverURL }),
+        options,
+      })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    stderr.write(`\n✗ ${error.message}\n`)
+    return 2
+  }
+}
+
+async function worker(): Promise<number> {
+  await work({ open: () => Promise.resolve(payload), tasks: workOfNewsroom })
+  return Number(process.exitCode ?? 0)
+}
+
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   doctor,
   grant,
   install,
+  intake,
   reindex,
+  verify,
+  worker,
 }
 // Payload puts a list of its own here, which an import by name would not see.
 const [task = '', ...args] = process.argv.slice(2)
 const code = (await tasks[task]?.(args)) ?? 1
-await payload.destroy()
+// The worker has closed its own.
+if (task !== 'worker') await payload.destroy()
 exit(code)

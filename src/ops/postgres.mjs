@@ -17,6 +17,7 @@ import {
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { Problem, readErrorCode, readErrorMessage } from '../cli/userError.mjs'
 import { findBinaries } from './postgres/binaries.mjs'
 import {
   clusterPaths,
@@ -35,7 +36,6 @@ import {
   readPostmaster,
   stopPostmaster,
 } from './postgres/postmaster.mjs'
-import { Problem, readErrorCode, readErrorMessage } from './userError.mjs'
 
 /**
  * @typedef {object} RunningPostgres

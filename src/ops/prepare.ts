@@ -12,10 +12,10 @@
 import process, { argv, env, exit, stderr } from 'node:process'
 import { languages } from 'payload-newsroom/language'
 
+import { Problem } from '../cli/userError.mjs'
 import { endProcess } from './endProcess.mjs'
 import { print, say, speakFirst } from './launch/terminal.mjs'
 import { settleLocale } from './prepare/settleLocale.ts'
-import { Problem } from './userError.mjs'
 
 endWithLauncher()
 try {

@@ -9,9 +9,9 @@ import path from 'node:path'
 import process, { env, stderr } from 'node:process'
 import { indexLiveDocuments } from 'payload-newsroom'
 
+import { Problem } from '../cli/userError.mjs'
 import { say } from './launch/terminal.mjs'
 import { databaseUrl, query, startPostgres } from './postgres.mjs'
-import { Problem } from './userError.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

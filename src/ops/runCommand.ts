@@ -1,8 +1,8 @@
 import process, { stderr } from 'node:process'
 import { inspect } from 'node:util'
 
+import { Problem } from '../cli/userError.mjs'
 import { endProcess } from './endProcess.mjs'
-import { Problem } from './userError.mjs'
 
 /** Runs a command to its end: 1 when something was found wrong, 2 when it could not do its work. */
 export async function runCommand(work: () => Promise<void>): Promise<void> {

@@ -9,9 +9,9 @@
 import process, { stdout } from 'node:process'
 import { sealAudit } from 'payload-newsroom'
 
-import { describeExamination, toJson } from './verify/describeExamination.ts'
+import { describeExamination, toJson } from '../cli/verify/describeExamination.ts'
+import { verifyNewsroom } from '../cli/verify/verifyNewsroom.ts'
 import { runOnNewsroom } from './verify/runOnNewsroom.ts'
-import { verifyNewsroom } from './verify/verifyNewsroom.ts'
 
 await runOnNewsroom({
   flag: 'json',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { BackupKey } from './seal.ts'
 
-import { Problem, readErrorCode } from '../userError.mjs'
+import { Problem, readErrorCode } from '../../cli/userError.mjs'
 import { sealFile, unsealFile } from './seal.ts'
 
 const storedFile = z.object({

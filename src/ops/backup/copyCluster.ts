@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 import type { BackupStore, StoredFile } from './backupStore.ts'
 
-import { readErrorCode } from '../userError.mjs'
+import { readErrorCode } from '../../cli/userError.mjs'
 import { asOwner } from './asOwner.ts'
 import { walkFiles } from './walkFiles.ts'
 

@@ -8,8 +8,8 @@ import { z } from 'zod'
 
 import type { BackupStore, StoredFile } from './backupStore.ts'
 
+import { Problem } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
-import { Problem } from '../userError.mjs'
 
 /** What `pg_dump` wrote, from the data folder. */
 export const dumpName = 'newsroom.dump'

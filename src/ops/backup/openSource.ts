@@ -4,8 +4,8 @@ import process from 'node:process'
 
 import type { Source } from './makeBackup.ts'
 
+import { Problem } from '../../cli/userError.mjs'
 import { startPostgres } from '../postgres.mjs'
-import { Problem } from '../userError.mjs'
 
 /** A newsroom to back up: its running database, or one started for the purpose and stopped again. */
 export async function openSource(

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import type { BackupKey } from './seal.ts'
 
-import { Problem, unknownOption } from '../userError.mjs'
+import { Problem, unknownOption } from '../../cli/userError.mjs'
 import { BackupStore } from './backupStore.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')

@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 import type { BackupStore, Manifest } from './backupStore.ts'
 
+import { Problem, readErrorMessage } from '../../cli/userError.mjs'
 import { query, startPostgres } from '../postgres.mjs'
-import { Problem, readErrorMessage } from '../userError.mjs'
 import { dumpName, restoreDump } from './dumpDatabase.ts'
 
 export type Restoration = {

@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 
 /** 32 bytes that files are encrypted with; without one they are only compressed. */
 export type BackupKey = Buffer | undefined

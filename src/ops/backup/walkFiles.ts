@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import { readErrorCode } from '../userError.mjs'
+import { readErrorCode } from '../../cli/userError.mjs'
 
 /** What a folder holds, from `base` on, with `/`: files, and folders for the sake of empty ones. */
 export type Tree = { readonly files: readonly string[]; readonly folders: readonly string[] }

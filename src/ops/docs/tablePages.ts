@@ -2,8 +2,8 @@ import type { SanitizedConfig } from 'payload'
 
 import { duties, dutyLabels, may, roles, standInsOf } from 'payload-newsroom/staff'
 
+import { intakeUsage } from '../../cli/intake/readIntakeOptions.ts'
 import { advice } from '../env.ts'
-import { intakeUsage } from '../intake/readIntakeOptions.ts'
 import { usage } from '../launch/options.mjs'
 import { bothWords } from './collectionPages.ts'
 import { code, table } from './markdown.ts'

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
+import { Problem } from '../../cli/userError.mjs'
 import { appEnvironment } from '../launch/environment.mjs'
 import { readMarker } from '../launch/prepared.mjs'
 import { isRunning, readProcessRecord } from '../launch/processRecord.mjs'
 import { refuseUnsafeEnvironment } from '../launch/refuseUnsafe.mjs'
 import { readSecrets } from '../launch/secrets.mjs'
 import { databaseUrl, startPostgres } from '../postgres.mjs'
-import { Problem } from '../userError.mjs'
 
 /** A newsroom opened for a short piece of work beside the web server, or without it. */
 export type OpenNewsroom = {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 
-import { readErrorCode } from '../userError.mjs'
+import { readErrorCode } from '../../cli/userError.mjs'
 import { endProcess } from './endAbandoned.mjs'
 import { writeRecord } from './processRecord.mjs'
 

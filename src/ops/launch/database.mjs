@@ -2,9 +2,9 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { Problem, readErrorCode, readErrorMessage } from '../../cli/userError.mjs'
 import { createDatabase, databaseUrl, query, startPostgres } from '../postgres.mjs'
 import { isOfCluster } from '../postgres/postmaster.mjs'
-import { Problem, readErrorCode, readErrorMessage } from '../userError.mjs'
 import { giveReserve, hasRoom, isFull, keepReserve } from './disk.mjs'
 import { say, step } from './terminal.mjs'
 import { whenAborted } from './whenAborted.mjs'

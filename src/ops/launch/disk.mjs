@@ -4,7 +4,7 @@ import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { readErrorCode } from '../userError.mjs'
+import { readErrorCode } from '../../cli/userError.mjs'
 import { say } from './terminal.mjs'
 
 const megabyte = 1_000_000

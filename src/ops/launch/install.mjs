@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
+import { Problem } from '../../cli/userError.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
-import { Problem } from '../userError.mjs'
 import { runProgram } from './runProgram.mjs'
 import { say, step } from './terminal.mjs'
 

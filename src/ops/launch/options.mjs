@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { Problem, unknownOption } from '../../cli/userError.mjs'
 import { choices, isTimeZone } from '../envRules.mjs'
-import { Problem, unknownOption } from '../userError.mjs'
 
 /**
  * @typedef {object} LaunchOptions

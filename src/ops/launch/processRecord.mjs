@@ -1,8 +1,8 @@
 // @ts-check
 import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 
+import { readErrorCode } from '../../cli/userError.mjs'
 import { isAlive } from '../postgres/postmaster.mjs'
-import { readErrorCode } from '../userError.mjs'
 
 /**
  * A process as written to disk: the start tells it from a later one with the same id.

@@ -1,6 +1,6 @@
-import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../envRules.mjs'
 // @ts-check
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
+import { choices, isSafeServerUrl, isStrongSecret, minimumSecretLength } from '../envRules.mjs'
 
 /**
  * Refuses settings that the program itself would refuse later, after minutes.

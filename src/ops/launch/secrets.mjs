@@ -12,9 +12,9 @@ import {
 import path from 'node:path'
 import process from 'node:process'
 
+import { Problem, readErrorCode } from '../../cli/userError.mjs'
 import { isStrongSecret } from '../envRules.mjs'
 import { query } from '../postgres.mjs'
-import { Problem, readErrorCode } from '../userError.mjs'
 import { beginFirstStart } from './prepared.mjs'
 import { say } from './terminal.mjs'
 

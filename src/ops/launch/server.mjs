@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { Problem } from '../../cli/userError.mjs'
 import { isPortFree } from '../postgres/ports.mjs'
-import { Problem } from '../userError.mjs'
 import { startChild } from './child.mjs'
 import { say } from './terminal.mjs'
 import { whenAborted } from './whenAborted.mjs'

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 
 /**
  * How PostgreSQL, which refuses to be root, is started on this machine.

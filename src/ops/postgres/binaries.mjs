@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 
 const platforms = { darwin: 'darwin', linux: 'linux', win32: 'windows' }
 

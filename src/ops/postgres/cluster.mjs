@@ -16,7 +16,7 @@ import {
 import path from 'node:path'
 import process from 'node:process'
 
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 import { chooseAccount, giveCluster } from './account.mjs'
 
 export const ownerName = 'newsroom_owner'

@@ -7,7 +7,7 @@ import pg from 'pg'
 
 import type { SchemaInput } from './prepareSchema.ts'
 
-import { Problem } from '../userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 import { makeAccounts } from './makeAccounts.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { ownerOf } from './ownerOf.ts'

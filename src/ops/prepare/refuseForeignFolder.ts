@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isUnfounded } from 'payload-newsroom'
 
+import { Problem } from '../../cli/userError.mjs'
 import { readKnown } from '../launch/prepared.mjs'
-import { Problem } from '../userError.mjs'
 
 /**
  * A data folder belongs to one newsroom. One that knows a newsroom, by its files, secrets, sign-ins or id, is no place

@@ -1,7 +1,7 @@
 import type { Execute, DatabaseRoles } from 'payload-newsroom'
 
+import { Problem, readErrorCode } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
-import { Problem, readErrorCode } from '../userError.mjs'
 
 export type Passwords = Readonly<Record<keyof DatabaseRoles, string | undefined>>
 

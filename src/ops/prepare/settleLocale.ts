@@ -4,8 +4,8 @@ import { isUnfounded } from 'payload-newsroom'
 import { languageNames } from 'payload-newsroom/language'
 import { completeLocale, readLocale } from 'payload-newsroom/time'
 
+import { Problem } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
-import { Problem } from '../userError.mjs'
 
 /** What a start may ask for; nothing of it has to be said. */
 export type AskedLocale = {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 
+import { readErrorMessage } from '../../cli/userError.mjs'
 import { say, step } from '../launch/terminal.mjs'
-import { readErrorMessage } from '../userError.mjs'
 
 const wellKnown = [
   '/usr/bin/chromium',

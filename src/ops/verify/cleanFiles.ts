@@ -4,10 +4,10 @@ import type { StoredFile } from 'payload-newsroom/server'
 import path from 'node:path'
 import { folderOf, removeFile } from 'payload-newsroom/server'
 
-import type { Moment } from './readLedger.ts'
+import type { Moment } from '../../cli/verify/readLedger.ts'
 
-import { fileColumns, filesOf, listOldFiles } from './checkFiles.ts'
-import { atOneMoment } from './readLedger.ts'
+import { fileColumns, filesOf, listOldFiles } from '../../cli/verify/checkFiles.ts'
+import { atOneMoment } from '../../cli/verify/readLedger.ts'
 
 const dayMs = 24 * 60 * 60_000
 

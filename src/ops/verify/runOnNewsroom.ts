@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util'
 
 import type { OpenNewsroom } from '../intake/openForIntake.ts'
 
+import { unknownOption } from '../../cli/userError.mjs'
 import { openForIntake } from '../intake/openForIntake.ts'
 import { runCommand } from '../runCommand.ts'
-import { unknownOption } from '../userError.mjs'
 
 /** A command that looks at a whole newsroom: `--data FOLDER`, and one switch of its own. */
 type Command = {

@@ -8,7 +8,7 @@ import type { RunningApp } from '../setup/startApp.ts'
 
 import { startPostgres } from '../../ops/postgres.mjs'
 import { isOfCluster } from '../../ops/postgres/postmaster.mjs'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { startDesk } from '../fixtures/deskUnderLoad.ts'
 import { planPackage } from '../fixtures/planning.ts'
 import { startWorker } from '../fixtures/startWorker.ts'

@@ -7,7 +7,7 @@ import type { Person } from '../fixtures/sevenPeople.ts'
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
 import { formatMinute } from '../../domain/time/clock.ts'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { newestOf } from '../fixtures/newestOf.ts'

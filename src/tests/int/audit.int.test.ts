@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { query } from '../../ops/postgres.mjs'
 import { sweepFiles } from '../../ops/verify/cleanFiles.ts'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { draftPicture } from '../fixtures/picture.ts'

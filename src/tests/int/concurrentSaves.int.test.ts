@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../domain/staff/roles.ts'
 import type { Act, ActName, Log, Pair } from '../fixtures/newsroomActs.ts'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { actNames, actTogether, makePair, signBoth } from '../fixtures/newsroomActs.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 

@@ -1,7 +1,7 @@
 import { reviewPlanOf } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approve, signNow } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'

@@ -2,7 +2,7 @@ import { restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { askPayload } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { restoreDocuments, withdrawDocuments } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftCorrection } from '../fixtures/draftCorrection.ts'
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'

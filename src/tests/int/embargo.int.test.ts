@@ -5,7 +5,7 @@ import type { ReviewPanel } from '../../domain/review/index.ts'
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
 
 import { formatSecond } from '../../domain/time/clock.ts'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approvalHashOf, approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague } from '../fixtures/newsroomPeople.ts'

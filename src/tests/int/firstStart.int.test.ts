@@ -119,7 +119,7 @@ describe('a first start that is killed', () => {
 
   it('leaves nothing for verify to find', async () => {
     if (!payload) throw new Error('no newsroom')
-    const { verifyNewsroom } = await import('../../ops/verify/verifyNewsroom.ts')
+    const { verifyNewsroom } = await import('../../cli/verify/verifyNewsroom.ts')
     const examination = await verifyNewsroom(data, payload)
     expect(examination).toMatchObject({ faults: [] })
   })

@@ -5,7 +5,7 @@ import { readNextManuscript } from 'payload-newsroom'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { truthSchema } from '../../domain/manuscripts/index.ts'
-import { takeIn } from '../../ops/intake/takeIn.ts'
+import { takeIn } from '../../cli/intake/takeIn.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { payload } = await useNewsroom('intake_command')

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { createDatabase, query, startPostgres } from '../../ops/postgres.mjs'
 import { isOfCluster, readPostmaster } from '../../ops/postgres/postmaster.mjs'
-import { Problem } from '../../ops/userError.mjs'
+import { Problem } from '../../cli/userError.mjs'
 
 type Postgres = Awaited<ReturnType<typeof startPostgres>>
 

@@ -9,7 +9,7 @@ import type { Answer, Question } from '../setup/askPayload.ts'
 
 import { roles } from '../../domain/staff/roles.ts'
 import { query } from '../../ops/postgres.mjs'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { inTransaction } from '../../plugin/database/inTransaction.ts'
 import { query as runSql } from '../../plugin/database/query.ts'
 import { sqlState } from '../../plugin/database/sqlState.ts'

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import type { RunningWorker } from '../fixtures/startWorker.ts'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { planPackage, stateOf, untilDue, untilSettled } from '../fixtures/planning.ts'
 import { startWorker } from '../fixtures/startWorker.ts'

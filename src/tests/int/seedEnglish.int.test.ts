@@ -5,7 +5,7 @@ import { contents } from '../../../seed/contents.ts'
 import { seedAll } from '../../../seed/seedAll.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { completeLocale } from '../../domain/time/locale.ts'
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { newsroomLocale } from '../../plugin/config/locale.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Colleague } from '../fixtures/newsroomPeople.ts'
 
-import { verifyNewsroom } from '../../ops/verify/verifyNewsroom.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { approve } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { colleague, noteAbsence } from '../fixtures/newsroomPeople.ts'

@@ -1,6 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process, { execPath } from 'node:process'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 
 import type { ServedApp } from '../../ops/testing/apps/serveApp.ts'
@@ -105,6 +108,25 @@ describe.skipIf(!isWanted || !isRegistryReached())(
       })
       const after = await askApp({ path: `/users/${id}`, token: String(own.body.token), url })
       expect(after.body.roles).toEqual(['reporter'])
+    })
+
+    it('brings verify, intake and a worker that ends when it is told', async () => {
+      const command = (...args: string[]) => ['npx', 'payload-newsroom', ...args]
+      expect(runIn({ command: command('verify', '--json'), cwd: app })).toContain('"faults": []')
+      writeFileSync(path.join(app, 'bridge.txt'), 'Bridge Opens\n\nThe bridge opened on Monday.\n')
+      expect(runIn({ command: command('intake', 'bridge.txt', '--to-check'), cwd: app })).toContain(
+        'to check',
+      )
+      const program = path.join(app, 'node_modules/payload-newsroom/dist/src/cli/main.js')
+      const worker = spawn(execPath, [program, 'worker'], {
+        cwd: app,
+        env: { HOME: process.env.HOME, PATH: process.env.PATH } as never,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      for await (const chunk of worker.stdout) if (String(chunk).includes('at work')) break
+      const ended = once(worker, 'exit')
+      worker.kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
     })
 
     it('says what is missing', () => {

@@ -20,6 +20,8 @@ export type Variant = {
   /** More files, by their paths in the app. */
   readonly files?: Readonly<Record<string, string>>
   readonly manager: Manager
+  /** Versions of packages other than the plugin is developed with. */
+  readonly versions?: Readonly<Record<string, string>>
 }
 
 type Run = {
@@ -94,8 +96,8 @@ export function makeBlankApp({
   write('package.json', manifestOf(variant))
   write('tsconfig.json', JSON.stringify(tsconfig, null, 2))
   write('next.config.ts', nextConfig)
-  // pnpm 10 asks about every script of a dependency; none of these is needed.
-  if (variant.manager === 'pnpm') write('.npmrc', 'strict-dep-builds=false\n')
+  // pnpm asks about every script of a dependency, and since version 11 fails until it is answered; none is needed.
+  if (variant.manager === 'pnpm') write('pnpm-workspace.yaml', 'strictDepBuilds: false\n')
   for (const [name, text] of Object.entries(variant.files ?? {})) write(name, text)
   const file = 'src/payload.config.ts'
   const made = readFileSync(path.join(app, file), 'utf8')
@@ -120,9 +122,10 @@ const onPostgres = [
   ],
 ] as const
 
-const manifestOf = ({ dependencies = {} }: Variant): string => {
+const manifestOf = ({ dependencies = {}, versions: others = {} }: Variant): string => {
+  const wanted = { ...versions, ...others }
   const pick = (...names: string[]) =>
-    Object.fromEntries(names.map((name) => [name, versions[name] ?? 'latest']))
+    Object.fromEntries(names.map((name) => [name, wanted[name] ?? 'latest']))
   const manifest = {
     name: 'desk',
     dependencies: {

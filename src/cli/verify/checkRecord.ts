@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { foundedLocaleOf, inspectRecord, reviewPlanOf } from 'payload-newsroom'
-import { canonicalJson } from 'payload-newsroom/ledger'
-import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
+
+import { canonicalJson } from '../../domain/text/canonicalJson.ts'
+import { instantText } from '../../domain/time/instantText.ts'
+import { foundedLocaleOf } from '../../plugin/config/locale.ts'
+import { reviewPlanOf } from '../../plugin/config/reviewPlan.ts'
+import { inspectRecord } from '../../plugin/install/inspectRecord.ts'
 
 /**
  * I6: every entry is what it was when it was written, and follows the one before it. The hashes are computed here,

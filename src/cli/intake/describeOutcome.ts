@@ -1,8 +1,10 @@
-import type { ManuscriptOutcome, OpenedManuscript } from 'payload-newsroom'
-import type { ManuscriptReading, Many, NamedPerson } from 'payload-newsroom/manuscripts'
+import type { ManuscriptReading, Many, NamedPerson } from '../../domain/manuscripts/reading.ts'
+import type { ManuscriptOutcome } from '../../plugin/intake/importManuscript.ts'
+import type { OpenedManuscript } from '../../plugin/manuscripts/openManuscript.ts'
 
-import { describeLost } from 'payload-newsroom'
-import { itemsOf, noReport, noSpeech } from 'payload-newsroom/manuscripts'
+import { noReport, noSpeech } from '../../domain/manuscripts/noDocument.ts'
+import { itemsOf } from '../../domain/manuscripts/readManuscript.ts'
+import { describeLost } from '../../plugin/manuscripts/describeLost.ts'
 
 type Input = {
   readonly fileName: string

@@ -1,12 +1,18 @@
-import type { StoredFile } from 'payload-newsroom/server'
-
 import path from 'node:path'
-import { pictureSizeNames } from 'payload-newsroom/ledger'
-import { folderOf, hashFile, listFiles, readFile, statFile } from 'payload-newsroom/server'
 import sharp from 'sharp'
 
+import type { StoredFile } from '../../plugin/files/storedFiles.ts'
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
+
+import { pictureSizeNames } from '../../domain/ledger/pictureSizes.ts'
+import {
+  folderOf,
+  hashFile,
+  listFiles,
+  readFile,
+  statFile,
+} from '../../plugin/files/storedFiles.ts'
 
 /** The files that a picture's row names, with their sizes, as rows of SQL. */
 export const filesOf = (prefix: string) =>

@@ -1,8 +1,9 @@
-import type { Lanes } from 'payload-newsroom'
-
-import { enqueueDeliveries, deliver, pingHub } from 'payload-newsroom'
-
+import type { Lanes } from '../../plugin/webhooks/deliver.ts'
 import type { Task } from './task.ts'
+
+import { deliver } from '../../plugin/webhooks/deliver.ts'
+import { enqueueDeliveries } from '../../plugin/webhooks/enqueueDeliveries.ts'
+import { pingHub } from '../../plugin/webhooks/pingHub.ts'
 
 const lanes: Lanes = new Map()
 

@@ -1,10 +1,10 @@
-import { foundedLocaleOf, isReviewed } from 'payload-newsroom'
-
 import type { Plan } from './checkApprovals.ts'
 import type { Signature } from './checkSignatures.ts'
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
 
+import { isReviewed } from '../../domain/ledger/kinds.ts'
+import { foundedLocaleOf } from '../../plugin/config/locale.ts'
 import { planOf } from './checkApprovals.ts'
 
 /** What was found of the people who signed. */

@@ -1,20 +1,19 @@
-import type { ManuscriptOutcome, OpenedManuscript } from 'payload-newsroom'
-import type { FileNote, ManuscriptReading } from 'payload-newsroom/manuscripts'
+import type { Payload } from 'payload'
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  handIn,
-  importManuscript,
-  ManuscriptProblem,
-  openReceived,
-  readReceived,
-} from 'payload-newsroom'
-import { toFileTruth } from 'payload-newsroom/manuscripts'
 
-import type { OpenNewsroom } from './openForIntake.ts'
+import type { ManuscriptReading } from '../../domain/manuscripts/reading.ts'
+import type { FileNote } from '../../domain/manuscripts/toFileTruth.ts'
+import type { ManuscriptOutcome } from '../../plugin/intake/importManuscript.ts'
+import type { OpenedManuscript } from '../../plugin/manuscripts/openManuscript.ts'
 import type { IntakeOptions } from './readIntakeOptions.ts'
 
+import { toFileTruth } from '../../domain/manuscripts/toFileTruth.ts'
+import { handIn } from '../../plugin/intake/handIn.ts'
+import { importManuscript } from '../../plugin/intake/importManuscript.ts'
+import { ManuscriptProblem } from '../../plugin/manuscripts/ManuscriptProblem.ts'
+import { openReceived, readReceived } from '../../plugin/manuscripts/readReceived.ts'
 import { readErrorCode } from '../userError.mjs'
 import {
   describeHandedIn,
@@ -22,6 +21,13 @@ import {
   describeOutcome,
   describeReading,
 } from './describeOutcome.ts'
+
+/** A newsroom that manuscripts go into. */
+export type IntakeNewsroom = {
+  readonly payload: Payload
+  /** Where its admin panel is, or will be. */
+  readonly url: string
+}
 
 export type Counted = 'erased' | 'failed' | 'imported' | 'known' | 'read' | 'waiting'
 
@@ -39,7 +45,7 @@ export type TakenIn = {
 type Input = {
   readonly file: string
   /** None for a dry run. */
-  readonly newsroom: OpenNewsroom | undefined
+  readonly newsroom: IntakeNewsroom | undefined
   readonly options: IntakeOptions
 }
 
@@ -81,7 +87,7 @@ type Taken = {
   readonly fileName: string
   readonly options: IntakeOptions
 }
-type Handed = Taken & { readonly newsroom: OpenNewsroom }
+type Handed = Taken & { readonly newsroom: IntakeNewsroom }
 
 async function show({ bytes, file, fileName, options: { filedOn } }: Taken): Promise<TakenIn> {
   const { opened, reading } = await readReceived({ bytes, ...(filedOn && { filedOn }), fileName })
@@ -141,8 +147,7 @@ async function handOver({
   }
 }
 
-const requestOf = async (payload: OpenNewsroom['payload']) =>
-  (await import('payload')).createLocalReq({}, payload)
+const requestOf = async (payload: Payload) => (await import('payload')).createLocalReq({}, payload)
 
 type Read = {
   readonly file: string

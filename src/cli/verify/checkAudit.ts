@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
+
+import { instantText } from '../../domain/time/instantText.ts'
 
 /** One link of the chain over the audit trail. Instants are ISO 8601, as hashed. */
 type Seal = {

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 
-import { workerSilence } from 'payload-newsroom'
-
 import type { Examination } from './examination.ts'
 import type { Fault } from './findings.ts'
 import type { PromiseName } from './invariants.ts'
 import type { Moment } from './readLedger.ts'
 
+import { workerSilence } from '../../plugin/releases/workerHeartbeat.ts'
 import { checkAccounts } from './checkAccounts.ts'
 import { checkApprovals, readPlans } from './checkApprovals.ts'
 import { checkAudit } from './checkAudit.ts'

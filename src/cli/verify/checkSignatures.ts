@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { instantText } from 'payload-newsroom/time'
 
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
+
+import { instantText } from '../../domain/time/instantText.ts'
 
 /** A signature without its bulk. */
 export type Signature = {

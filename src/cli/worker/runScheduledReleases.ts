@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { env } from 'node:process'
-import { runNextScheduledRelease, PassingFault, reportWorker } from 'payload-newsroom'
 
 import type { OnceLog } from './dedupedLog.ts'
 import type { Task, Worker } from './task.ts'
 
+import { runNextScheduledRelease, PassingFault } from '../../plugin/releases/runScheduledRelease.ts'
+import { reportWorker } from '../../plugin/releases/workerHeartbeat.ts'
 import { createDedupedLog } from './dedupedLog.ts'
 
 const reportEveryMs = 5000

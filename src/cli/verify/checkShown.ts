@@ -1,9 +1,9 @@
-import { contentHashOf } from 'payload-newsroom'
-import { readKey } from 'payload-newsroom/ledger'
-
 import type { Fault } from './findings.ts'
 import type { Entry, Live, Moment, RecordOfMoment } from './readLedger.ts'
 
+import { readKey } from '../../domain/ledger/kinds.ts'
+import { collectionOf } from '../../plugin/documents/collectionOf.ts'
+import { contentHashOf } from '../../plugin/ledger/recordEvent.ts'
 import { groupEntries } from './readLedger.ts'
 
 /** I3: of every document the collection's row, what readers see and the last entry of the record say the same. */
@@ -124,7 +124,7 @@ async function checkRows(
   )
   for (const [collection, entries] of byCollection) {
     if (!collection || collection === 'site-settings') continue
-    const fields = payload.collections[collection].config.flattenedFields
+    const fields = collectionOf(payload, collection).flattenedFields
     for (let start = 0; start < entries.length; start += batch) {
       const known = new Map(
         entries

@@ -1,10 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
-import { readAdapter } from 'payload-newsroom'
-import { publicCollections } from 'payload-newsroom/ledger'
-import { instantText } from 'payload-newsroom/time'
 import { z } from 'zod'
+
+import { publicCollections } from '../../domain/ledger/kinds.ts'
+import { instantText } from '../../domain/time/instantText.ts'
+import { readAdapter } from '../../plugin/database/query.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,7 @@
-import { instantText } from 'payload-newsroom/time'
-
 import type { Fault } from './findings.ts'
 import type { Entry, Moment, RecordOfMoment, Row } from './readLedger.ts'
 
+import { instantText } from '../../domain/time/instantText.ts'
 import { groupEntries } from './readLedger.ts'
 
 /**

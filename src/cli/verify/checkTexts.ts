@@ -1,8 +1,11 @@
-import { kindOf } from 'payload-newsroom/ledger'
-import { findMisfit, plainTextOf, readBlocks, textOfBlock } from 'payload-newsroom/rich-text'
-
 import type { Fault } from './findings.ts'
 import type { Moment, Row } from './readLedger.ts'
+
+import { kindOf } from '../../domain/ledger/kinds.ts'
+import { textOfBlock } from '../../domain/rich-text/block.ts'
+import { findMisfit } from '../../domain/rich-text/findMisfit.ts'
+import { plainTextOf } from '../../domain/rich-text/plainText.ts'
+import { readBlocks } from '../../domain/rich-text/readBlocks.ts'
 
 /** A text that is stored in a shape of before, and where: no fault, since it is shown in full, but for people to know. */
 export type Misfit = {
