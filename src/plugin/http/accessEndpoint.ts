@@ -20,7 +20,7 @@ export const accessEndpoint: Endpoint = {
       : Object.fromEntries(
           Object.entries(results).map(([name, of]) => [name, withoutOurs(of, ourSlugs(config))]),
         )
-    return Response.json(told, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(told, isAlone(config) ? { headers: { 'Cache-Control': 'no-store' } } : {})
   },
   method: 'get',
   path: '/access',

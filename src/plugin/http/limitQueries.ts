@@ -1,10 +1,4 @@
-import type {
-  ASTVisitor,
-  DocumentNode,
-  FieldNode,
-  SelectionSetNode,
-  ValidationRule,
-} from 'graphql'
+import type { ASTVisitor, DocumentNode, FieldNode, SelectionSetNode, ValidationRule } from 'graphql'
 import type { Config, SanitizedConfig } from 'payload'
 
 import type { OurParts, Ours } from './ourParts.ts'

@@ -21,7 +21,7 @@ export function restrictDocumentLocks({ collections, config }: Payload): void {
   if (!locks) return
   const { access, hooks } = locks.config
   const restricted = (own: Access | undefined): Access =>
-    isAlone(config) ? staff : forStaff(own ?? staff, hostLocks({ collections, config }))
+    isAlone(config) ? staff : forStaff(own ?? staff)
   Object.assign(access, {
     create: restrictedCreate(access.create, isAlone(config)),
     delete: restricted(access.delete),
@@ -31,13 +31,16 @@ export function restrictDocumentLocks({ collections, config }: Payload): void {
   hooks.beforeChange = [...hooks.beforeChange, inOwnName]
 }
 
-/** What the host lets people do with locks, for others than staff with those of its own documents alone. */
+/** What the host lets people do with locks, for others than staff without those of the newsroom's documents. */
 const forStaff =
-  (own: Access, ofHost: Where): Access =>
+  (own: Access): Access =>
   async (asked) => {
     const allowed = await own(asked)
     if (allowed === false || isStaff(asked.req)) return allowed
-    return allowed === true ? ofHost : { and: [allowed, ofHost] }
+    const ours = await ourLocks(asked.req)
+    if (ours.length === 0) return allowed
+    const others: Where = { id: { not_in: ours } }
+    return allowed === true ? others : { and: [allowed, others] }
   }
 
 const restrictedCreate =
@@ -45,15 +48,14 @@ const restrictedCreate =
   (asked) =>
     isWhole || isOurLock(asked.data, asked.req) ? staff(asked) : (own?.(asked) ?? staff(asked))
 
-/** Locks of the host's documents and globals. */
-const hostLocks = ({ collections, config }: Pick<Payload, 'collections' | 'config'>): Where => {
-  const ofHost = (slugs: readonly string[]) => slugs.filter((slug) => !isOurs(config, slug))
-  return {
-    or: [
-      { 'document.relationTo': { in: ofHost(Object.keys(collections)) } },
-      { globalSlug: { in: ofHost(config.globals.map(({ slug }) => slug)) } },
-    ],
-  }
+/** Ids of the locks of the newsroom's documents and settings. Nobody may filter by what a lock is about but code. */
+async function ourLocks(req: PayloadRequest): Promise<(number | string)[]> {
+  const { docs } = await req.payload.db.find<{ id: number | string }>({
+    collection: 'payload-locked-documents',
+    pagination: false,
+    req,
+  })
+  return docs.filter((lock) => isOurLock(lock, req)).map(({ id }) => id)
 }
 
 function isOurLock(data: unknown, { payload }: PayloadRequest): boolean {

@@ -21,10 +21,16 @@ describe('a field at the root of a GraphQL document', () => {
     expect(isOurs(field)).toBe(true)
   })
 
-  it.each(['Access', 'Pages', 'createPage', 'OldReports', 'publishReports', 'report', 'Userships', ''])(
-    'is the host’s own affair: %s',
-    (field) => {
-      expect(isOurs(field)).toBe(false)
-    },
-  )
+  it.each([
+    'Access',
+    'Pages',
+    'createPage',
+    'OldReports',
+    'publishReports',
+    'report',
+    'Userships',
+    '',
+  ])('is the host’s own affair: %s', (field) => {
+    expect(isOurs(field)).toBe(false)
+  })
 })

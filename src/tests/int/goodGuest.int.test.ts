@@ -11,7 +11,7 @@ import {
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { commitTransaction, createLocalReq, getPayload, initTransaction } from 'payload'
-import { newsroomPlugin } from 'payload-newsroom'
+import { newsroomPlugin, readAdapter } from 'payload-newsroom'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 
 import type { Log } from '../fixtures/twinHost.ts'
@@ -85,7 +85,6 @@ const guestRoutes = (config: SanitizedConfig) => ({
 async function interview(twin: Twin): Promise<Told> {
   const told: Told = {}
   const note = (name: string, answer: unknown) => {
-    if (process.env.TRACE) process.stderr.write(`${name}\n`)
     expect(told).not.toHaveProperty([name])
     told[name] = blank(answer)
   }
@@ -172,11 +171,9 @@ async function askRest({ ask, note }: Interviewer, { buyer, one: token }: Tokens
   const bulk = '/topics?where[count][less_than]=5'
   note('topic', await ask({ body: { name: 'b' }, method: 'POST', path: '/topics', token }))
   note('bulk edit', await ask({ body: { count: 3 }, method: 'PATCH', path: bulk, token }))
-  note('bulk edit fails', await ask({ body: { count: 30 }, method: 'PATCH', path: bulk, token }))
-  note(
-    'bulk delete',
-    await ask({ method: 'DELETE', path: '/topics?where[name][equals]=b', token }),
-  )
+  const one = '/topics?where[name][equals]=b'
+  note('bulk edit fails', await ask({ body: { count: 30 }, method: 'PATCH', path: one, token }))
+  note('bulk delete', await ask({ method: 'DELETE', path: '/topics?where[name][equals]=b', token }))
   note('bulk delete of all', await ask({ method: 'DELETE', path: '/topics', token }))
   const trash = { deletedAt: '2026-02-02T00:00:00.000Z' }
   note('trash', await ask({ body: trash, method: 'PATCH', path: '/posts/2', token }))
@@ -198,7 +195,10 @@ async function askRest({ ask, note }: Interviewer, { buyer, one: token }: Tokens
       all.map(({ status }) => status).toSorted(),
     ),
   )
-  note('global', await ask({ body: { line: 'ok' }, method: 'POST', path: '/globals/header', token }))
+  note(
+    'global',
+    await ask({ body: { line: 'ok' }, method: 'POST', path: '/globals/header', token }),
+  )
   note(
     'global invalid',
     await ask({ body: { line: 'too long' }, method: 'POST', path: '/globals/header', token }),
@@ -228,37 +228,48 @@ const german = '/posts/1?locale=de'
 const mine = '/payload-preferences/mine'
 const otherUser = { relationTo: 'users', value: 2 }
 
-async function askGraphqlOf(
-  { graphql, note }: Interviewer,
-  { one }: Tokens,
-): Promise<void> {
+async function askGraphqlOf({ graphql, note }: Interviewer, { one }: Tokens): Promise<void> {
   const deep = `{ Posts(limit: 0) { docs ${'{ id next '.repeat(9)}{ id }${'}'.repeat(9)} } }`
   const aliases = Array.from({ length: 30 }, (_, place) => `a${place}: Topics { totalDocs }`)
   const create = (name: string) => `createTopic(data: { name: "${name}" }) { id }`
   const parts = Array.from({ length: 30 }, (_, place) => `...F${place}`).join(' ')
-  const fragments = Array.from({ length: 30 }, (_, place) => `fragment F${place} on Query { Hello }`)
+  const fragments = Array.from(
+    { length: 30 },
+    (_, place) => `fragment F${place} on Query { Hello }`,
+  )
   note('graphql', await graphql('{ Topics(limit: 500) { docs { id name } totalDocs } Hello }'))
   note('graphql deep', await graphql(deep, one))
   note('graphql aliases', await graphql(`{ ${aliases.join(' ')} }`))
   note('graphql fragments', await graphql(`{ ${parts} } ${fragments.join(' ')}`))
   note('graphql mistyped', await graphql('{ Topicz { totalDocs } }'))
-  note('graphql mutations', await graphql(`mutation { a: ${create('g1')} b: ${create('g2')} }`, one))
+  note(
+    'graphql mutations',
+    await graphql(`mutation { a: ${create('g1')} b: ${create('g2')} }`, one),
+  )
   note('graphql not unique', await graphql(`mutation { ${create('g1')} }`, one))
   note('graphql by nobody', await graphql(`mutation { ${create('g3')} }`))
   note('graphql own mutation', await graphql('mutation { Greet }'))
   note('graphql verifying', await graphql('mutation { verifyEmailCustomer(token: "x") }'))
   note('graphql verifying users', await graphql('mutation { verifyEmailUser(token: "x") }'))
   note('graphql access of nobody', await graphql('{ Access { topics { read { permission } } } }'))
-  note('graphql access', await graphql('{ Access { topics { read { permission } } } }', one))
   note('graphql global', await graphql('{ docAccessHeader { read { permission } } }', one))
-  note('graphql sign in', await graphql('mutation { loginUser(email: "x@y.example", password: "z") { token } }'))
+  note(
+    'graphql sign in',
+    await graphql('mutation { loginUser(email: "x@y.example", password: "z") { token } }'),
+  )
   // A second time, after a change: nothing of the host's is kept.
-  note('graphql fresh', await graphql('{ Topics(limit: 500) { docs { id name } totalDocs } Hello }'))
+  note(
+    'graphql fresh',
+    await graphql('{ Topics(limit: 500) { docs { id name } totalDocs } Hello }'),
+  )
 }
 
 async function askLocally({ note, twin: { payload } }: Interviewer): Promise<void> {
   const said = async (act: Promise<unknown>) =>
-    act.catch((error: unknown) => ({ message: (error as Error).message, name: (error as Error).name }))
+    act.catch((error: unknown) => ({
+      message: (error as Error).message,
+      name: (error as Error).name,
+    }))
   const topic = (name: string, more: object = {}) =>
     payload.create({
       collection: 'topics' as never,
@@ -288,10 +299,16 @@ async function askLocally({ note, twin: { payload } }: Interviewer): Promise<voi
   const { totalDocs } = await payload.count({ collection: 'topics' as never, overrideAccess: true })
   note('local count', totalDocs)
   const data = { deep: nest(260), title: 'Local' } as never
-  note('local deep', await said(payload.create({ collection: 'posts' as never, data, overrideAccess: true })))
+  note(
+    'local deep',
+    await said(payload.create({ collection: 'posts' as never, data, overrideAccess: true })),
+  )
   await payload.jobs.queue({ input: {}, task: 'greet' as never })
   note('local job', await payload.jobs.run())
-  note('local update', await said(payload.db.updateOne({ collection: 'nothing' as never, data: {}, id: 1 })))
+  note(
+    'local update',
+    await said(payload.db.updateOne({ collection: 'nothing' as never, data: {}, id: 1 })),
+  )
   const { admin, i18n, loggingLevels } = payload.config
   note('own dashboard', [admin.dashboard, admin.components.views?.dashboard])
   note('own view', admin.components.views?.calendar)
@@ -357,6 +374,14 @@ function blank(value: unknown): unknown {
   ) as unknown
 }
 
+/** Ends what Payload remembers. It waits for ever for a connection that it never gives back itself. */
+function forget({ payload }: Twin): void {
+  const { pool } = readAdapter(payload)
+  pool.on('error', () => undefined)
+  const instances: unknown = Reflect.get(globalThis, '_payload')
+  if (instances instanceof Map) instances.clear()
+}
+
 /** JSON of so many levels. */
 const nest = (levels: number): unknown => (levels === 0 ? 1 : { in: nest(levels - 1) })
 
@@ -364,15 +389,13 @@ describe('an app with the plugin, and its twin without', async () => {
   const told: Told[] = []
   for (const name of ['plain', 'guest'] as const) {
     const twin = await open(name)
-    try {
-      told.push(await interview(twin))
-    } finally {
-      await twin.payload.destroy()
-    }
+    told.push(await interview(twin))
+    forget(twin)
   }
   const [plain = {}, guest = {}] = told
   afterAll(async () => {
-    for (const name of ['plain', 'guest']) await dropDatabase({ database: `test_twin_${name}`, server })
+    for (const name of ['plain', 'guest'])
+      await dropDatabase({ database: `test_twin_${name}`, server })
   })
 
   it.each(Object.keys(plain).map((name) => ({ name })))('say the same: $name', ({ name }) => {
