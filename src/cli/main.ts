@@ -7,7 +7,7 @@ import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
 import { writeLines } from './init.ts'
 
 /** Commands that need the app's configuration and its database. */
-const tasks = ['doctor', 'grant', 'install', 'reindex'] as const
+const tasks = ['doctor', 'grant', 'install', 'reindex', 'remove'] as const
 
 const usage = `用法 Usage: npx payload-newsroom COMMAND
 
@@ -18,6 +18,9 @@ const usage = `用法 Usage: npx payload-newsroom COMMAND
                        Payload's own commands, which on Node 20 now and then do nothing when run as they are
   grant EMAIL ROLE…    给一个账号角色  gives roles to an account
   reindex              重建检索  rebuilds the search terms of everything public
+  remove [--keep-publications] [--yes]
+                       从数据库移除编辑部；没有 --yes 只说会删什么
+                       takes the newsroom out of the database; without --yes it only says what would go
 `
 
 const next = `下一步 Next: npm run dev → /admin

@@ -17,6 +17,7 @@ import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
 import { accountsSlug } from '../plugin/staff/accounts.ts'
 import { describeSetup } from '../plugin/values/setupProblem.ts'
 import { examine } from './doctor.ts'
+import { remove } from './remove.ts'
 
 const { default: config } = (await import(pathToFileURL(findConfig()).href)) as {
   default: Promise<SanitizedConfig> | SanitizedConfig
@@ -78,11 +79,19 @@ async function doctor(): Promise<number> {
   return faults.length === 0 ? 0 : 1
 }
 
+async function leave(args: readonly string[]): Promise<number> {
+  const execute = async (statement: string) =>
+    (await db.pool.query<Record<string, unknown>>(statement)).rows
+  say(await remove({ args, config: payload.config, execute }))
+  return 0
+}
+
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   doctor,
   grant,
   install,
   reindex,
+  remove: leave,
 }
 // Payload puts a list of its own here, which an import by name would not see.
 const [task = '', ...args] = process.argv.slice(2)

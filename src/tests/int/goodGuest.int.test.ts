@@ -11,7 +11,7 @@ import {
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { commitTransaction, createLocalReq, getPayload, initTransaction } from 'payload'
-import { newsroomPlugin, readAdapter } from 'payload-newsroom'
+import { newsroomPlugin, readAdapter, removeRecord, tablesOfNewsroom } from 'payload-newsroom'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 
 import type { Log } from '../fixtures/twinHost.ts'
@@ -374,6 +374,34 @@ function blank(value: unknown): unknown {
   ) as unknown
 }
 
+type Catalog = readonly string[]
+
+/** All that a database holds, by name: tables with their columns, types, functions, triggers, sequences. */
+async function catalogOf({ payload }: Twin): Promise<Catalog> {
+  const { rows } = await readAdapter(payload).pool.query<{ name: string }>(`
+    SELECT 'column ' || table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'
+    UNION SELECT 'type ' || typname FROM pg_type WHERE typtype = 'e'
+    UNION SELECT 'function ' || proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION SELECT 'trigger ' || tgname FROM pg_trigger WHERE NOT tgisinternal
+    UNION SELECT 'sequence ' || relname FROM pg_class WHERE relkind = 'S'
+    UNION SELECT 'role ' || rolname FROM pg_roles WHERE rolname LIKE 'newsroom%twin%'
+    UNION SELECT 'event trigger ' || evtname FROM pg_event_trigger ORDER BY 1`)
+  return rows.map(({ name }) => name)
+}
+
+/** The newsroom leaves, with its publications in safe keeping. */
+async function leave({ payload }: Twin): Promise<void> {
+  const { pool } = readAdapter(payload)
+  const { slugs } = payload.config.custom.newsroom as { slugs: string[] }
+  await removeRecord({
+    execute: async (text) => (await pool.query<Record<string, unknown>>(text)).rows,
+    keepPublications: true,
+    tables: [...tablesOfNewsroom(slugs), 'users_roles'],
+  })
+  const kept = await pool.query('SELECT id FROM newsroom_publications.publications')
+  expect(kept.rows).toEqual([])
+}
+
 /** Ends what Payload remembers. It waits for ever for a connection that it never gives back itself. */
 function forget({ payload }: Twin): void {
   const { pool } = readAdapter(payload)
@@ -387,9 +415,12 @@ const nest = (levels: number): unknown => (levels === 0 ? 1 : { in: nest(levels 
 
 describe('an app with the plugin, and its twin without', async () => {
   const told: Told[] = []
+  const catalogs: Catalog[] = []
   for (const name of ['plain', 'guest'] as const) {
     const twin = await open(name)
     told.push(await interview(twin))
+    if (name === 'guest') await leave(twin)
+    catalogs.push(await catalogOf(twin))
     forget(twin)
   }
   const [plain = {}, guest = {}] = told
@@ -400,5 +431,11 @@ describe('an app with the plugin, and its twin without', async () => {
 
   it.each(Object.keys(plain).map((name) => ({ name })))('say the same: $name', ({ name }) => {
     expect(guest[name]).toEqual(plain[name])
+  })
+
+  it('have the same in their databases once the newsroom has left, but the publications that were kept', () => {
+    const [before = [], after = []] = catalogs
+    expect(after.filter((each) => !before.includes(each))).toEqual([])
+    expect(before.filter((each) => !after.includes(each))).toEqual([])
   })
 })
