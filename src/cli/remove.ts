@@ -48,14 +48,15 @@ export async function remove({ args, config, execute }: Input): Promise<SetupTex
   }
 }
 
-function tablesIn({ admin, collections, custom }: SanitizedConfig): string[] {
+function tablesIn({ admin, collections, custom, globals }: SanitizedConfig): string[] {
   const { slugs } = toObject(toObject(custom).newsroom)
-  const named = Array.isArray(slugs) ? slugs.map(String) : []
+  const named: readonly unknown[] = Array.isArray(slugs) ? slugs : []
+  const ours = [...collections, ...globals].filter(({ slug }) => named.includes(slug))
   const accounts = collections.find(({ slug }) => slug === admin.user)
   const roles = accounts?.fields.find((field) => 'name' in field && field.name === 'roles')
   const isOurs = accounts?.custom.newsroomAccounts !== true && roles?.custom?.newsroom === true
   return [
-    ...tablesOfNewsroom(named),
+    ...tablesOfNewsroom(ours),
     ...(isOurs ? [`${admin.user.replaceAll('-', '_')}_roles`] : []),
   ]
 }

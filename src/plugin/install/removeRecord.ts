@@ -85,10 +85,12 @@ export async function removeRecord(removal: Removal): Promise<Removed> {
   return plan
 }
 
-/** Tables of collections and globals by their slugs, as Payload names them, with those of their versions. */
-export const tablesOfNewsroom = (slugs: readonly string[]): string[] =>
-  slugs.flatMap((slug) => {
-    const name = slug.replaceAll('-', '_')
+type Entity = { readonly dbName?: unknown; readonly slug: string }
+
+/** Tables of collections and globals, as Payload names them, with those of their versions. */
+export const tablesOfNewsroom = (entities: readonly Entity[]): string[] =>
+  entities.flatMap(({ dbName, slug }) => {
+    const name = (typeof dbName === 'string' ? dbName : slug).replaceAll('-', '_')
     return [name, `_${name}_v`]
   })
 
@@ -102,7 +104,7 @@ const ownedTables = (roots: readonly string[]): string => `
     UNION
     SELECT c.oid, c.relname FROM pg_constraint k JOIN owned o ON k.confrelid = o.oid JOIN pg_class c ON c.oid = k.conrelid
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
-    WHERE k.contype = 'f' AND a.attname IN ('_parent_id', 'parent_id') AND starts_with(c.relname, o.relname || '_')
+    WHERE k.contype = 'f' AND (a.attname = '_parent_id' OR a.attname = 'parent_id' AND starts_with(c.relname, o.relname || '_'))
       AND EXISTS (SELECT FROM pg_attribute p WHERE p.attrelid = c.oid AND p.attname IN ('order', '_order')))
   SELECT relname AS name FROM owned ORDER BY 1`
 
@@ -110,7 +112,7 @@ const ownedTables = (roots: readonly string[]): string => `
 const ownTypes = (owned: readonly string[]): string => `
   SELECT t.typname AS name FROM pg_type t
   JOIN pg_attribute a ON (a.atttypid = t.oid OR a.atttypid = t.typarray) AND NOT a.attisdropped
-  JOIN pg_class c ON c.oid = a.attrelid
+  JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
   WHERE t.typtype = 'e' AND t.typnamespace = current_schema()::regnamespace
   GROUP BY t.typname HAVING bool_and(c.relname IN (${list(owned)})) ORDER BY 1`
 

@@ -393,10 +393,12 @@ async function catalogOf({ payload }: Twin): Promise<Catalog> {
 async function leave({ payload }: Twin): Promise<void> {
   const { pool } = readAdapter(payload)
   const { slugs } = payload.config.custom.newsroom as { slugs: string[] }
+  const all = [...payload.config.collections, ...payload.config.globals]
+  const ours = all.filter(({ slug }) => slugs.includes(slug))
   await removeRecord({
     execute: async (text) => (await pool.query<Record<string, unknown>>(text)).rows,
     keepPublications: true,
-    tables: [...tablesOfNewsroom(slugs), 'users_roles'],
+    tables: [...tablesOfNewsroom(ours), 'users_roles'],
   })
   const kept = await pool.query('SELECT id FROM newsroom_publications.publications')
   expect(kept.rows).toEqual([])
