@@ -42,8 +42,8 @@ import { storeFilesIn } from './files/storedFiles.ts'
 import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
-import { limitQueries } from './http/limitQueries.ts'
 import { ofOurs } from './http/isOurAffair.ts'
+import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
 import { sayPayloadErrors } from './http/sayPayloadErrors.ts'
@@ -245,12 +245,8 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [
-  recordFailedSignIn,
-  mapDatabaseErrors,
-  sayPayloadErrors,
-  tellSignedOut,
-  sayNoRecord,
-]
+  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, sayNoRecord],
+].map(ofOurs)
 
 const endpoints: readonly Endpoint[] = [
   accessEndpoint,
@@ -285,7 +281,7 @@ const withBehaviour = (config: Config): Config => ({
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), ...errorHooks.map(ofOurs)],
+    afterError: [...(config.hooks?.afterError ?? []), ...errorHooks],
   },
   i18n: {
     ...config.i18n,

@@ -14,26 +14,26 @@ const deskPath = '/desk'
  */
 export function withDashboard(config: Config): Admin {
   const { admin = {} } = config
-  const { components } = admin
+  const components = admin.components ?? {}
   const isFirst = isAlone(config) && !hasOwn(admin)
   return {
     ...admin,
     components: {
       ...components,
       actions: [
-        ...(components?.actions ?? []),
+        ...(components.actions ?? []),
         'payload-newsroom/admin#AdminSearch',
         'payload-newsroom/admin#NotificationBell',
       ],
       beforeNavLinks: [
-        ...(components?.beforeNavLinks ?? []),
+        ...(components.beforeNavLinks ?? []),
         {
           clientProps: { desk: isFirst ? '' : deskPath },
           path: 'payload-newsroom/admin#DashboardLinks',
         },
       ],
-      providers: [...(components?.providers ?? []), 'payload-newsroom/admin#TimeZoneProvider'],
-      views: { ...components?.views, ...viewsOf(components?.views, isFirst) },
+      providers: [...(components.providers ?? []), 'payload-newsroom/admin#TimeZoneProvider'],
+      views: { ...components.views, ...viewsOf(components.views, isFirst) },
     },
   }
 }
@@ -57,9 +57,7 @@ function viewsOf(given: Views = {}, isFirst: boolean): Views {
     path: deskPath,
   } as const
   const dashboard = { Component: 'payload-newsroom/admin#DashboardView' } as const
-  const taken = new Set(
-    Object.values(given).flatMap((view) => (view && 'path' in view ? [view.path] : [])),
-  )
+  const taken = new Set(Object.values(given).flatMap((view) => ('path' in view ? [view.path] : [])))
   return {
     ...(!('calendar' in given) && !taken.has(calendar.path) && { calendar }),
     ...(isFirst ? { dashboard } : !taken.has(deskPath) && { newsroomDesk: desk }),

@@ -142,7 +142,9 @@ function watchWrites(payload: Payload): void {
     await markStrict(req)
     return data
   }
-  const remove: CollectionBeforeDeleteHook = async ({ req }) => void (await markStrict(req))
+  const remove: CollectionBeforeDeleteHook = async ({ req }) => {
+    await markStrict(req)
+  }
   for (const { hooks, slug } of payload.config.collections) {
     if (!isOurs(payload.config, slug)) continue
     hooks.beforeOperation.push(before)

@@ -3,8 +3,8 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 
 import type { Ours } from './ourParts.ts'
 
-import { isAlone, ourSlugs } from '../values/territory.ts'
 import { apiError } from '../values/apiError.ts'
+import { isAlone, ourSlugs } from '../values/territory.ts'
 import { toObject } from '../values/toObject.ts'
 
 type Context = { readonly req: PayloadRequest }

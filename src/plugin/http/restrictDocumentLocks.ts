@@ -7,8 +7,8 @@ import type {
   Where,
 } from 'payload'
 
-import { isAlone, isOurs } from '../values/territory.ts'
 import { isStaff, staff } from '../staff/access.ts'
+import { isAlone, isOurs } from '../values/territory.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**

@@ -7,8 +7,8 @@ import type {
 
 import { createLocalReq } from 'payload'
 
-import { isOurs } from '../values/territory.ts'
 import { apiError } from '../values/apiError.ts'
+import { isOurs } from '../values/territory.ts'
 import { toObject } from '../values/toObject.ts'
 import { isPlain } from './describeUnfit.ts'
 

@@ -313,7 +313,7 @@ async function askLocally({ note, twin: { payload } }: Interviewer): Promise<voi
   note('own dashboard', [admin.dashboard, admin.components.views?.dashboard])
   note('own view', admin.components.views?.calendar)
   note('own log', loggingLevels.AuthenticationError)
-  note('own words', [i18n.translations.en?.general, i18n.translations.zh?.general])
+  note('own words', [i18n.translations.en.general, i18n.translations.zh.general])
 }
 
 function askFunctions({ note, twin: { payload } }: Interviewer): void {
@@ -362,7 +362,6 @@ async function readBody(response: Response): Promise<{ readonly body: unknown }>
 /** Blanks what no two apps have in common: times, tokens, random ids; and the one field that accounts are given. */
 function blank(value: unknown): unknown {
   const text = JSON.stringify(value, (name, each: unknown) => (name === 'roles' ? undefined : each))
-  if (text === undefined) return value
   return JSON.parse(
     text
       .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/gu, 'TOKEN')
