@@ -361,7 +361,9 @@ async function readBody(response: Response): Promise<{ readonly body: unknown }>
 
 /** Blanks what no two apps have in common: times, tokens, random ids; and the one field that accounts are given. */
 function blank(value: unknown): unknown {
-  const text = JSON.stringify(value, (name, each: unknown) => (name === 'roles' ? undefined : each))
+  const text = JSON.stringify([value], (name, each: unknown) =>
+    name === 'roles' ? undefined : each,
+  )
   return JSON.parse(
     text
       .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/gu, 'TOKEN')
