@@ -8,7 +8,7 @@ import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
 import { writeLines } from './init.ts'
 
 /** Commands that need the app's configuration and its database. */
-const tasks = ['doctor', 'grant', 'install', 'intake', 'reindex', 'verify'] as const
+const tasks = ['doctor', 'grant', 'install', 'intake', 'reindex', 'remove', 'verify'] as const
 
 const usage = `用法 Usage: npx payload-newsroom COMMAND
 
@@ -23,6 +23,9 @@ const usage = `用法 Usage: npx payload-newsroom COMMAND
   intake FILE|FOLDER…  收稿  takes manuscripts in (--help)
   grant EMAIL ROLE…    给一个账号角色  gives roles to an account
   reindex              重建检索  rebuilds the search terms of everything public
+  remove [--keep-publications] [--yes]
+                       从数据库移除编辑部；没有 --yes 只说会删什么
+                       takes the newsroom out of the database; without --yes it only says what would go
 `
 
 const next = `下一步 Next: npm run dev → /admin

@@ -22,6 +22,7 @@ import { describeSetup } from '../plugin/values/setupProblem.ts'
 import { examine } from './doctor.ts'
 import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
 import { runIntake } from './intake/runIntake.ts'
+import { remove } from './remove.ts'
 import { Problem } from './userError.mjs'
 import { describeExamination, toJson } from './verify/describeExamination.ts'
 import { verifyNewsroom } from './verify/verifyNewsroom.ts'
@@ -123,12 +124,20 @@ async function worker(): Promise<number> {
   return Number(process.exitCode ?? 0)
 }
 
+async function leave(args: readonly string[]): Promise<number> {
+  const execute = async (statement: string) =>
+    (await db.pool.query<Record<string, unknown>>(statement)).rows
+  say(await remove({ args, config: payload.config, execute }))
+  return 0
+}
+
 const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   doctor,
   grant,
   install,
   intake,
   reindex,
+  remove: leave,
   verify,
   worker,
 }

@@ -42,6 +42,7 @@ import { storeFilesIn } from './files/storedFiles.ts'
 import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
 import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
+import { ofOurs } from './http/isOurAffair.ts'
 import { limitQueries } from './http/limitQueries.ts'
 import { mapDatabaseErrors } from './http/mapDatabaseErrors.ts'
 import { restrictDocumentLocks } from './http/restrictDocumentLocks.ts'
@@ -70,6 +71,7 @@ import { zh } from './translations/zh.ts'
 import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { apiErrorName } from './values/apiError.ts'
+import { isAlone } from './values/territory.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 export type NewsroomOptions = {
@@ -186,7 +188,7 @@ export const newsroomPlugin =
           ),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? withFitText(withClock(withRoles(each))) : each,
+          each.slug === users ? asAccounts(each) : each,
         ),
       ],
       custom: {
@@ -203,9 +205,15 @@ export const newsroomPlugin =
     }
     if (disabled) return withSchema
     const db = record ? withRecordKept(config.db, { locale, review }) : config.db
-    const whole = withBehaviour({ ...withSchema, db }, users)
+    const whole = withBehaviour({ ...withSchema, db })
     return demonstration ? withSeats(whole) : whole
   }
+
+/** A host's own accounts get roles and nothing else. */
+const asAccounts = (accounts: CollectionConfig): CollectionConfig =>
+  accounts.custom?.newsroomAccounts === true
+    ? withFitText(withClock(withRoles(accounts)))
+    : withRoles(accounts)
 
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
@@ -237,12 +245,8 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [
-  recordFailedSignIn,
-  mapDatabaseErrors,
-  sayPayloadErrors,
-  tellSignedOut,
-  sayNoRecord,
-]
+  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, sayNoRecord],
+].map(ofOurs)
 
 const endpoints: readonly Endpoint[] = [
   accessEndpoint,
@@ -271,26 +275,21 @@ const endpoints: readonly Endpoint[] = [
   ...webhookEndpoints,
 ]
 
-const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
-  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config.admin)) }),
+const withBehaviour = (config: Config): Config => ({
+  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config)) }),
   endpoints: [...(config.endpoints ?? []), ...endpoints],
-  graphQL: limitQueries(config.graphQL, [
-    ...collections,
-    ...globals,
-    ...(config.collections ?? []).filter(({ slug }) => slug === users),
-  ]),
+  graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,
     afterError: [...(config.hooks?.afterError ?? []), ...errorHooks],
   },
   i18n: {
     ...config.i18n,
-    translations: withWords(config.i18n),
+    translations: withWords(config),
   },
   // Expected refusals, told to the caller, are no errors for the log, and contain what people wrote.
   loggingLevels: {
-    AuthenticationError: 'info',
-    QueryError: 'info',
+    ...(isAlone(config) && { AuthenticationError: 'info', QueryError: 'info' }),
     [apiErrorName]: 'info',
     ...config.loggingLevels,
     EditConflict: false,
@@ -310,13 +309,16 @@ const withBehaviour = (config: Config, users: CollectionSlug): Config => ({
 
 type Translations = NonNullable<NonNullable<Config['i18n']>['translations']>
 
-function withWords(i18n: Config['i18n']): Translations {
+/** The newsroom's words; Payload's own are replaced where nobody else reads them. */
+function withWords(config: Config): Translations {
+  const { i18n } = config
   const existing = i18n?.translations
+  const ofPayload = isAlone(config) ? payloadWords : { en: {}, zh: {} }
   return {
     ...existing,
-    en: { ...payloadWords.en, ...existing?.en, newsroom: en },
+    en: { ...ofPayload.en, ...existing?.en, newsroom: en },
     zh: {
-      ...deepMergeSimple(trashWords(i18n), payloadWords.zh),
+      ...(isAlone(config) && deepMergeSimple(trashWords(i18n), ofPayload.zh)),
       ...existing?.zh,
       newsroom: zh,
     },

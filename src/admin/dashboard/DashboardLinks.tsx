@@ -5,14 +5,18 @@ import { usePathname } from 'next/navigation.js'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardLinks.module.css'
 
-/** Links to the dashboard and the calendar, above the collections. */
-export function DashboardLinks() {
+/**
+ * Links to the dashboard and the calendar, above the collections.
+ *
+ * @param desk - path of the newsroom's dashboard in the panel; none where it is the panel's own
+ */
+export function DashboardLinks({ desk = '' }: { readonly desk?: string }) {
   const words = useWords()
   const { admin } = useConfig().config.routes
   const { setNavOpen } = useNav()
   const path = usePathname()
   const links = [
-    { href: admin, label: words('dashboard.title') },
+    { href: `${admin}${desk}`, label: words('dashboard.title') },
     { href: `${admin}/calendar`, label: words('calendar.title') },
   ]
   return (

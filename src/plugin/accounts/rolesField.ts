@@ -11,6 +11,7 @@ export const rolesField = {
   name: 'roles',
   type: 'select',
   access: { create: fieldFor('keepAccounts'), update: fieldFor('keepAccounts') },
+  custom: { newsroom: true },
   hasMany: true,
   label: label('角色', 'Roles'),
   options: options(...roles.map((role) => [role, ...roleLabels[role]] as const)),

@@ -66,11 +66,14 @@ export const lockForLogout: CollectionAfterLogoutHook = async ({ req }) => {
  * again.
  */
 export function mergeSessions(payload: Payload): void {
+  const own = payload.config.collections.filter(({ custom }) => custom.newsroomAccounts === true)
+  // A host's own accounts are the host's affair.
+  if (own.length === 0) return
   const db = readAdapter(payload)
   const updateOne = db.updateOne.bind(db)
   db.updateOne = async (args) => {
     const { collection, id, req } = args
-    const isOwn = collectionOf(payload, collection).custom.newsroomAccounts === true
+    const isOwn = own.some(({ slug }) => slug === collection)
     const isSigningIn = req?.context !== undefined && signingIn.has(req.context)
     const given = toObject(args.data)
     if (!isOwn || !isSigningIn || id === undefined || !Array.isArray(given.sessions)) {

@@ -9,6 +9,9 @@ import type { Allowance } from './requestQuota.ts'
 
 import { askedLanguage } from '../../domain/language/index.ts'
 import { foundedLocaleOf } from '../config/locale.ts'
+import { concernsUs } from '../http/concernsUs.ts'
+import { pathBelow } from '../http/isOurAffair.ts'
+import { isAlone } from '../values/territory.ts'
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
@@ -22,6 +25,9 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
 /** Calls Payload's handler. */
 type Ask = (request: Request) => Promise<Response>
 
+/** A question that is answered anew each time. */
+const anew: Question = { text: undefined }
+
 /** State of one process for one Payload instance. */
 type Desk = {
   readonly allowances: RequestQuota
@@ -33,8 +39,8 @@ const desks = new WeakMap<Payload, Desk>()
 /**
  * Wraps Payload's handler of a REST or GraphQL route as the content API. Anonymous callers are counted, and get a
  * cached response while nothing public has changed, with ETag, Last-Modified and 304. Pages of other sites may read
- * what is public. Requests outside the content API, and those of signed-in callers, pass straight through. HEAD is GET
- * without a body: Payload knows no HEAD.
+ * what is public. Requests outside the content API, and those of signed-in callers, pass straight through, and those for
+ * the host's own collections untouched. HEAD is GET without a body: Payload knows no HEAD.
  *
  * The route passes its handler in, so that the content API runs before any work of Payload's.
  */
@@ -48,6 +54,7 @@ export const contentApi =
   }): Handler<Rest> =>
   async (asked, ...rest) => {
     const payload = await getPayload({ config })
+    if (!(await concernsUs(asked, payload.config))) return handle(asked, ...rest)
     const isHead = asked.method === 'HEAD'
     const request = isHead ? new Request(asked, { method: 'GET' }) : asked
     const response = refusalsForNow(
@@ -67,10 +74,12 @@ function refusalsForNow(response: Response): Response {
 type AnswerToInput = { ask: Ask; payload: Payload; request: Request }
 
 async function answerTo({ ask, payload, request }: AnswerToInput): Promise<Response> {
-  const path = new URL(request.url).pathname.slice(payload.config.routes.api.length)
+  const path = pathBelow(new URL(request.url).pathname, payload.config)
   const words = wordsFor(request, payload)
   if (leadsNowhere(path, payload)) return refused(words.nothingHere)
-  const question = await readRequestKey(path, request)
+  const found = await readRequestKey(path, request)
+  // A query may ask for documents of the host's beside ours, which no state of the record tells the age of.
+  const question = found && path.startsWith('/graphql') && !isAlone(payload.config) ? anew : found
   if (!question) return keptByNobody(await ask(request))
   if (request.method === 'OPTIONS') return allowOrigins(await ask(request), payload)
   const caller = await readCaller(request.headers, payload)

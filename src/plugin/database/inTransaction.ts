@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
+import { markStrict } from './strictTransactions.ts'
 import { proveTransaction } from './transactionProof.ts'
 
 /** A request of the app itself inside one transaction of the database. */
@@ -41,6 +42,7 @@ export async function inTransaction<Outcome>({
   const id = await payload.db.beginTransaction()
   if (id === null) throw new Error('inTransaction: the database gave no transaction')
   req.transactionID = id
+  await markStrict(req)
   try {
     await proveTransaction(req)
     const outcome = await act({ id, req })
@@ -63,6 +65,7 @@ export async function joinTransaction<Outcome>(
   act: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const isOwn = await initTransaction(req)
+  await markStrict(req)
   try {
     const outcome = await act()
     if (isOwn) await commitTransaction(req)

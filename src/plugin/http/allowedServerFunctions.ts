@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isAlone, isOurs, ourSlugs } from '../values/territory.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
@@ -25,28 +26,49 @@ const panelFunctions: ReadonlySet<string> = new Set([
 export const isAllowedServerFunction = (name: unknown): boolean =>
   typeof name === 'string' && panelFunctions.has(name)
 
-/** Server functions of Payload's for languages, folders and schedules, which a host may use for its own collections. */
-const hostFunctions: ReadonlySet<string> = new Set([
-  'copy-data-from-locale',
-  'get-folder-results-component-and-data',
-  'get-upcoming-scheduled-publish',
-  'schedule-publish',
-])
-
 type Asked = { readonly args: unknown; readonly name: unknown }
 
-/** Whether a host's panel may run a server function: what concerns the newsroom's texts is its own panel's alone. */
-export function isHostServerFunction({ args, name }: Asked, payload: Payload): boolean {
+/**
+ * Whether a host's panel may run a server function: Payload's for languages, folders and schedules and those that the
+ * host has added, where none of the newsroom's collections is named. What concerns those is the panel's alone.
+ */
+export function isHostServerFunction({ args, name }: Asked, { config }: Pick<Payload, 'config'>) {
   if (isAllowedServerFunction(name)) return true
-  if (typeof name !== 'string' || !hostFunctions.has(name)) return false
+  if (typeof name !== 'string' || name in Object.prototype) return false
+  return !names(args, ourSlugs(config))
+}
+
+/**
+ * Whether only people who are signed in may ask for it: whatever of Payload's names a collection of the newsroom's, or
+ * none. Payload guards what names the host's alone, and the host what it has added itself.
+ */
+export function isForPeopleSignedIn({ args, name }: Asked, { config }: Pick<Payload, 'config'>) {
+  if (!isAllowedServerFunction(name)) return false
+  const slugs = slugsIn(args)
+  return isAlone(config) || slugs.length === 0 || slugs.some((slug) => isOurs(config, slug))
+}
+
+/** What the functions of Payload's are asked about. */
+function slugsIn(args: unknown): readonly string[] {
   const { collectionSlug, doc, globalSlug } = toObject(args)
-  return ![collectionSlug, globalSlug, toObject(doc).relationTo].some(
-    (slug) => typeof slug === 'string' && ourSlugs(payload).includes(slug),
+  return [collectionSlug, globalSlug, toObject(doc).relationTo].filter(
+    (each) => typeof each === 'string',
   )
 }
 
-/** The collections and globals that the plugin added. */
-function ourSlugs({ config }: Payload): readonly unknown[] {
-  const { slugs } = toObject(toObject(config.custom).newsroom)
-  return Array.isArray(slugs) ? slugs : []
+/** Whether one of these slugs is anywhere in what a function is given. Level by level, and no circle keeps it going. */
+function names(value: unknown, slugs: ReadonlySet<unknown>): boolean {
+  const seen = new Set<unknown>()
+  let level: unknown[] = [value]
+  while (level.length > 0) {
+    if (level.some((each) => slugs.has(each))) return true
+    for (const each of level) seen.add(each)
+    level = level
+      .flatMap((each) => (typeof each === 'object' && each !== null ? insideOf(each) : []))
+      .filter((each) => !seen.has(each))
+  }
+  return false
 }
+
+const insideOf = (value: object): unknown[] =>
+  value instanceof FormData ? [...value.values()] : Object.values<unknown>({ ...value })

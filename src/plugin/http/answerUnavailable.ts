@@ -9,6 +9,7 @@ import { askedLanguage } from '../../domain/language/index.ts'
 import { foundedLocaleOf } from '../config/locale.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
 import { readAdapter } from '../database/query.ts'
+import { concernsUs } from './concernsUs.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
@@ -55,7 +56,7 @@ export function noteDatabaseAway(payload: Payload): void {
 
 /**
  * Answers 503 where the database could not be reached, whatever Payload made of that: no right, nobody, nothing found,
- * an error. Wraps every route of Payload's, outermost.
+ * an error. Wraps every route of Payload's, outermost; requests for the host's own collections pass.
  */
 export const unlessUnavailable =
   <Rest extends unknown[]>({
@@ -66,6 +67,7 @@ export const unlessUnavailable =
     handle: Handler<Rest>
   }): Handler<Rest> =>
   async (request, ...rest) => {
+    if (!(await concernsUs(request, await config))) return handle(request, ...rest)
     const payload = await getPayload({ config }).catch(() => undefined)
     const away = async () => sayAway(request, foundedLocaleOf({ config: await config }).language)
     if (!payload) return away()

@@ -1,18 +1,18 @@
-import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationRule } from 'graphql'
-import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import type { ASTVisitor, DocumentNode, FieldNode, SelectionSetNode, ValidationRule } from 'graphql'
+import type { Config, SanitizedConfig } from 'payload'
 
+import type { OurParts, Ours } from './ourParts.ts'
 import type { Library } from './queryCost.ts'
 
 import { toObject } from '../values/toObject.ts'
 import { closeAccess, dropVerifying } from './closeAccess.ts'
+import { ourParts } from './ourParts.ts'
+import { oursOf } from './oursOf.ts'
 import { fieldsIn, fragmentOf, queryCost } from './queryCost.ts'
 import { refuseDeepDocuments } from './refuseDeepDocuments.ts'
 import { refuseUnfitConditions } from './refuseUnfitConditions.ts'
-import { rootFieldsOf } from './rootFieldsOf.ts'
 
 type GraphQLConfig = NonNullable<Config['graphQL']>
-
-type Named = Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>
 
 /** Limits of one GraphQL document; its cost is bounded by the host's `maxComplexity`. */
 const queryLimits = {
@@ -24,55 +24,72 @@ const queryLimits = {
   texts: 500,
 } as const
 
+/** The schema as Payload builds it: for whom, and with which library. */
+type Built = { readonly library: Library; readonly ours: Ours }
+
 /**
  * Refuses GraphQL documents that are cheap to send and expensive to answer: many aliases of one query, deep nesting,
- * several mutations at once. A mistyped name gets no suggestions. Limits on how much may be queried or written apply
- * where the newsroom's collections are touched; a host's own collections are up to the host.
- *
- * @param ours - the collections and globals of the newsroom
+ * several mutations at once. A mistyped name gets no suggestions. All that applies to what is the newsroom's in a
+ * document; a host's own collections are up to the host.
  */
-export function limitQueries(
-  graphQL: GraphQLConfig | undefined,
-  ours: readonly Named[],
-): GraphQLConfig {
-  const isOurs = rootFieldsOf(ours)
-  let library: Library | undefined
+export function limitQueries(graphQL: GraphQLConfig | undefined): GraphQLConfig {
+  let built: Built | undefined
   return {
     ...graphQL,
-    queries: (given, context) => {
-      library = given
-      return { ...closeAccess(context), ...graphQL?.queries?.(given, context) }
+    queries: (library, context) => {
+      built = { library, ours: oursIn(context) }
+      return { ...closeAccess(context, built.ours), ...graphQL?.queries?.(library, context) }
     },
-    mutations: (given, context) => {
-      dropVerifying(context)
-      return graphQL?.mutations?.(given, context) ?? {}
+    mutations: (library, context) => {
+      dropVerifying(context, oursIn(context))
+      return graphQL?.mutations?.(library, context) ?? {}
     },
     validationRules: (args) => {
       const variables = toObject(toObject(args).variableValues)
       return [
         ...(graphQL?.validationRules?.(args) ?? []),
-        ...(library
-          ? [
-              hideSuggestions,
-              refuseSubscriptions(library),
-              refuseDeepDocuments(library),
-              refuseUnfitConditions(library, variables),
-              limitDocument({ isOurs, library, variables }),
-            ]
-          : []),
+        ...(built ? [hideSuggestions(built.ours), limitOurs({ ...built, variables })] : []),
       ]
     },
   }
 }
 
-const hideSuggestions: ValidationRule = (context): ASTVisitor => {
-  const report = context.reportError.bind(context)
-  context.reportError = (error) => {
-    error.message = error.message.replace(/ Did you mean [^]*$/u, '')
-    report(error)
-  }
-  return {}
+/** What of a schema that Payload builds is the newsroom's. */
+function oursIn(context: unknown): Ours {
+  const { config } = toObject(context)
+  return oursOf(config as SanitizedConfig)
 }
+
+const hideSuggestions =
+  ({ isField }: Ours): ValidationRule =>
+  (context): ASTVisitor => {
+    const report = context.reportError.bind(context)
+    context.reportError = (error) => {
+      const [suggestion = ''] = / Did you mean [^]*$/u.exec(error.message) ?? []
+      const names = suggestion.match(/\w+/gu) ?? []
+      if (names.some(isField)) error.message = error.message.slice(0, -suggestion.length)
+      report(error)
+    }
+    return {}
+  }
+
+type LimitsInput = Built & { variables: Readonly<Record<string, unknown>> }
+
+/** Applies the limits where a document asks the newsroom for something. */
+const limitOurs =
+  ({ library, ours, variables }: LimitsInput): ValidationRule =>
+  (context): ASTVisitor => {
+    const [document, schema] = [context.getDocument(), context.getSchema()]
+    const parts = ourParts({ document, library, ours, schema })
+    if (parts.starts.length === 0) return {}
+    for (const rule of [
+      refuseSubscriptions(library),
+      refuseDeepDocuments(library),
+      refuseUnfitConditions(library, variables),
+    ])
+      rule(context)
+    return limitDocument({ library, ours, parts, variables })(context)
+  }
 
 /** Treats subscriptions, which do not exist here, as empty queries: the cost estimate fails on them. */
 const refuseSubscriptions =
@@ -90,20 +107,16 @@ const refuseSubscriptions =
     return {}
   }
 
-type LimitDocumentInput = {
-  isOurs: (field: string) => boolean
-  library: Library
-  variables: Readonly<Record<string, unknown>>
-}
+type LimitDocumentInput = LimitsInput & { parts: OurParts }
 
 const limitDocument =
-  ({ isOurs, library, variables }: LimitDocumentInput): ValidationRule =>
+  ({ library, ours, parts, variables }: LimitDocumentInput): ValidationRule =>
   (context): ASTVisitor => {
     const document = context.getDocument()
     const refuse = (limit: string) => {
       context.reportError(new library.GraphQLError(`查询过大 Query too large: ${limit}`))
     }
-    const { aliases, depth, spreads } = measure(document, library)
+    const { aliases, depth, spreads } = measure({ document, library, parts })
     if (spreads > queryLimits.spreads || depth === Infinity) {
       refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
       // Rules that run beside this one open fragments without end, so fragments are hidden from them.
@@ -114,16 +127,15 @@ const limitDocument =
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
         const opened = { document, library, variables }
-        const roots = fieldsIn(selectionSet, opened)
-        if (!roots.some(({ name }) => isOurs(name.value))) return
+        const all = fieldsIn(selectionSet, opened)
+        const roots = all.filter(({ name }) => ours.isField(name.value))
         if (operation === library.OperationTypeNode.MUTATION && roots.length > 1)
           refuse('one mutation at a time')
         if (roots.length > queryLimits.roots) refuse(`at most ${queryLimits.roots} questions`)
-        const { documents, texts } = queryCost({
-          ...opened,
-          roots,
-          schema: context.getSchema(),
-        })
+        const cost = { ...opened, isCounted: isIn(parts), schema: context.getSchema() }
+        const { documents } = queryCost({ ...cost, roots })
+        // Texts below a document of the host's weigh as much as below one of ours.
+        const { texts } = queryCost({ ...cost, roots: all })
         if (documents > queryLimits.documents)
           refuse(`at most ${queryLimits.documents} documents, limits of all questions together`)
         if (texts > queryLimits.texts)
@@ -134,6 +146,11 @@ const limitDocument =
     }
   }
 
+const isIn =
+  ({ fields }: OurParts) =>
+  (field: FieldNode): boolean =>
+    fields.has(field)
+
 type Size = {
   readonly aliases: number
   /** Levels of fields with fragments expanded; Infinity when a fragment contains itself. */
@@ -141,18 +158,15 @@ type Size = {
   readonly spreads: number
 }
 
-function measure(document: DocumentNode, library: Library): Size {
-  let aliases = 0
+type MeasureInput = { document: DocumentNode; library: Library; parts: OurParts }
+
+function measure({ document, library, parts: { fields, starts } }: MeasureInput): Size {
   let spreads = 0
-  library.visit(document, {
-    Field: ({ alias }) => void (aliases += alias ? 1 : 0),
-    FragmentSpread: () => void (spreads += 1),
-  })
+  library.visit(document, { FragmentSpread: () => void (spreads += 1) })
+  const aliases = [...fields].filter(({ alias }) => alias).length
   if (spreads > queryLimits.spreads) return { aliases, depth: 0, spreads }
-  const depths = document.definitions.flatMap((each) =>
-    each.kind === library.Kind.OPERATION_DEFINITION
-      ? [depthOf({ document, library, opened: [], set: each.selectionSet })]
-      : [],
+  const depths = starts.map(({ name, selectionSet: set }) =>
+    name.value.startsWith('__') ? 0 : 1 + depthOf({ document, library, opened: [], set }),
   )
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }

@@ -23,16 +23,22 @@ const lengths = { most: 100, usual: 10 } as const
  * a list brings every text selected below it.
  */
 export function queryCost({
+  isCounted,
   roots,
   schema,
   ...opened
-}: Opened & { roots: readonly FieldNode[]; schema: GraphQLSchema }): {
+}: Opened & {
+  /** Which fields weigh anything. */
+  isCounted: (field: FieldNode) => boolean
+  roots: readonly FieldNode[]
+  schema: GraphQLSchema
+}): {
   readonly documents: number
   readonly texts: number
 } {
   const weights = roots.map((root) => {
     const documents = lengthOf({ ...opened, root, schema })
-    return { documents, texts: documents * countTexts(root.selectionSet, opened) }
+    return { documents, texts: documents * countTexts(root.selectionSet, { ...opened, isCounted }) }
   })
   return {
     documents: weights.reduce((sum, each) => sum + each.documents, 0),
@@ -86,10 +92,15 @@ const defaultOf = ({
 /**
  * Counts the texts in a selection with fragments expanded; an earlier rule refused fragments that contain themselves.
  */
-const countTexts = (set: SelectionSetNode | undefined, opened: Opened): number =>
+const countTexts = (
+  set: SelectionSetNode | undefined,
+  opened: Opened & { isCounted: (field: FieldNode) => boolean },
+): number =>
   fieldsIn(set, opened).reduce(
     (sum, field) =>
-      sum + (texts.has(field.name.value) ? 1 : 0) + countTexts(field.selectionSet, opened),
+      sum +
+      (texts.has(field.name.value) && opened.isCounted(field) ? 1 : 0) +
+      countTexts(field.selectionSet, opened),
     0,
   )
 

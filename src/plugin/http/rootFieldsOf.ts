@@ -29,14 +29,13 @@ const verbs = [
 export function rootFieldsOf(
   entities: readonly Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>[],
 ): (field: string) => boolean {
-  // `Access` answers for all collections.
-  const fields = new Set(['Access'])
+  const fields = new Set<string>()
   for (const name of entities.flatMap(namesOf)) for (const verb of verbs) fields.add(verb + name)
   return (field) => fields.has(field)
 }
 
 /** GraphQL names of a collection, derived as Payload does. */
-function namesOf({
+export function namesOf({
   graphQL,
   slug,
 }: Pick<CollectionConfig | GlobalConfig, 'graphQL' | 'slug'>): string[] {

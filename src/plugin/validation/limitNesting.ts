@@ -8,6 +8,7 @@ import type {
 import { createLocalReq } from 'payload'
 
 import { apiError } from '../values/apiError.ts'
+import { isOurs } from '../values/territory.ts'
 import { toObject } from '../values/toObject.ts'
 import { isPlain } from './describeUnfit.ts'
 
@@ -19,17 +20,21 @@ const MOST_LEVELS = 200
  * recursion, and where the stack ends depends on the machine and the hour. First of all, since it is walked at once:
  * code of one's own is asked before Payload copies its data.
  *
- * Covers the collections that Payload adds after every plugin: so it is done once they are there.
+ * Where the newsroom is alone, it covers the collections that Payload adds after every plugin: so it is done once they
+ * are there. What a host stores in its own is up to the host.
  */
 export function limitNesting(payload: Payload): void {
+  const isWatched = (slug: unknown) => isOurs(payload.config, slug)
   for (const { config } of Object.values(payload.collections))
-    config.hooks.beforeOperation = [refuseDeep, ...config.hooks.beforeOperation]
-  for (const { hooks } of payload.globals.config)
-    hooks.beforeOperation = [refuseDeepSettings, ...hooks.beforeOperation]
+    if (isWatched(config.slug))
+      config.hooks.beforeOperation = [refuseDeep, ...config.hooks.beforeOperation]
+  for (const { hooks, slug } of payload.globals.config)
+    if (isWatched(slug)) hooks.beforeOperation = [refuseDeepSettings, ...hooks.beforeOperation]
   for (const name of ['create', 'updateGlobal'] as const) {
     const act = payload[name].bind(payload) as (options: unknown) => Promise<unknown>
     const bounded = async (options: unknown) => {
-      if (given(options).some(nestsTooDeep))
+      const { collection, slug } = toObject(options)
+      if (isWatched(collection ?? slug) && given(options).some(nestsTooDeep))
         throw tooDeep(await createLocalReq(toObject(options), payload))
       return act(options)
     }
