@@ -6,6 +6,7 @@ import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 import type { Related } from '../../domain/ledger/related.ts'
 import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import type { GapField } from '../../domain/preview/fillGaps.ts'
+import { addedTo } from '../documents/addedFields.ts'
 import type { LoadedDocument } from '../documents/loadDocument.ts'
 
 import { keysOf, readKey } from '../../domain/ledger/kinds.ts'
@@ -60,10 +61,16 @@ async function draw({ document, load, req }: Input): Promise<Snapshot | undefine
     const said = other && readable(() => toRelated(withoutGaps(other, req), locale.language))
     if (said) related.set(key, said)
   }
-  const { collection } = document
+  const { collection, fields } = document
   return readable(() =>
     withoutReferences(
-      toSnapshot({ collection, document: withoutGaps(document, req).document, locale, related }),
+      toSnapshot({
+        added: addedTo(fields, document.document),
+        collection,
+        document: withoutGaps(document, req).document,
+        locale,
+        related,
+      }),
       { keys: gone, sources: [] },
     ),
   )
