@@ -5,7 +5,6 @@ import { deepMergeSimple } from 'payload/shared'
 import type { NewsroomOptions } from './newsroomOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
-import { publicCollections } from '../domain/ledger/kinds.ts'
 import { usualPlan } from '../domain/review/plan.ts'
 import { completeLocale } from '../domain/time/locale.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
@@ -50,7 +49,7 @@ import { intakeEndpoints } from './intake/endpoints.ts'
 import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
 import { pictureEndpoint } from './media/pictureEndpoint.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
-import { refuseStrayOverrides, withOverride } from './overrides/withOverride.ts'
+import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
 import { feedbackEndpoint } from './reader-feedback/endpoints.ts'
@@ -92,31 +91,13 @@ export const newsroomPlugin =
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
     if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
-    refuseStrayOverrides(
-      overrides,
-      publicCollections.filter((slug) => slug !== 'site-settings'),
-    )
-    const overridden = (each: CollectionConfig): CollectionConfig =>
-      withOverride(each, new Map(Object.entries(overrides)).get(each.slug))
+    refuseStrayOverrides(overrides)
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...collections.map((each) =>
-          withFitText(
-            withKnownReferences(
-              withWorkingButtons(
-                withAdminIndex(
-                  withPreview(
-                    withClock(
-                      withPickers(withAccounts(storeFilesIn(folder, overridden(each)), users)),
-                    ),
-                    preview,
-                  ),
-                ),
-              ),
-            ),
-          ),
+          toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? withFitText(withClock(withRoles(each))) : each,
@@ -139,6 +120,23 @@ export const newsroomPlugin =
     const whole = withBehaviour({ ...withSchema, db }, users)
     return demonstration ? withSeats(whole) : whole
   }
+
+type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: CollectionSlug }
+
+/** A collection of the newsroom as it stands in the host's config. */
+const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours): CollectionConfig =>
+  withFitText(
+    withKnownReferences(
+      withWorkingButtons(
+        withAdminIndex(
+          withPreview(
+            withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
+            preview,
+          ),
+        ),
+      ),
+    ),
+  )
 
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({

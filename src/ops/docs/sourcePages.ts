@@ -14,7 +14,7 @@ export function describeOptions(root: string): string {
   const source = readFileSync(path.join(root, 'src/plugin/newsroomOptions.ts'), 'utf8')
   const found = source.matchAll(/\n {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\?: (.+)/gu)
   const rows = [...found].map(([, comment = '', name = '', type = '']) => {
-    const [says = '', standard = ''] = comment.replaceAll(/\s*\n\s*\*\s*/gu, ' ').split('@default')
+    const [says = '', standard = ''] = comment.replaceAll(/\n +\* ?/gu, ' ').split('@default')
     return [code(name), code(type.trim()), says.trim(), standard.trim()]
   })
   return [

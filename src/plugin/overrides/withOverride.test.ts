@@ -102,7 +102,7 @@ describe('refuses in words', () => {
 
   it('another collection', () => {
     expect(() => {
-      refuseStrayOverrides({ signatures: {} }, ['reports'])
+      refuseStrayOverrides({ signatures: {} })
     }).toThrow('overrides.signatures')
   })
 })

@@ -1,7 +1,16 @@
-import type { Access, AccessResult, CollectionConfig, Field, Where } from 'payload'
+import type {
+  Access,
+  AccessResult,
+  CollectionConfig,
+  Field,
+  FieldAccess,
+  FieldAffectingData,
+  Where,
+} from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
+import { publicCollections } from '../../domain/ledger/kinds.ts'
 import { addedMark } from '../documents/addedFields.ts'
 import { whileDraft } from '../releasable/releasableCollection.ts'
 import { staffField } from '../staff/access.ts'
@@ -77,8 +86,18 @@ const plainTypes: ReadonlySet<string> = new Set([
  *
  * @throws {SetupProblem} which, and what takes one
  */
-export function refuseStrayOverrides(overrides: object, slugs: readonly string[]): void {
-  refuseOthers({ allowed: slugs, given: overrides, where: 'overrides' })
+export function refuseStrayOverrides(overrides: object): void {
+  const allowed = publicCollections.filter((slug) => slug !== 'site-settings')
+  refuseOthers({ allowed, given: overrides, where: 'overrides' })
+}
+
+/** Applies the override of a collection, if it has one. */
+export const withOverrideOf = (
+  collection: CollectionConfig,
+  overrides: CollectionOverrides,
+): CollectionConfig => {
+  const override = new Map(Object.entries(overrides)).get(collection.slug)
+  return override ? withOverride(collection, override) : collection
 }
 
 /**
@@ -88,16 +107,11 @@ export function refuseStrayOverrides(overrides: object, slugs: readonly string[]
  */
 export function withOverride(
   collection: CollectionConfig,
-  override: CollectionOverride | undefined,
+  override: CollectionOverride,
 ): CollectionConfig {
-  if (!override) return collection
   const where = `overrides.${collection.slug}`
-  const { access = {}, admin = {}, fields, hooks = {}, labels } = override
-  refuseOthers({ allowed: known.override, given: override, where })
-  refuseOthers({ allowed: known.access, given: access, where: `${where}.access` })
-  refuseOthers({ allowed: known.hooks, given: hooks, where: `${where}.hooks` })
-  for (const name of ['components', 'useAsTitle'])
-    if (name in admin) throw refusedKey(`${where}.admin.${name}`, `${where}.admin`)
+  refuseUnknown(override, where)
+  const { access = {}, admin, fields, hooks = {}, labels } = override
   return {
     ...collection,
     access: narrowed(collection.access ?? {}, access),
@@ -112,6 +126,15 @@ export function withOverride(
     hooks: appended(collection.hooks ?? {}, hooks),
     ...(labels && { labels: { ...collection.labels, ...labels } }),
   }
+}
+
+function refuseUnknown(override: CollectionOverride, where: string): void {
+  const { access = {}, admin = {}, hooks = {} } = override
+  refuseOthers({ allowed: known.override, given: override, where })
+  refuseOthers({ allowed: known.access, given: access, where: `${where}.access` })
+  refuseOthers({ allowed: known.hooks, given: hooks, where: `${where}.hooks` })
+  for (const name of ['components', 'useAsTitle'])
+    if (name in admin) throw refusedKey(`${where}.admin.${name}`, `${where}.admin`)
 }
 
 type Keys = { allowed: readonly string[]; given: object; where: string }
@@ -131,7 +154,8 @@ const refusedKey = (key: string, instead: string): SetupProblem =>
 function narrowed(ours: Rights, theirs: Pick<Rights, Right>): Rights {
   const both = Object.entries(theirs).map(([right, theirAccess]) => {
     const ourAccess = ours[right as Right]
-    return [right, ourAccess && theirAccess ? all(ourAccess, theirAccess) : ourAccess] as const
+    // Where we say nothing, Payload asks for an account.
+    return [right, all(ourAccess ?? (({ req }) => Boolean(req.user)), theirAccess)] as const
   })
   return { ...ours, ...Object.fromEntries(both) }
 }
@@ -201,6 +225,10 @@ function mark({ before, field, where }: MarkInput): Field {
     refuseInside({ before, field, where })
     return field
   }
+  return markAdded(field, where)
+}
+
+function markAdded(field: Named, where: string): Field {
   const isInternal = field.custom?.internal === true
   if (!isInternal && !plainTypes.has(field.type))
     throw new SetupProblem({
@@ -208,13 +236,15 @@ function mark({ before, field, where }: MarkInput): Field {
       lines: ['custom: { internal: true }'],
       zh: `“${where}.fields”加的“${field.name}”是“${field.type}”类型。能发布的类型有 ${[...plainTypes].join('、')}；别的只能留在编辑部内部：`,
     })
-  const marked = { ...field, custom: { ...field.custom, [addedMark]: true } }
-  return (isInternal ? atTheDesk(marked) : marked) as Field
+  const marked: Named = { ...field, custom: { ...field.custom, [addedMark]: true } }
+  return isInternal ? atTheDesk(marked) : marked
 }
+
+type Named = FieldAffectingData
 
 function refuseInside({ before, field, where }: MarkInput): void {
   if (!('fields' in field) || !('name' in field)) return
-  const added = namedIn(field.fields, `${String(field.name)}.`).find(([path]) => !before.has(path))
+  const added = namedIn(field.fields, `${field.name}.`).find(([path]) => !before.has(path))
   if (added)
     throw new SetupProblem({
       en: `“${where}.fields” adds “${added[0]}” inside a field of the newsroom. Put it beside that field.`,
@@ -223,11 +253,11 @@ function refuseInside({ before, field, where }: MarkInput): void {
 }
 
 /** Only accounts of the newsroom read it, of those whom the host lets. */
-const atTheDesk = <Added extends { access?: { read?: typeof staffField } }>(field: Added) => {
-  const { read } = field.access ?? {}
-  const readsBoth: typeof staffField = async (asked) =>
+function atTheDesk(field: Named): Field {
+  const read: FieldAccess | undefined = field.access?.read
+  const readsBoth: FieldAccess = async (asked) =>
     (await staffField(asked)) && (!read || (await read(asked)))
-  return { ...field, access: { ...field.access, read: readsBoth } }
+  return { ...field, access: { ...field.access, read: readsBoth } } as Field
 }
 
 /** Every named field under its path, in fields of ours that hold others too. */
