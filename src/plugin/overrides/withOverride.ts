@@ -1,12 +1,4 @@
-import type {
-  Access,
-  AccessResult,
-  CollectionConfig,
-  Field,
-  FieldAccess,
-  FieldAffectingData,
-  Where,
-} from 'payload'
+import type { Access, AccessResult, CollectionConfig, Field, FieldAccess, Where } from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
@@ -240,7 +232,7 @@ function markAdded(field: Named, where: string): Field {
   return isInternal ? atTheDesk(marked) : marked
 }
 
-type Named = FieldAffectingData
+type Named = Extract<Field, { name: string }>
 
 function refuseInside({ before, field, where }: MarkInput): void {
   if (!('fields' in field) || !('name' in field)) return
