@@ -23,7 +23,7 @@ const features = [
   ...['corrections', 'preview', 'reader-feedback', 'intake'],
   ...['external-review', 'admin-search'],
   ...['dashboard', 'assignments'],
-  ...['install', 'releasable'],
+  ...['install', 'releasable', 'overrides'],
 ]
 const featureLayers = features.map((name) => `feature ${name}`)
 

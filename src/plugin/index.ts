@@ -1,6 +1,7 @@
 export { Users } from '../../collections/index.ts'
 export { newsroomPlugin } from './newsroomPlugin.ts'
-export type { NewsroomOptions } from './newsroomPlugin.ts'
+export type { NewsroomOptions } from './newsroomOptions.ts'
+export type { CollectionOverride, CollectionOverrides } from './overrides/withOverride.ts'
 export { newsEditor } from './rich-text/newsEditor.ts'
 export { inspectRecord } from './install/inspectRecord.ts'
 export type { RecordFlaw } from './install/inspectRecord.ts'

@@ -2,13 +2,7 @@ import type { CollectionConfig, CollectionSlug, Config, Endpoint, Plugin } from 
 
 import { deepMergeSimple } from 'payload/shared'
 
-import type { Language } from '../domain/language/language.ts'
-import type { ReviewPlan } from '../domain/review/plan.ts'
-import type { ApiOptions } from './api/apiOptions.ts'
-import type { PreviewPath } from './preview/withPreview.ts'
-import type { AccountsOptions } from './security/accountsOptions.ts'
-import type { AccountName } from './staff/nameOfAccount.ts'
-import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
+import type { NewsroomOptions } from './newsroomOptions.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { usualPlan } from '../domain/review/plan.ts'
@@ -56,6 +50,7 @@ import { intakeEndpoints } from './intake/endpoints.ts'
 import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
 import { pictureEndpoint } from './media/pictureEndpoint.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
+import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
 import { feedbackEndpoint } from './reader-feedback/endpoints.ts'
@@ -74,78 +69,6 @@ import { apiErrorName } from './values/apiError.ts'
 import { isAlone } from './values/territory.ts'
 import { webhookEndpoints } from './webhooks/endpoints.ts'
 
-export type NewsroomOptions = {
-  /**
-   * What an account is called under signatures: the name of a field, or a function of the account. For a host's own
-   * accounts.
-   *
-   * @default the first of `name`, `fullName`, `displayName`, `firstName` with `lastName`, `username` and `email` that is filled
-   */
-  accountName?: AccountName
-  /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
-  accounts?: AccountsOptions
-  /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */
-  announcements?: AnnouncementOptions
-  /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
-  api?: ApiOptions
-  /**
-   * Whether a newsroom that was founded with the demonstration has a bar to change between its first accounts with one
-   * click. For the reference app: it needs the demonstration in the database and a `serverURL` on this machine.
-   *
-   * @default false
-   */
-  demonstration?: boolean
-  /**
-   * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
-   *
-   * @default false
-   */
-  disabled?: boolean
-  /**
-   * Folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
-   *
-   * @default 'files'
-   */
-  folder?: string
-  /**
-   * Language that the newsroom publishes in until its settings are saved: `zh` or `en`. It chooses the review plan where
-   * none is given, too.
-   *
-   * @default what the host's panel falls back to: `en` in an app without languages of its own
-   */
-  language?: Language
-  /**
-   * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
-   * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
-   */
-  preview?: PreviewPath
-  /**
-   * Whether the record is installed after the host's migrations and, in development, after each push of the schema.
-   * `false` for a host that calls `installRecord` itself, with roles of its own.
-   *
-   * @default true
-   */
-  record?: boolean
-  /**
-   * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass
-   * `reviewPlanOf(payload)` to `installRecord` too: the database checks again.
-   *
-   * @default what is usual in `language`: `threeReviews` in Chinese, `copyDesk` in English
-   */
-  review?: ReviewPlan
-  /**
-   * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
-   * `en`.
-   */
-  timeZone?: string
-  /**
-   * Collection of the accounts that may open the panel. Its `roles` say who may do what.
-   *
-   * @default the one that opens the panel; the newsroom's own `Users` where the host has no accounts
-   */
-  users?: CollectionSlug
-}
-
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
@@ -157,6 +80,7 @@ export const newsroomPlugin =
     disabled = false,
     folder = 'files',
     language,
+    overrides = {},
     preview,
     record = true,
     review: givenReview,
@@ -169,23 +93,13 @@ export const newsroomPlugin =
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
     if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
+    refuseStrayOverrides(overrides)
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...collections.map((each) =>
-          withFitText(
-            withKnownReferences(
-              withWorkingButtons(
-                withAdminIndex(
-                  withPreview(
-                    withClock(withPickers(withAccounts(storeFilesIn(folder, each), users))),
-                    preview,
-                  ),
-                ),
-              ),
-            ),
-          ),
+          toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? asAccounts(each) : each,
@@ -214,6 +128,23 @@ const asAccounts = (accounts: CollectionConfig): CollectionConfig =>
   accounts.custom?.newsroomAccounts === true
     ? withFitText(withClock(withRoles(accounts)))
     : withRoles(accounts)
+
+type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: CollectionSlug }
+
+/** A collection of the newsroom as it stands in the host's config. */
+const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours): CollectionConfig =>
+  withFitText(
+    withKnownReferences(
+      withWorkingButtons(
+        withAdminIndex(
+          withPreview(
+            withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
+            preview,
+          ),
+        ),
+      ),
+    ),
+  )
 
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({

@@ -54,7 +54,16 @@ export type TextSection = {
   readonly numeral: string
 }
 
+/** Field that the host app added to a collection; dates are ISO 8601 in UTC. */
+export type AddedField = {
+  readonly isSearchable: boolean
+  readonly name: string
+  readonly value: boolean | number | readonly string[] | string
+}
+
 type Base = {
+  /** Fields of the host app, in the order of its form; absent where it has none. */
+  readonly added?: readonly AddedField[]
   readonly key: DocumentKey
   readonly path: string
   /** Keys of the documents this one refers to, for lists of what belongs together. */

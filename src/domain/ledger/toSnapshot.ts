@@ -1,6 +1,6 @@
 import type { PublicCollection } from './kinds.ts'
 import type { SnapshotContext } from './related.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { AddedField, Snapshot } from './snapshot.ts'
 
 import {
   correctionDocument,
@@ -40,15 +40,22 @@ const makers: Readonly<
   speeches: (document, context) => speechSnapshot(speechDocument.parse(document), context),
 }
 
-type Input = SnapshotContext & { collection: PublicCollection; document: unknown }
+type Input = SnapshotContext & {
+  added?: readonly AddedField[]
+  collection: PublicCollection
+  document: unknown
+}
 
 /**
  * What the public record keeps of a document.
  *
+ * @param added - values of the host app's own fields
  * @param document - as its collection stores it, relations as ids
  * @param locale - language and time zone that the newsroom publishes in
  * @param related - the documents it points at that are public, or become so in the same release
  * @throws {z.ZodError} when the document is not of that collection: a fault of the caller
  */
-export const toSnapshot = ({ collection, document, ...context }: Input): Snapshot =>
-  makers[collection](document, context)
+export function toSnapshot({ added = [], collection, document, ...context }: Input): Snapshot {
+  const snapshot = makers[collection](document, context)
+  return added.length === 0 ? snapshot : { ...snapshot, added }
+}

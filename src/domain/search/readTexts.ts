@@ -25,10 +25,16 @@ export function readTexts(snapshot: Snapshot, language: Language): Texts {
   const { body = [], facts = [], heads = [] } = readBy(rawTexts(language), snapshot)
   return {
     body: printed(body),
-    facts: printed(facts),
+    facts: printed([...facts, ...addedTexts(snapshot)]),
     heads: printed([snapshot.title, ...heads]),
   }
 }
+
+/** Texts of the host app's own fields that it wants found. */
+const addedTexts = ({ added = [] }: Snapshot): string[] =>
+  added.flatMap(({ isSearchable, value }) =>
+    isSearchable ? (Array.isArray(value) ? value : [value]).map(String) : [],
+  )
 
 /** Trims texts, drops what prints as nothing, and duplicates. */
 function printed(texts: readonly (string | undefined)[]): string[] {

@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier'
 
 import { describeCollections } from './collectionPages.ts'
 import { printPublicSchema } from './schemaPage.ts'
-import { describeRecognisers, describeSnapshots } from './sourcePages.ts'
+import { describeOptions, describeRecognisers, describeSnapshots } from './sourcePages.ts'
 import { describeAudit, describeMessages, describeRoles, describeSettings } from './tablePages.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -27,6 +27,7 @@ export async function makeReference(): Promise<ReadonlyMap<string, string>> {
     'collections.md': describeCollections(config),
     'importer.md': describeRecognisers(root),
     'messages.md': describeMessages(config),
+    'options.md': describeOptions(root),
     'roles.md': describeRoles(config),
     'settings.md': describeSettings(readScripts()),
     'snapshots.md': describeSnapshots(root),

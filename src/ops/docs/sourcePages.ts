@@ -9,6 +9,21 @@ export function describeSnapshots(root: string): string {
   return ['# 快照 · Snapshots', `\`\`\`ts\n${source.trim()}\n\`\`\``].join('\n\n')
 }
 
+/** Options of the plugin: one row an option, from its comment. */
+export function describeOptions(root: string): string {
+  const source = readFileSync(path.join(root, 'src/plugin/newsroomOptions.ts'), 'utf8')
+  const found = source.matchAll(/\n {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\?: (.+)/gu)
+  const rows = [...found].map(([, comment = '', name = '', type = '']) => {
+    const [says = '', standard = ''] = comment.replaceAll(/\n +\* ?/gu, ' ').split('@default')
+    return [code(name), code(type.trim()), says.trim(), standard.trim()]
+  })
+  return [
+    '# 插件的选项 · Options of the plugin',
+    'newsroomPlugin 的全部选项；都可以不写。All options of `newsroomPlugin`; each may be left out.',
+    table(['选项 Option', '类型 Type', '说明 What it does', '默认 Default'], rows),
+  ].join('\n\n')
+}
+
 /** What the importer looks for: one row a field, with the sentence that stands above its reader. */
 export function describeRecognisers(root: string): string {
   const folder = path.join(root, 'src/domain/manuscripts')

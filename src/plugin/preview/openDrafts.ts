@@ -13,6 +13,7 @@ import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { fillGaps } from '../../domain/preview/fillGaps.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { addedTo } from '../documents/addedFields.ts'
 import { fieldLabel } from '../documents/fieldLabel.ts'
 import { fieldsOf, loadDocument } from '../documents/loadDocument.ts'
 import { publicStates } from '../ledger/liveKeys.ts'
@@ -60,10 +61,16 @@ async function draw({ document, load, req }: Input): Promise<Snapshot | undefine
     const said = other && readable(() => toRelated(withoutGaps(other, req), locale.language))
     if (said) related.set(key, said)
   }
-  const { collection } = document
+  const { collection, fields } = document
   return readable(() =>
     withoutReferences(
-      toSnapshot({ collection, document: withoutGaps(document, req).document, locale, related }),
+      toSnapshot({
+        added: addedTo(fields, document.document),
+        collection,
+        document: withoutGaps(document, req).document,
+        locale,
+        related,
+      }),
       { keys: gone, sources: [] },
     ),
   )

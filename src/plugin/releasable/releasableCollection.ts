@@ -147,13 +147,11 @@ const inPanel = (
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-type ChangeHook = NonNullable<Hooks['beforeChange']>[number]
-
 /** Skips a hook while a release publishes: what becomes public is what was signed, and no hook may change it. */
-const whileDraft =
-  (hook: ChangeHook): ChangeHook =>
-  (change): unknown =>
-    toObject(change.data)._status === 'published' ? (change.data as unknown) : hook(change)
+export const whileDraft =
+  <Change extends { readonly data?: unknown }>(hook: (change: Change) => unknown) =>
+  (change: Change): unknown =>
+    toObject(change.data)._status === 'published' ? change.data : hook(change)
 
 /** Adds to the collection's own hooks those of the publish guard, the audit trail, edit conflicts and public reading. */
 const withPublishGuard = (own: Hooks, order: CollectionConfig['defaultSort']): Hooks => ({

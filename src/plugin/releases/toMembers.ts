@@ -12,6 +12,7 @@ import { toListing } from '../../domain/ledger/toListing.ts'
 import { toSnapshot } from '../../domain/ledger/toSnapshot.ts'
 import { withoutReferences } from '../../domain/ledger/withoutReferences.ts'
 import { newsroomLocale } from '../config/locale.ts'
+import { addedTo } from '../documents/addedFields.ts'
 import { titleOf } from '../documents/titleOf.ts'
 import { liveKeys, publicStates } from '../ledger/liveKeys.ts'
 import { toEdition } from '../ledger/recordEvent.ts'
@@ -32,6 +33,7 @@ export async function toMembers(
     document,
     snapshot: withoutReferences(
       toSnapshot({
+        added: addedTo(document.fields, document.document),
         collection: document.collection,
         document: document.document,
         locale,

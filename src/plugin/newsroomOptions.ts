@@ -1,0 +1,90 @@
+import type { CollectionSlug } from 'payload'
+
+import type { Language } from '../domain/language/language.ts'
+import type { ReviewPlan } from '../domain/review/plan.ts'
+import type { ApiOptions } from './api/apiOptions.ts'
+import type { CollectionOverrides } from './overrides/withOverride.ts'
+import type { PreviewPath } from './preview/withPreview.ts'
+import type { AccountsOptions } from './security/accountsOptions.ts'
+import type { AccountName } from './staff/nameOfAccount.ts'
+import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
+
+/** Options of the plugin. */
+export type NewsroomOptions = {
+  /**
+   * What an account is called under signatures: the name of a field, or a function of the account. For a host's own
+   * accounts.
+   *
+   * @default the first of `name`, `fullName`, `displayName`, `firstName` with `lastName`, `username` and `email` that is filled
+   */
+  accountName?: AccountName
+  /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
+  accounts?: AccountsOptions
+  /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */
+  announcements?: AnnouncementOptions
+  /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
+  api?: ApiOptions
+  /**
+   * Whether a newsroom that was founded with the demonstration has a bar to change between its first accounts with one
+   * click. For the reference app: it needs the demonstration in the database and a `serverURL` on this machine.
+   *
+   * @default false
+   */
+  demonstration?: boolean
+  /**
+   * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
+   *
+   * @default false
+   */
+  disabled?: boolean
+  /**
+   * Folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
+   *
+   * @default 'files'
+   */
+  folder?: string
+  /**
+   * Language that the newsroom publishes in until its settings are saved: `zh` or `en`. It chooses the review plan where
+   * none is given, too.
+   *
+   * @default what the host's panel falls back to: `en` in an app without languages of its own
+   */
+  language?: Language
+  /**
+   * What the host app changes of the newsroom's collections, by slug: adds `fields`, narrows `access`, appends `hooks`,
+   * words `labels` and `admin` in its own way. See docs/how-to/extend-a-collection.md.
+   *
+   * @default nothing is changed
+   */
+  overrides?: CollectionOverrides
+  /**
+   * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
+   * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
+   */
+  preview?: PreviewPath
+  /**
+   * Whether the record is installed after the host's migrations and, in development, after each push of the schema.
+   * `false` for a host that calls `installRecord` itself, with roles of its own.
+   *
+   * @default true
+   */
+  record?: boolean
+  /**
+   * Review plan of reports, speeches, meetings and corrections: one of `reviewPlans`, or the host's own. Pass
+   * `reviewPlanOf(payload)` to `installRecord` too: the database checks again.
+   *
+   * @default what is usual in `language`: `threeReviews` in Chinese, `copyDesk` in English
+   */
+  review?: ReviewPlan
+  /**
+   * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
+   * `en`.
+   */
+  timeZone?: string
+  /**
+   * Collection of the accounts that may open the panel. Its `roles` say who may do what.
+   *
+   * @default the one that opens the panel; the newsroom's own `Users` where the host has no accounts
+   */
+  users?: CollectionSlug
+}
