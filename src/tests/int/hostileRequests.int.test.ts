@@ -78,12 +78,11 @@ describe('a database that was installed for another secret', () => {
 describe('a field of text', () => {
   const [notText, list, number] = [{ zh: '渡口' }, ['渡口'], 5]
   it.each([
-    ['manuscripts', 'title', notText],
     ['people', 'name', list],
     ['people', 'biography', []],
-    ['sections', 'name', notText],
+    ['reporters', 'name', notText],
     ['reports', 'kicker', number],
-    ['meetings', 'sittings.0.name', true],
+    ['meetings', 'sittings.0.venue', true],
     ['desk-words', 'word', notText],
   ])('of %s takes no other kind of value in %s', async (slug, path, value) => {
     const [name = '', , inside] = path.split('.')

@@ -176,11 +176,20 @@ describe('the sheet of a manuscript', () => {
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('report.plenary')
     expect(wrong.text).toContain('report.nothing')
+    // Its own fields of text take text.
+    for (const title of [{ zh: '渡口' }, ['渡口'], [], 5]) {
+      const answer = await askAs('editor', {
+        body: { title },
+        method: 'PATCH',
+        path: `/manuscripts/${id}`,
+      })
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('标题')])
+    }
     expect(await sheetOf(id)).toMatchObject({ decisions: [], revision: 0 })
   })
 
   it('refuses in words what is about nothing on the sheet, and several values for one', async () => {
-    const id = await paste(story('其十'))
+    const id = await paste(story('其十一'))
     const sheet = await sheetOf(id)
     const correct = { act: 'correct', field: 'report.venue', from: null, item: 0 } as const
     const wrong: readonly DecisionAct[][] = [
