@@ -3,14 +3,14 @@ import type { PayloadRequest } from 'payload'
 import type { Decision, DecisionAct, ManuscriptReading } from '../../domain/manuscripts/index.ts'
 import type { DeskRow } from './deskRow.ts'
 
+import { receivedNumbers } from '../../domain/manuscripts/applyDecisions.ts'
 import {
   applyDecisions,
   decidedPunctuation,
   fieldOfKey,
+  noRegister,
   peopleOf,
 } from '../../domain/manuscripts/index.ts'
-import { noRegister } from '../../domain/manuscripts/register.ts'
-import { receivedNumbers } from '../../domain/manuscripts/applyDecisions.ts'
 import { translate } from '../translations/messages.ts'
 
 type Looked = {
