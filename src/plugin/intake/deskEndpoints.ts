@@ -17,9 +17,10 @@ import { clockOf } from '../config/clock.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { answerChange } from './answerChange.ts'
-import { changeDecisions, isAboutItems } from './decide.ts'
+import { changeDecisions, isAboutItems, refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { faultOfAct } from './faultOfAct.ts'
+import { faultsInReading } from './faultsInReading.ts'
 import { faultsOfIdentities } from './faultsOfIdentities.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
@@ -133,6 +134,11 @@ async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response>
   if (faults.length > 0) return answer({ errors: faults }, 400)
   const at = await clockOf(req)
   const own = acts.map((act): Decision => ({ ...act, at, by: staff.name }))
+  const row = await findDeskRow(id, req)
+  // Whoever saw another sheet is shown the newer one below.
+  const lost =
+    row && refusalOf(row, { revision, staff }) === undefined ? faultsInReading(own, row, req) : []
+  if (lost.length > 0) return answer({ errors: lost }, 400)
   const change = await changeDecisions({
     change: ({ decisions }) => ({
       decisions: [...decisions, ...own],

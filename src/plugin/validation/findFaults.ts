@@ -10,6 +10,7 @@ import { labelOf, pathOf } from '../documents/place.ts'
 import { walkFields } from '../documents/walkFields.ts'
 import { translate } from '../translations/messages.ts'
 import { describeUnfit } from './describeUnfit.ts'
+import { describeUnread } from './describeUnread.ts'
 import { findTextFaults } from './findTextFaults.ts'
 
 /** Fault of one field that keeps a document from release. */
@@ -164,19 +165,4 @@ function describeTooLong(
   if (most === undefined || longest <= most) return undefined
   const vars = { count: String(longest), most: String(most) }
   return translate(req, { key: 'text.tooLong', vars })
-}
-
-/** Describes a value that is not of its field's kind: text that is no text, rows that are no list. */
-function describeUnread(
-  field: FlattenedField,
-  value: unknown,
-  req: PayloadRequest,
-): string | undefined {
-  if (isEmpty(value)) return undefined
-  const isText = field.type === 'text' || field.type === 'textarea'
-  const texts: readonly unknown[] = field.type === 'text' && Array.isArray(value) ? value : [value]
-  const isRead = isText
-    ? texts.every((each) => typeof each === 'string')
-    : field.type !== 'array' || Array.isArray(value)
-  return isRead ? undefined : translate(req, { key: 'text.unread' })
 }

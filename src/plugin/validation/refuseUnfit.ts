@@ -19,9 +19,11 @@ import { findUnfitIn, isPlain, describeUnfit } from './describeUnfit.ts'
 import { fitDateFilters } from './fitDateFilters.ts'
 import { fitDates } from './fitDates.ts'
 import { flattenLines } from './flattenLines.ts'
+import { refuseUnread, refuseUnreadSettings } from './refuseUnread.ts'
 
 /**
- * Adds hooks that refuse forbidden characters, store dates as what they are and keep timestamps in the system's hands.
+ * Adds hooks that refuse forbidden characters and what is no text, store dates as what they are and keep timestamps in
+ * the system's hands.
  * They come before every other hook, before anything is derived or queried.
  */
 export const withFitText = (collection: CollectionConfig): CollectionConfig => ({
@@ -35,16 +37,17 @@ export const withFitText = (collection: CollectionConfig): CollectionConfig => (
       ...(collection.hooks?.beforeOperation ?? []),
       fitDateFilters,
     ],
-    beforeValidate: [fitDates, ...(collection.hooks?.beforeValidate ?? [])],
+    beforeValidate: [refuseUnread, fitDates, ...(collection.hooks?.beforeValidate ?? [])],
   },
 })
 
-/** Adds the hook that refuses forbidden characters to a global. */
+/** Adds the hooks that refuse forbidden characters and what is no text to a global. */
 export const withFitWords = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
     beforeChange: [refuseUnfitSettings, ...(global.hooks?.beforeChange ?? [])],
+    beforeValidate: [refuseUnreadSettings, ...(global.hooks?.beforeValidate ?? [])],
   },
 })
 

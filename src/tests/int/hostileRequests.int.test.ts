@@ -74,3 +74,27 @@ describe('a database that was installed for another secret', () => {
     ).rejects.toThrow(/permission denied/u)
   })
 })
+
+describe('a field of text', () => {
+  const [notText, list, number] = [{ zh: '渡口' }, ['渡口'], 5]
+  it.each([
+    ['people', 'name', list],
+    ['people', 'biography', []],
+    ['reporters', 'name', notText],
+    ['reports', 'kicker', number],
+    ['meetings', 'sittings.0.venue', true],
+    ['desk-words', 'word', notText],
+  ])('of %s takes no other kind of value in %s', async (slug, path, value) => {
+    const [name = '', , inside] = path.split('.')
+    const answer = await askPayload(payload, {
+      body: { [name]: inside === undefined ? value : [{ [inside]: value }] },
+      method: 'POST',
+      path: `/${slug}?draft=true`,
+      token: editor,
+    })
+    expect([answer.status, answer.body]).toMatchObject([
+      400,
+      { errors: [{ data: { errors: [{ path }] }, message: expect.stringContaining('请') }] },
+    ])
+  })
+})

@@ -176,7 +176,46 @@ describe('the sheet of a manuscript', () => {
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('report.plenary')
     expect(wrong.text).toContain('report.nothing')
+    // Its own fields of text take text.
+    for (const title of [{ zh: '渡口' }, ['渡口'], [], 5]) {
+      const answer = await askAs('editor', {
+        body: { title },
+        method: 'PATCH',
+        path: `/manuscripts/${id}`,
+      })
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('标题')])
+    }
     expect(await sheetOf(id)).toMatchObject({ decisions: [], revision: 0 })
+  })
+
+  it('refuses in words what is about nothing on the sheet, and several values for one', async () => {
+    const id = await paste(story('其十一'))
+    const sheet = await sheetOf(id)
+    const correct = { act: 'correct', field: 'report.venue', from: null, item: 0 } as const
+    const wrong: readonly DecisionAct[][] = [
+      [{ ...correct, item: 7, to: '甲楼' }],
+      [{ ...correct, from: '丙楼', to: '甲楼' }],
+      [{ act: 'accept', field: 'report.headline', item: 0, value: '别的标题' }],
+      [{ act: 'identify', item: 0, kind: 'person', name: '安西陌', to: null }],
+      [{ act: 'identifyMeeting', item: 3, to: null }],
+      [{ act: 'place', isText: true, item: 0, paragraph: 40 }],
+      [{ act: 'joinItem', item: 0 }],
+      [{ act: 'splitItem', item: 40 }],
+      [{ act: 'punctuate', change: '9:9:，', isTaken: true }],
+      [
+        { ...correct, to: '甲楼' },
+        { ...correct, to: '乙楼' },
+      ],
+    ]
+    for (const acts of wrong) {
+      const { body, status } = await decide(sheet, id, ...acts)
+      expect([acts, status, JSON.stringify(body)]).toEqual([
+        acts,
+        400,
+        expect.stringContaining('。'),
+      ])
+    }
+    expect(await sheetOf(id)).toMatchObject({ conflicts: [], decisions: [], revision: 0 })
   })
 
   it('is parted into items and joined again; the decisions of each stay', async () => {
