@@ -1,4 +1,12 @@
-import type { Access, AccessResult, CollectionConfig, Field, FieldAccess, Where } from 'payload'
+import type {
+  Access,
+  AccessResult,
+  CollectionConfig,
+  Field,
+  FieldAccess,
+  UIField,
+  Where,
+} from 'payload'
 
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
@@ -232,7 +240,7 @@ function markAdded(field: Named, where: string): Field {
   return isInternal ? atTheDesk(marked) : marked
 }
 
-type Named = Extract<Field, { name: string }>
+type Named = Exclude<Extract<Field, { name: string }>, UIField>
 
 function refuseInside({ before, field, where }: MarkInput): void {
   if (!('fields' in field) || !('name' in field)) return

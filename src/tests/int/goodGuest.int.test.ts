@@ -310,10 +310,10 @@ async function askLocally({ note, twin: { payload } }: Interviewer): Promise<voi
     await said(payload.db.updateOne({ collection: 'nothing' as never, data: {}, id: 1 })),
   )
   const { admin, i18n, loggingLevels } = payload.config
-  note('own dashboard', [admin.dashboard, admin.components.views?.dashboard])
-  note('own view', admin.components.views?.calendar)
+  note('own dashboard', [admin.dashboard, admin.components.views.dashboard])
+  note('own view', admin.components.views.calendar)
   note('own log', loggingLevels.AuthenticationError)
-  note('own words', [i18n.translations.en.general, i18n.translations.zh.general])
+  note('own words', [i18n.translations.en?.general, i18n.translations.zh?.general])
 }
 
 function askFunctions({ note, twin: { payload } }: Interviewer): void {

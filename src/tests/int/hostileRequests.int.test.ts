@@ -94,7 +94,11 @@ describe('a field of text', () => {
     })
     expect([answer.status, answer.body]).toMatchObject([
       400,
-      { errors: [{ data: { errors: [{ path }] }, message: expect.stringContaining('请') }] },
+      {
+        errors: [
+          { data: { errors: [{ path }] }, message: expect.stringContaining('请') as string },
+        ],
+      },
     ])
   })
 })

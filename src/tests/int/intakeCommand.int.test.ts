@@ -4,8 +4,8 @@ import path from 'node:path'
 import { readNextManuscript } from 'payload-newsroom'
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { truthSchema } from '../../domain/manuscripts/index.ts'
 import { takeIn } from '../../cli/intake/takeIn.ts'
+import { truthSchema } from '../../domain/manuscripts/index.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { payload } = await useNewsroom('intake_command')

@@ -12,9 +12,9 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { Problem } from '../../cli/userError.mjs'
 import { createDatabase, query, startPostgres } from '../../ops/postgres.mjs'
 import { isOfCluster, readPostmaster } from '../../ops/postgres/postmaster.mjs'
-import { Problem } from '../../cli/userError.mjs'
 
 type Postgres = Awaited<ReturnType<typeof startPostgres>>
 

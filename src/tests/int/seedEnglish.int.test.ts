@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 
 import { contents } from '../../../seed/contents.ts'
 import { seedAll } from '../../../seed/seedAll.ts'
+import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { roles } from '../../domain/staff/roles.ts'
 import { completeLocale } from '../../domain/time/locale.ts'
-import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
 import { newsroomLocale } from '../../plugin/config/locale.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 import type { Answer } from '../setup/askPayload.ts'
 
-import { query } from '../../ops/postgres.mjs'
 import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
+import { query } from '../../ops/postgres.mjs'
 import { approve } from '../fixtures/approve.ts'
 import { documentsOf, draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { draftPicture } from '../fixtures/picture.ts'
