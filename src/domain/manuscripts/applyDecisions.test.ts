@@ -64,6 +64,24 @@ describe('decisions about a reading', () => {
     expect(item?.reading.report?.headline?.value).toBe('区人代会胜利闭幕')
   })
 
+  it('leave one value where a correction goes back to one that was taken out', () => {
+    const headline = { act: 'correct', field: 'report.headline', item: 0 } as const
+    const asRead = '砚湖区十一届人大四次会议闭幕'
+    const decided = applyDecisions(
+      read(),
+      decisions(
+        { ...headline, from: null, to: '闭幕了' },
+        { ...headline, from: '闭幕了', to: asRead },
+      ),
+    )
+    const standing = decided.items[0]?.values
+      .get('report.headline')
+      ?.filter(({ state }) => state !== 'removed')
+    expect(standing?.map(({ value }) => value)).toEqual([asRead])
+    const back = { ...rename, from: person('罗绍堂', '区委书记'), to: person('罗绍棠', '区委书记') }
+    expect(attendeesOf(decisions(rename, back))).toEqual(['罗绍棠', '程以宁'])
+  })
+
   it('stand when a newer reader reads something else, and say so', () => {
     const other = text.replace('罗绍棠', '骆绍棠')
     expect(attendeesOf(decisions(rename), other)).toEqual(['骆绍棠', '程以宁', '罗绍堂'])

@@ -165,7 +165,7 @@ function correct({ decision, draft, paragraphs }: Correction): readonly SheetCon
   const removed = values.findIndex(({ value }) => isSame(value, decision.to))
   const known = values[removed]
   if (!isThere && known) {
-    values[removed] = { ...known, confidence: 1, state: 'accepted' }
+    revive({ field, known, removed, seen, values })
     return []
   }
   // The reader came to the editor's view by itself.
@@ -175,6 +175,21 @@ function correct({ decision, draft, paragraphs }: Correction): readonly SheetCon
   const span = spanIn(paragraphs, decision.span)
   write({ decision, field, seen, span, values })
   return conflicts
+}
+
+type Revival = {
+  readonly field: FieldOfSheet
+  readonly known: DecidedValue
+  readonly removed: number
+  readonly seen: number
+  readonly values: DecidedValue[]
+}
+
+/** Brings back a value that was taken out, in the place of the one that it replaces, or of every other where one may stand. */
+function revive({ field, known, removed, seen, values }: Revival): void {
+  for (const [at, value] of values.entries())
+    if (at === seen || !field.isMany) values[at] = { ...value, state: 'removed' }
+  values[removed] = { ...known, confidence: 1, state: 'accepted' }
 }
 
 type Writing = {
