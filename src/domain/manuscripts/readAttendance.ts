@@ -68,7 +68,7 @@ const FIGURE: Readonly<Record<Part, RegExp>> = {
     `|${COUNT.replace('count', 'counted')}(?:名|位|人)${UNIT}?${REASON}?${AWAY}`,
   ),
   due: figure(LEADS.due),
-  present: figure(`(?<!应)(?<!应该)(?<!未)(?<!未能)${LEADS.present}`),
+  present: figure(`(?<!应)(?<!应该)(?<!法定)(?<!未)(?<!未能)${LEADS.present}`),
 }
 /** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
 const BEFORE = new RegExp(

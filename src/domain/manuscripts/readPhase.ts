@@ -16,7 +16,7 @@ const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase 
   },
   {
     pattern: new RegExp(
-      `(?:中共|中国共产党|[省市区县镇乡]委|纪委|纪律检查委员会)\\S{0,12}${NUMERAL}次(?:全体(?:\\(扩大\\))?会议|全会)(?!精神|部署|决[定议]|以来|报告|提出|确定|要求)`,
+      `(?:中共|中国共产党|[省市区县镇乡]委|纪委|纪律检查委员会)\\S{0,12}${NUMERAL}次(?:全体(?:\\(扩大\\))?会议|全会)(?!将|拟|定于|精神|部署|决[定议]|以来|报告|提出|确定|要求)`,
       'dgu',
     ),
     phase: 'plenary',

@@ -1,4 +1,11 @@
-import type { ASTVisitor, DocumentNode, FieldNode, SelectionSetNode, ValidationRule } from 'graphql'
+import type {
+  ASTVisitor,
+  DocumentNode,
+  FieldNode,
+  SelectionSetNode,
+  ValidationContext,
+  ValidationRule,
+} from 'graphql'
 import type { Config, SanitizedConfig } from 'payload'
 
 import type { OurParts, Ours } from './ourParts.ts'
@@ -80,6 +87,10 @@ const limitOurs =
   ({ library, ours, variables }: LimitsInput): ValidationRule =>
   (context): ASTVisitor => {
     const [document, schema] = [context.getDocument(), context.getSchema()]
+    if (goesRound({ document, library })) {
+      refuseRound(library, context)
+      return {}
+    }
     const parts = ourParts({ document, library, ours, schema })
     if (parts.starts.length === 0) return {}
     for (const rule of [
@@ -90,6 +101,36 @@ const limitOurs =
       rule(context)
     return limitDocument({ library, ours, parts, variables })(context)
   }
+
+/** Whether a fragment contains itself, whoever it asks: the cost estimate would never end. Each is followed once. */
+function goesRound({ document, library }: Pick<MeasureInput, 'document' | 'library'>): boolean {
+  const spreads = new Map<string, Set<string>>()
+  for (const each of document.definitions) {
+    if (each.kind !== library.Kind.FRAGMENT_DEFINITION) continue
+    const names = new Set<string>()
+    library.visit(each, { FragmentSpread: ({ name }) => void names.add(name.value) })
+    spreads.set(each.name.value, names)
+  }
+  const [opened, done] = [new Set<string>(), new Set<string>()]
+  const isRound = (name: string): boolean => {
+    if (opened.has(name)) return true
+    if (done.has(name)) return false
+    opened.add(name)
+    const found = [...(spreads.get(name) ?? [])].some(isRound)
+    opened.delete(name)
+    done.add(name)
+    return found
+  }
+  return [...spreads.keys()].some(isRound)
+}
+
+function refuseRound(library: Library, context: ValidationContext): void {
+  context.reportError(
+    new library.GraphQLError('查询过大 Query too large: a fragment that contains itself'),
+  )
+  // Rules that run beside this one open fragments without end, so fragments are hidden from them.
+  context.getFragment = () => undefined
+}
 
 /** Treats subscriptions, which do not exist here, as empty queries: the cost estimate fails on them. */
 const refuseSubscriptions =

@@ -111,9 +111,10 @@ describe('a guide', () => {
 function sourcesOf(script: string): string {
   const [, file = ''] = /(src\/ops\/[\w/]+)\.(?:mjs|ts)/u.exec(script) ?? []
   const folder = file === 'src/ops/start' ? 'src/ops/launch' : file
-  const inside = existsSync(path.join(root, folder))
-    ? readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`)
-    : []
+  // Commands that the package has too are read in src/cli.
+  const inside = [folder, folder.replace('src/ops', 'src/cli')]
+    .filter((each) => existsSync(path.join(root, each)))
+    .flatMap((each) => readdirSync(path.join(root, each)).map((name) => `${each}/${name}`))
   const own = [`${file}.mjs`, `${file}.ts`].filter((name) => existsSync(path.join(root, name)))
   return script === '' ? '' : `${script}\n${[...own, ...inside].map(read).join('\n')}`
 }
