@@ -51,6 +51,7 @@ function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): rea
 
 /** Whether words end in the first characters of a name printed apart: `张`, `区长何`, `区长何 广`. */
 const mayGoOn = (words: string): boolean => {
+  if (words.length > LONGEST_SEGMENT) return false
   const name = /\p{Script=Han}(?:\s+\p{Script=Han})?$/u.exec(words)
   if (!name) return false
   const office = words.slice(0, name.index)

@@ -118,7 +118,7 @@ type PlacedMark = Mark & TextRange
 /** Role of a word behind a slash that ends its name: `甲/文`. */
 const roleBehind = (mark: PlacedMark | undefined, text: string): CreditRole | undefined =>
   mark?.role !== undefined &&
-  /\p{Script=Han}\/$/u.test(text.slice(0, mark.start)) &&
+  /\p{Script=Han}\/$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start)) &&
   /^(?:[\s)、,;]|$)/u.test(text.slice(mark.end))
     ? mark.role
     : undefined

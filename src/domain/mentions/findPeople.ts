@@ -49,7 +49,7 @@ class Run {
   /** A rare name that the next one of its list may make certain. */
   private doubtful: PersonMention | undefined
   /** Words between names of a list, which the next name makes names. */
-  private held: readonly PersonMention[] = []
+  private held: PersonMention[] = []
   private pending: readonly string[] = []
   private readonly people: PersonMention[] = []
   private isAfterPerson = false
@@ -96,15 +96,12 @@ class Run {
     if (!isBeside || !isName) return false
     const from = start + text.indexOf(words)
     const place = { end: from + words.length, start: from }
-    this.held = [
-      ...this.held,
-      { ...place, confidence: RARE_NAME, name: words, office: this.shared },
-    ]
+    this.held.push({ ...place, confidence: RARE_NAME, name: words, office: this.shared })
     return true
   }
 
   private takeHeld(): void {
-    this.people.push(...this.held)
+    for (const person of this.held) this.people.push(person)
     this.held = []
   }
 
