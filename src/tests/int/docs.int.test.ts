@@ -17,7 +17,7 @@ describe('docs/reference', () => {
     pages = await makeReference()
   })
 
-  it.each(['collections', 'importer', 'messages', 'roles', 'settings', 'snapshots'])(
+  it.each(['collections', 'importer', 'messages', 'options', 'roles', 'settings', 'snapshots'])(
     '%s.md says what the code says; if not, npm run docs',
     (name) => {
       expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
@@ -30,6 +30,7 @@ describe('docs/reference', () => {
       'collections',
       'importer',
       'messages',
+      'options',
       'roles',
       'settings',
       'snapshots',
