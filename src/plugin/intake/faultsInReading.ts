@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Decision, DecisionAct, ManuscriptReading } from '../../domain/manuscripts/index.ts'
+import type { MessageKey } from '../translations/messages.ts'
 import type { DeskRow } from './deskRow.ts'
 
 import { receivedNumbers } from '../../domain/manuscripts/applyDecisions.ts'
@@ -35,17 +36,24 @@ export function faultsInReading(
   const missing = own
     .map((decision, at) => ({ at: at + 1, decision }))
     .filter(({ decision }) => isMissing(decision))
-    .map(({ at, decision: { act } }) => ({
+    .map(({ at }) => ({
       message: translate(req, {
         key: 'manuscriptDesk.notOnSheet',
-        vars: { act, place: String(at) },
+        vars: { place: String(at) },
       }),
     }))
   const crowded = crowdedIn(looked).map((field) => ({
-    message: translate(req, { key: 'manuscriptDesk.oneValue', vars: { field } }),
+    message: translate(req, {
+      key: 'manuscriptDesk.oneValue',
+      vars: { field: labelOf(field, req) },
+    }),
   }))
   return missing.length > 0 ? missing : crowded
 }
+
+/** What the sheet calls a field: `report.venue` is 地点. */
+const labelOf = (field: string, req: PayloadRequest): string =>
+  translate(req, { key: `manuscript.fields.${field.split('.').at(-1) ?? ''}` as MessageKey })
 
 function missingIn({ decisions, own, reading }: Looked): (decision: Decision) => boolean {
   const all = [...decisions, ...own]

@@ -10,7 +10,7 @@ export const manuscriptDesk: Messages['manuscriptDesk'] = {
   notOnDesk:
     'This manuscript is not being checked: it has not been read yet, was made into drafts, or was set aside. Reload the page.',
   notOnSheet:
-    'Decision {{place}} ({{act}}) is about an item, a paragraph, a value or a name that this manuscript does not have. Reload the page and try again.',
+    'Decision {{place}} is about an item, a paragraph, a value or a name that this manuscript does not have. Reload the page and try again.',
   nothingToUndo: 'Nothing has been decided yet, so there is nothing to undo. Reload the page.',
   oneValue: '“{{field}}” holds one value. Remove the one that stands there first.',
   stale:
