@@ -37,7 +37,7 @@ type Sent<Data> = {
 
 function keepRead<Data>({ data, fields, req }: Sent<Data>): Data {
   const errors = [...walkFields(fields, data, { skip: ({ name }, row) => !(name in row) })]
-    .filter(({ field }) => isTextField(field))
+    .filter(({ field, value }) => isTextField(field) && !mayBeId(value, req))
     .flatMap(({ at, field, value }) => {
       const message = describeUnread(field, value, req)
       return message === undefined ? [] : [{ label: labelOf(at, req), message, path: pathOf(at) }]
@@ -45,3 +45,7 @@ function keepRead<Data>({ data, fields, req }: Sent<Data>): Data {
   if (errors.length > 0) throw fieldsError(req, errors)
   return data
 }
+
+/** Ids are kept as text, and are numbers in an app with serial ids. */
+const mayBeId = (value: unknown, { payload: { db } }: PayloadRequest): boolean =>
+  db.defaultIDType === 'number' && typeof value === 'number'
