@@ -128,7 +128,11 @@ function refuseRound(library: Library, context: ValidationContext): void {
   context.reportError(
     new library.GraphQLError('查询过大 Query too large: a fragment that contains itself'),
   )
-  // Rules that run beside this one open fragments without end, so fragments are hidden from them.
+  hideFragments(context)
+}
+
+/** Rules that run beside ours open fragments without end, so fragments are hidden from them. */
+function hideFragments(context: ValidationContext): void {
   context.getFragment = () => undefined
 }
 
@@ -158,13 +162,12 @@ const limitDocument =
       context.reportError(new library.GraphQLError(`查询过大 Query too large: ${limit}`))
     }
     const { aliases, depth, spreads } = measure({ document, library, parts })
-    if (spreads > queryLimits.spreads || depth === Infinity) {
+    if (spreads > queryLimits.spreads) {
       refuse(`at most ${queryLimits.spreads} spreads of fragments, none of itself`)
-      // Rules that run beside this one open fragments without end, so fragments are hidden from them.
-      context.getFragment = () => undefined
+      hideFragments(context)
     } else if (depth > queryLimits.depth) refuse(`at most ${queryLimits.depth} levels of fields`)
     if (aliases > queryLimits.aliases) refuse(`at most ${queryLimits.aliases} aliases`)
-    if (spreads > queryLimits.spreads || depth === Infinity) return {}
+    if (spreads > queryLimits.spreads) return {}
     return {
       OperationDefinition: ({ operation, selectionSet }) => {
         const opened = { document, library, variables }
@@ -194,7 +197,7 @@ const isIn =
 
 type Size = {
   readonly aliases: number
-  /** Levels of fields with fragments expanded; Infinity when a fragment contains itself. */
+  /** Levels of fields with fragments expanded. */
   readonly depth: number
   readonly spreads: number
 }
@@ -207,7 +210,7 @@ function measure({ document, library, parts: { fields, starts } }: MeasureInput)
   const aliases = [...fields].filter(({ alias }) => alias).length
   if (spreads > queryLimits.spreads) return { aliases, depth: 0, spreads }
   const depths = starts.map(({ name, selectionSet: set }) =>
-    name.value.startsWith('__') ? 0 : 1 + depthOf({ document, library, opened: [], set }),
+    name.value.startsWith('__') ? 0 : 1 + depthOf({ document, library, set }),
   )
   return { aliases, depth: Math.max(0, ...depths), spreads }
 }
@@ -215,26 +218,21 @@ function measure({ document, library, parts: { fields, starts } }: MeasureInput)
 type DepthOfInput = {
   document: DocumentNode
   library: Library
-  opened: readonly string[]
   set: SelectionSetNode | undefined
 }
 
-/** How deep a document nests was bounded before, and its few fragments are followed once each. */
-function depthOf({ document, library, opened, set }: DepthOfInput): number {
+/** How deep a document nests was bounded before, and none of its few fragments contains itself. */
+function depthOf({ document, library, set }: DepthOfInput): number {
   const { Kind } = library
   const depths = (set?.selections ?? []).map((node): number => {
     if (node.kind === Kind.FIELD) {
       const isIntrospection = node.name.value.startsWith('__')
-      return isIntrospection
-        ? 0
-        : 1 + depthOf({ document, library, opened, set: node.selectionSet })
+      return isIntrospection ? 0 : 1 + depthOf({ document, library, set: node.selectionSet })
     }
     if (node.kind === Kind.INLINE_FRAGMENT)
-      return depthOf({ document, library, opened, set: node.selectionSet })
-    const name = node.name.value
-    if (opened.includes(name)) return Infinity
-    const inside = fragmentOf({ document, library, name })
-    return depthOf({ document, library, opened: [...opened, name], set: inside })
+      return depthOf({ document, library, set: node.selectionSet })
+    const inside = fragmentOf({ document, library, name: node.name.value })
+    return depthOf({ document, library, set: inside })
   })
   return Math.max(0, ...depths)
 }
