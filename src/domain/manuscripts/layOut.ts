@@ -1,9 +1,9 @@
 import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript.ts'
 
-import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { foldLine } from './foldLine.ts'
 import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
@@ -34,7 +34,7 @@ export function classify(
 ): readonly Paragraph[] {
   const lines = paragraphs.map((paragraph, index) => ({
     ...paragraph,
-    folded: foldWidth(paragraph.text),
+    folded: foldLine(paragraph.text),
     index,
     kind: classifyParagraph(paragraph, knowledge),
   }))

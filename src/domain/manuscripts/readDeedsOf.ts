@@ -44,9 +44,7 @@ export function readDeedsOf(
   const first = readAll(paragraphs, knowledge)
   const names = new Set([
     ...knowledge.names,
-    ...first
-      .filter(({ person }) => person.confidence >= CERTAIN)
-      .map(({ person }) => person.value.name),
+    ...first.filter(isCertain).map(({ person }) => person.value.name),
   ])
   const found = readAll(paragraphs, { ...knowledge, names })
   const inPart = (isPart: (each: Found) => boolean): People =>
@@ -75,6 +73,11 @@ export function readDeedsOf(
     speakers: inPart(did('speak')),
   }
 }
+
+/** Whether a name is certain: by its form, or by the office before it or the list of a duty, with nothing behind. */
+const isCertain = ({ frame, person }: Found): boolean =>
+  person.confidence >= CERTAIN ||
+  ((frame.deed === 'chair' || person.value.office !== '') && !person.evidence?.includes('cut'))
 
 const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>

@@ -218,10 +218,15 @@ const AFTER_OFFICE_WORDS = [
     '宣誓',
   ],
 ]
-export const AFTER_OFFICE_NAME = new RegExp(`^(?:${AFTER_OFFICE_WORDS.join('|')})`, 'u')
+/** What people do, in one character, behind an office and a name. */
+const AFTER_OFFICE_CHARACTERS = '[走来去到把给让拿带听看问答站坐握递敲挥讲谈念读登赶送写投举跑转迎的]'
+export const AFTER_OFFICE_NAME = new RegExp(
+  `^(?:${AFTER_OFFICE_WORDS.join('|')}|${AFTER_OFFICE_CHARACTERS})`,
+  'u',
+)
 /** Words of two characters behind a name, whose first is no part of it: 丁某 + 关于. */
 export const AFTER_WORD =
-  /^(?:为(?:受|获|他|她|与|代|先|优|学|大|全)|关于|分别|对于|由于|共同|先后|依次|代表|就此|并且|应邀|出席|主持|参加|列席|担任|宣布|强调|指出)/u
+  /^(?:为(?:受|获|他|她|与|代|先|优|学|大|全|副|主[任席]|委员|第|[省市区县镇乡])|关于|分别|对于|由于|共同|先后|依次|代表|就此|并且|应邀|出席|主持|参加|列席|担任|宣布|强调|指出)/u
 /** Words that group people without giving them an office. */
 export const NO_OFFICE =
   /(?:领导|同志|嘉宾|来宾|友人|选手|成员|组成人员|市民|村民|居民|选民|客商|商户|农户|养殖户|种植户|经营户|渔民|游客|家长|学生|司机|农民|职工|工人|侨胞)$|^\p{Script=Han}{0,2}(?:代表|专家)$/u

@@ -3,6 +3,9 @@
  */
 const TITLE_WORDS = [
   '主委',
+  '监票人',
+  '计票人',
+  '领誓人',
   '嘉宾',
   '来宾',
   '友人',
@@ -209,7 +212,7 @@ const TITLE_WORDS = [
 ] as const
 
 /** Regular expression source for the last word of an office; `委员会` is an organ, not an office. */
-const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!会|长|团|部|处|大会)`
+const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!会|(?<!长)长|团|部|处|大会)`
 
 const TITLES = new RegExp(TITLE_WORD, 'gu')
 const OFFICE_AND_REST = new RegExp(`^(?<office>.*${TITLE_WORD})(?<rest>.*)$`, 'u')
