@@ -5,7 +5,7 @@ import type { Clause, DeedFrame } from './readSentence.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
 import { findPredicates, rowsOf } from './findPredicates.ts'
-import { hideQuotes } from './hideWords.ts'
+import { hideQuotes, hideTopics } from './hideWords.ts'
 import { readSentence, shift, toFrames } from './readSentence.ts'
 
 const CLAUSE = /[^,。;!?]+/gu
@@ -35,7 +35,7 @@ export function readDeeds({
   known = new Set(),
   ownPredicates = noWords,
 }: Input): readonly DeedFrame[] {
-  const hidden = hideQuotes(hideBrackets(folded))
+  const hidden = hideTopics(hideQuotes(hideBrackets(folded)))
   const frames: DeedFrame[] = []
   let last: Deed | undefined
   for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {

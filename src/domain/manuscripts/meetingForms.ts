@@ -7,7 +7,7 @@ const N = NUMERAL
 const TERM = `第?(?<term>${N})届`
 const SESSION = `第?(?<session>${N})次`
 /** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
-const HELD = '[\\p{Script=Han}\\d]{0,20}?(?:举行|召开)(?:了)?'
+const HELD = '(?:[\\p{Script=Han}\\d]|\\(\\d{1,2}\\)){0,24}?(?:举行|召开)(?:了)?'
 /** What a conference is about, and what it is. */
 const SUBJECT =
   '(?<subject>(?:(?!主持|召开|出席|参加|举行|举办|宣布|讲话|强调|先后|听取)[\\p{Script=Han}\\d、“”]){2,24}?)'
@@ -117,6 +117,14 @@ export const meetingForms: readonly Form[] = [
     before: { isNeeded: false, words: ['中国共产党', '中共'] },
     organ: 'party',
     words: `委(?:常委会|常务委员会)(?:${HELD})?(?:${TERM})?(?:${SESSION})?(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    organ: 'party',
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])委(?:常委会|常务委员会)(?:${HELD})?${SESSION}(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    organ: 'government',
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])(?:人民)?政府(?:${HELD})?${SESSION}(?:常务|全体|党组)会议`,
   }),
   form({
     before: REGION_ALONE,

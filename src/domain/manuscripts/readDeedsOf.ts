@@ -18,6 +18,8 @@ export type DeedsOf = {
   readonly alsoPresent: People
   readonly attendees: People
   readonly executiveChairs: People
+  /** Speakers by more than the word that they said something. */
+  readonly formalSpeakers: People
   readonly hosts: People
   /** Everybody named, in any part or in none. */
   readonly mentioned: People
@@ -25,7 +27,11 @@ export type DeedsOf = {
   readonly speakers: People
 }
 
-type Found = { readonly frame: DeedFrame; readonly person: Understood<NamedPerson> }
+/** What people say to a reporter as well as at a meeting. */
+const SAID =
+  /^(?:说|中说|最后说|表示|认为|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法)|希望|建议|提)/u
+
+type Found = { readonly isSaid: boolean; readonly frame: DeedFrame; readonly person: Understood<NamedPerson> }
 
 /** Least confidence of a name by which the boundaries of other mentions are decided. */
 const CERTAIN = 0.9
@@ -67,6 +73,7 @@ export function readDeedsOf(
         (did('attend')(each) || (did('rostrum')(each) && !elsewhere.has(each.person.value.name))),
     ),
     executiveChairs,
+    formalSpeakers: inPart((each) => did('speak')(each) && !each.isSaid),
     hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
     mentioned: inPart(() => true),
     observers,
@@ -87,6 +94,7 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
       ownPredicates: words.predicates,
     }).map((frame) => ({
       frame,
+      isSaid: SAID.test(paragraph.folded.slice(frame.predicate.start, frame.predicate.end)),
       person: withOtherNames(
         {
           ...understand({

@@ -76,10 +76,19 @@ const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
 export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
-  const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
+  const own = paragraphs
+    .filter((paragraph) => !isReportedSpeech(paragraph))
+    .map((paragraph) => ({ ...paragraph, folded: hideVotes(paragraph.folded) }))
   const found = [...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder)
   return onceBy(found, ({ value: { raw } }) => toNormalForm(raw))
 }
+
+/** How many voted for somebody, between the name and the post: `甲以218票赞成、3票反对，当选为县长`. */
+const VOTES = /(?:以(?=[^。;]{0,40}票)|得票)[^。;]{1,60}?(?=当选)/gu
+
+/** Hides votes, keeping every offset. */
+const hideVotes = (folded: string): string =>
+  folded.replaceAll(VOTES, (votes) => '\u2060'.repeat(votes.length))
 
 const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): number =>
   one.source.paragraph - other.source.paragraph || one.source.start - other.source.start

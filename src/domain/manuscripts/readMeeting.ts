@@ -17,7 +17,7 @@ import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|主席团|政府|政协)[\p{Script=Han}\d]{0,20}?(?:举行|召开)(?:了)?/u
+  /(?<organ>委员会|常委会|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
@@ -84,7 +84,7 @@ function withoutShorter({
 
 /** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
 const OTHERS_AFTER =
-  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
+  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:筹备|议程安排|精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
 const OTHERS_BEFORE =
   /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接)(?:了|好|的)?[^,。;、]{0,4}$/u
 const FARTHEST_WORD = 16
@@ -199,7 +199,7 @@ function ordinalsOf({ groups }: Found): Pick<MeetingIdentity, 'session' | 'term'
 
 /** Region that holds the meeting, where its name leaves it out: `金沙镇召开第十七届人民代表大会第五次会议`. */
 const regionBefore = ({ paragraph, start }: Found): string =>
-  /(?<region>\p{Script=Han}{0,8}?[省市区县州旗镇乡])(?:隆重|胜利|顺利|如期|今天|今日|昨日)?(?:召开|举行|举办|迎来)(?:了)?$/u.exec(
+  /(?<region>\p{Script=Han}{0,8}?[省市区县州旗镇乡])(?:委|人大(?:常委会)?|(?:人民)?政府|政协|总工会|纪委|法院|检察院)?(?:日前|近日|联合|专题)?(?:隆重|胜利|顺利|如期|今天|今日|昨日)?(?:召开|举行|举办|迎来)(?:了)?$/u.exec(
     paragraph.folded.slice(Math.max(0, start - LONGEST_HOLDER), start),
   )?.groups?.['region'] ?? ''
 

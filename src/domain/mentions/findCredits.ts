@@ -15,7 +15,7 @@ export type CreditMention = TextRange & {
 }
 
 const AFFILIATION =
-  /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
+  /(?:人大|政协|政府|公安|检察|办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
 const LONGEST_AFFILIATION = 20
 /** Least confidence of a name whose part is told by a word beside it. */
 const RARE_NAME = 0.39
@@ -44,7 +44,7 @@ export function findCredits({
   roleWords = noRoleWords,
 }: Input): Credits {
   const text = closeWords(folded)
-    .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000])/gu, '   ')
+    .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
     .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
@@ -104,11 +104,20 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   return ends.map((end, position) => ({
     end,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role: isBehind
+    role: isBehind || isPair(position, marks, text)
       ? marks[position]?.role
       : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
     start: marks[position - 1]?.end ?? 0,
   }))
+}
+
+/** Whether a run is the second of `甲 文 乙 图`: the words of both roles stand behind their names. */
+function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {
+  const [before, behind] = [marks[position - 1], marks[position]]
+  if (!before || !behind) return false
+  const isEnd = /^[图摄]$/u.test(text.slice(behind.start, behind.end)) && !isWord(text.slice(behind.end))
+  const lead = text.slice(marks[position - 2]?.end ?? 0, before.start)
+  return isEnd && /^文$/u.test(text.slice(before.start, before.end)) && isWord(lead)
 }
 
 const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
