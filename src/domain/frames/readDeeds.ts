@@ -1,4 +1,4 @@
-import type { KnownNames } from '../mentions/index.ts'
+import type { KnownNames, PersonMention } from '../mentions/index.ts'
 import type { PredicateWord, Row } from './findPredicates.ts'
 import type { Deed } from './predicates.ts'
 import type { Clause, DeedFrame } from './readSentence.ts'
@@ -38,6 +38,7 @@ export function readDeeds({
   const hidden = hideTopics(hideQuotes(hideBrackets(folded)))
   const frames: DeedFrame[] = []
   let last: Deed | undefined
+  let subject: readonly PersonMention[] = []
   for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
@@ -53,7 +54,9 @@ export function readDeeds({
     }
     if (BEFORE.test(text)) continue
     const clauses = clausesOf(text, rowsOf(ownPredicates))
-    frames.push(...readSentence({ known, start: index, text }, clauses))
+    const told = readSentence({ known, start: index, text }, clauses, subject)
+    frames.push(...told.frames)
+    subject = told.subject
     last = lastDeed(clauses) ?? last
   }
   return frames

@@ -197,7 +197,9 @@ function describeCounted(counted: Counted): Understood<AttendanceReading> {
     ...told.map((each) => each.end),
     quorum ? due.end + quorum.index + quorum[0].length : 0,
   )
-  const unit = told.map((each) => each.unit).find((each) => each !== undefined)
+  const unit =
+    told.map((each) => each.unit).find((each) => each !== undefined) ??
+    bareUnit(new RegExp(UNIT, 'u').exec(text.slice(due.start, due.end))?.[0])
   return understand({
     confidence: present ? 0.95 : 0.7,
     paragraph,

@@ -50,18 +50,19 @@ const COUNTED = new RegExp(
   'u',
 )
 /** `甲不再担任某职职务` */
+const RESIGNED = /^(?:决定)?(?:接受|同意|批准)了?(?<elected>[^,。;的]{2,12}?)的?辞职(?:请求|申请)$/u
 const NO_LONGER =
   /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:同志)?不再(?:担任|兼任)(?<post>[^,。;]{3,40})$/u
 /** `当选某职的是甲` */
 const IS_ELECTED = /^当选为?(?<post>.+?)的(?:是|有|为):?(?<elected>.+)$/u
-const FORMS = [IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
+const FORMS = [RESIGNED, IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
-const OF_NOBODY = /圆满|完成|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
+const OF_NOBODY = /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
@@ -113,7 +114,9 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
     const isDecided = paragraph.folded.startsWith('决定', what.start - 2)
     const range = isDecided ? { end: what.end, start: what.start - 2 } : what
     const described = describeElection({ paragraph, range, verb: '任命', what })
-    return described.value.elected.length > 0 ? [described] : []
+    return described.value.elected.length > 0 && !/执行主席/u.test(described.value.post ?? '')
+      ? [described]
+      : []
   })
   return [
     ...elected,
@@ -145,11 +148,13 @@ const OTHER_FORMS = [
   String.raw`当选为?[^,。;的]{3,30}的(?:是|有|为)[^,。;]{2,60}`,
   // `接受甲辞去某职的请求`
   String.raw`(?<!关于)(?<!要求)(?:(?:同意|批准)?接受|同意|批准)(?:了)?[^,。;]{2,40}?辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务))`,
+  // `接受甲的辞职请求`
+  String.raw`(?<!关于)(?:接受|同意|批准)(?:了)?[^,。;]{2,12}?的?辞职(?:请求|申请)`,
 ]
 const OTHER = new RegExp(`(?<what>${OTHER_FORMS.join('|')})(?=[,。;]|$)`, 'dgu')
 
 const HEADING = new RegExp(
-  `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
+  `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过|批准)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
   'u',
 )
 
@@ -288,7 +293,7 @@ export const readNominated = (
   paragraphs: readonly Paragraph[],
 ): readonly Understood<NamedPerson>[] =>
   findMatches(paragraphs, NOMINATED).flatMap(({ paragraph, ranges }) => {
-    const range = ranges['who']
+    const range = ranges['who'] ?? ranges['left']
     if (!range) return []
     const names = findNames(paragraph.folded.slice(range.start, range.end))
     return names.map((name) =>
@@ -297,6 +302,6 @@ export const readNominated = (
   })
 
 const NOMINATED = new RegExp(
-  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>任?(?:(?!${VERB})[^,。;为任的]){1,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
+  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>任?(?:(?!${VERB})[^,。;为任的]){1,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)|接受(?<left>[^,。;]{2,20}?)(?:辞去|的?辞职)`,
   'dgu',
 )

@@ -45,7 +45,7 @@ export function readEnumerations(
     },
   )
   const named = paragraphs.flatMap(readNamed)
-  const told = paragraphs.flatMap(readRepeated)
+  const told = paragraphs.flatMap((each) => [...readRepeated(each), ...readParted(each)])
   return [...counted, ...told, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
@@ -117,6 +117,18 @@ const readRepeated = (paragraph: Paragraph): readonly Understood<EnumerationRead
     return count >= 2 ? [describe(found, count)] : []
   })
 
+/** `六项决议：甲；乙；…`: as many as semicolons part. */
+const PARTED =
+  /(?<announced>(?<count>[二两三四五六七八九十])[项个件](?:决议|决定|议案|文件|法规|报告)):(?<items>[^。:]{4,1200})/dgu
+
+/** Reads counted lists whose items semicolons part, where the count is right. */
+const readParted = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] =>
+  findMatches([paragraph], PARTED).flatMap((found) => {
+    const { count = '', items = '' } = found.groups
+    const parts = items.split(';').length
+    return parts === parseChineseNumeral(count) ? [describe(found, parts)] : []
+  })
+
 /** Reads counted names, `甲、乙等五名同志`, where at least two are named. */
 function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading>[] {
   let from = 0
@@ -129,7 +141,8 @@ function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading
     if (names.length < 2) return []
     from = found.end
     const items = findNames(names.replace(INTRODUCED, '')).length
-    return items >= 2 ? [describe(found, items)] : []
+    const isMeant = INTRODUCED.test(names) || parseChineseNumeral(found.groups['count'] ?? '') === items
+    return items >= 2 && isMeant ? [describe(found, items)] : []
   })
 }
 

@@ -27,7 +27,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|介绍|通报|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -45,7 +45,7 @@ export function readMeeting({
 }): readonly Understood<MeetingIdentity>[] {
   const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
   const known = formsWith({ forms: meetingForms, knowledge, paragraphs: [...lines, ...texts] })
-  const inHead = findMeetings(lines, known)
+  const inHead = findMeetings(lines, known).filter((each) => !isInPassing(each, lines))
   const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
@@ -55,7 +55,9 @@ export function readMeeting({
     ? (inBody.find(({ value }) => isSame({ one: value, other: title.value })) ??
       inBody.find(({ value }) => isNumbered({ one: value, unnumbered: title.value })))
     : inBody[0]
-  const found = match ?? title ?? inBody[0]
+  // `苍浦市八届人大常委会第三十一次会议` above, `市八届人大常委会第三十一次会议` below.
+  const isFuller = title && match && title.value.name.endsWith(match.value.name)
+  const found = (isFuller ? title : match) ?? title ?? inBody[0]
   const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
   const all = [found ?? [], inHead, inBody].flat()
   return firstOf(all, ({ name }) => name).map((first) => ({

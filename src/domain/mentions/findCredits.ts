@@ -57,11 +57,15 @@ export function findCredits({
       role,
     }),
   )
-  const people = read.flatMap(({ people: named, role }) =>
-    role ? named.map((person) => ({ ...person, role })) : [],
+  const people = read.flatMap(({ organ, people: named, role }) =>
+    role ? [...named, ...(role === 'supplier' ? suppliedBy(organ) : [])].map((person) => ({ ...person, role })) : [],
   )
   return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
 }
+
+/** An office that sent a text in, as whoever is credited with that. */
+const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) =>
+  organ ? [{ ...organ, affiliation: '', confidence: 0.6 }] : []
 
 const noNames: KnownNames = new Set()
 
@@ -162,6 +166,8 @@ const roleBefore = (
 type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
 
 function readNames({ known, range, text }: Place): {
+  /** Organ that stands where a name is expected: `供稿：县总工会办公室`. */
+  readonly organ: (TextRange & { readonly name: string }) | undefined
   readonly isAll: boolean
   readonly people: readonly Omit<CreditMention, 'role'>[]
 } {
@@ -176,12 +182,15 @@ function readNames({ known, range, text }: Place): {
     text,
   )
   let affiliation = ''
+  let organ: (TextRange & { name: string }) | undefined
   let isAll = true
-  const people = tokens.flatMap(({ word, ...place }) => {
+  const people = tokens.flatMap(({ word, ...place }, position) => {
     const name = spellName(word).replace(/^[和与及]/u, '')
     const isKnown = known.has(name)
-    if (!isKnown && AFFILIATION.test(name) && name.length <= LONGEST_AFFILIATION) {
+    const isOrgan = AFFILIATION.test(name) && !(position === tokens.length - 1 && mayEndIn(name))
+    if (!isKnown && isOrgan && name.length <= LONGEST_AFFILIATION) {
       affiliation = name
+      organ = { ...place, name }
       return []
     }
     if (!isKnown && !isName({ before: text.slice(range.start, place.start), name })) {
@@ -200,8 +209,14 @@ function readNames({ known, range, text }: Place): {
       },
     ]
   })
-  return { isAll, people }
+  return { isAll, organ: people.length === 0 ? organ : undefined, people }
 }
+
+/** Whether a word is rather a name than the organ that its last character tells: `温庭` at the end of its run. */
+const mayEndIn = (name: string): boolean =>
+  [2, 3].includes(Array.from(name).length) &&
+  /[庭宣科村台团网院站馆]$/u.test(name) &&
+  (isLikelyName(name) || /^\p{Script=Han}宣$/u.test(name))
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, name }: { readonly before: string; readonly name: string }): boolean =>
