@@ -36,7 +36,7 @@ export function setLetterAside(lines: readonly Paragraph[]): readonly Paragraph[
 
 /** Position behind the letter; 0 where none stands above. */
 function letterEnd(lines: readonly Paragraph[]): number {
-  const start = lines.findIndex(({ kind }) => kind !== 'furniture')
+  const start = lines.findIndex((line) => line.kind !== 'furniture' || matches(ADDRESS, line))
   if (start < 0 || !matches(ADDRESS, lines[start])) return 0
   let end = start + 1
   while (isOfLetter(lines[end])) end += 1
