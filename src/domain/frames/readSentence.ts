@@ -301,7 +301,8 @@ type SubjectWords = {
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
-  !SAME_SUBJECT.test(words.replace(PRONOUN, '')) && (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
+  !SAME_SUBJECT.test(words.replace(PRONOUN, '')) &&
+  (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
 
 /** Whether words are an office whose holder is not named: `各镇党委书记`. */
 const isOffice = (words: string): boolean => {

@@ -2,7 +2,13 @@ import type { DeskWords } from './deskWords.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
-import { cutOffice, findCredits, isLikelyName, nameConfidence, spellName } from '../mentions/index.ts'
+import {
+  cutOffice,
+  findCredits,
+  isLikelyName,
+  nameConfidence,
+  spellName,
+} from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
 import { foldLine } from './foldLine.ts'
 import { noKnowledge } from './knowledge.ts'
@@ -187,7 +193,9 @@ const SIGNED = /^[☐□■◇◆○●◎☉※]\s*\p{Script=Han}/u
 
 /** Whether a line is names in brackets, as they stand below a brief: `（甲某某 乙某）`. */
 const isBracketed = (folded: string): boolean => {
-  const names = /^\((?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\)$/u.exec(folded)
+  const names = /^\((?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\)$/u.exec(
+    folded,
+  )
   return (names?.groups?.['names'] ?? '').split(/[\s、]+/u).every(isLikelyName)
 }
 

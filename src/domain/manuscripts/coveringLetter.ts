@@ -41,7 +41,9 @@ function letterEnd(lines: readonly Paragraph[]): number {
   let end = start + 1
   while (isOfLetter(lines[end])) end += 1
   // A letter says what it is about or takes its leave; an address alone does not make one.
-  return lines.slice(start + 1, end).some((line) => matches(ABOUT_TEXT, line) || matches(FAREWELL, line))
+  return lines
+    .slice(start + 1, end)
+    .some((line) => matches(ABOUT_TEXT, line) || matches(FAREWELL, line))
     ? end + signatureLength(lines.slice(end))
     : 0
 }

@@ -27,5 +27,7 @@ function inPairs(folded: string): string {
   if (!folded.includes('"') || !/\p{Script=Han}/u.test(folded)) return folded
   const count = folded.split('"').length - 1
   let at = 0
-  return count % 2 === 0 ? folded.replaceAll(NARROW_QUOTE, () => (at++ % 2 === 0 ? '“' : '”')) : folded
+  return count % 2 === 0
+    ? folded.replaceAll(NARROW_QUOTE, () => (at++ % 2 === 0 ? '“' : '”'))
+    : folded
 }

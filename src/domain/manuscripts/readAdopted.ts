@@ -35,7 +35,8 @@ const KINDS: readonly { readonly kind: AdoptedKind; readonly pattern: RegExp }[]
   { kind: 'rules', pattern: /(?:规则|条例|办法|规定|章程|细则|规程)(?:\([^)]*\))?》?$/u },
 ]
 /** Ending of a complete title that begins with `关于`. */
-const CLOSED_ABOUT = /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)(?:\([^()]{1,8}\))?$/u
+const CLOSED_ABOUT =
+  /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)(?:\([^()]{1,8}\))?$/u
 /** Longest title of a document. */
 const LONGEST_TITLE = 600
 /** Longest distance in characters between the method of voting and the verb after it. */

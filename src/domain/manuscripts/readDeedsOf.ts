@@ -31,7 +31,11 @@ export type DeedsOf = {
 const SAID =
   /^(?:说|中说|最后说|表示|认为|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法)|希望|建议|提)/u
 
-type Found = { readonly isSaid: boolean; readonly frame: DeedFrame; readonly person: Understood<NamedPerson> }
+type Found = {
+  readonly isSaid: boolean
+  readonly frame: DeedFrame
+  readonly person: Understood<NamedPerson>
+}
 
 /** Least confidence of a name by which the boundaries of other mentions are decided. */
 const CERTAIN = 0.9

@@ -141,7 +141,8 @@ function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading
     if (names.length < 2) return []
     from = found.end
     const items = findNames(names.replace(INTRODUCED, '')).length
-    const isMeant = INTRODUCED.test(names) || parseChineseNumeral(found.groups['count'] ?? '') === items
+    const isMeant =
+      INTRODUCED.test(names) || parseChineseNumeral(found.groups['count'] ?? '') === items
     return items >= 2 && isMeant ? [describe(found, items)] : []
   })
 }

@@ -39,5 +39,7 @@ const ORGAN =
 /** Reads the level of the first organ that a line names. */
 export function levelOfOrgan(line: string): MeetingLevel | undefined {
   const { level, whole = level } = ORGAN.exec(line)?.groups ?? {}
-  return whole === undefined ? undefined : LEVELS.find(({ pattern }) => whole !== '' && pattern.test(whole))?.level
+  return whole === undefined
+    ? undefined
+    : LEVELS.find(({ pattern }) => whole !== '' && pattern.test(whole))?.level
 }

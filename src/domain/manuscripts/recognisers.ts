@@ -93,7 +93,12 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   meeting: (context) => readMeeting({ ...context, body: context.ofNow }),
   mentioned: (context) => {
     const { body, deedsAbove, named } = context
-    return onceAName([...deedsAbove.mentioned, ...named, ...readNominated(body), ...dialogueOf(context)])
+    return onceAName([
+      ...deedsAbove.mentioned,
+      ...named,
+      ...readNominated(body),
+      ...dialogueOf(context),
+    ])
   },
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
@@ -103,9 +108,10 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   rostrum: ({ body }) => readRostrum(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
-    const inText = readMeeting({ ...context, body: context.ofNow }).length > 0
-      ? deeds.speakers
-      : deeds.formalSpeakers
+    const inText =
+      readMeeting({ ...context, body: context.ofNow }).length > 0
+        ? deeds.speakers
+        : deeds.formalSpeakers
     return onceAName([...inText, ...deedsAbove.speakers, ...dialogueOf(context)])
   },
   times: ({ body }) => readTimes(body),

@@ -122,7 +122,8 @@ type Phase = {
 }
 
 const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
-  (meeting && !/主任会议$/u.test(meeting.name) && PHASES[meeting.organ]) || (phase ?? (isReport && meeting ? 'other' : null))
+  (meeting && !/主任会议$/u.test(meeting.name) && PHASES[meeting.organ]) ||
+  (phase ?? (isReport && meeting ? 'other' : null))
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),

@@ -222,7 +222,8 @@ const AFTER_OFFICE_WORDS = [
   ],
 ]
 /** What people do, in one character, behind an office and a name. */
-const AFTER_OFFICE_CHARACTERS = '[走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎的]'
+const AFTER_OFFICE_CHARACTERS =
+  '[走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎的]'
 export const AFTER_OFFICE_NAME = new RegExp(
   `^(?:${AFTER_OFFICE_WORDS.join('|')}|${AFTER_OFFICE_CHARACTERS})`,
   'u',

@@ -34,7 +34,10 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
   const asWhole = (confidence: number) => ({ confidence, isWhole: true, length: words.length })
   const shorter = knownAt(words, known)
   if (isOnRecord({ hasOffice, known, words })) return asWhole(KNOWN)
-  if (shorter && mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) }))
+  if (
+    shorter &&
+    mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) })
+  )
     return shorter
   if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined

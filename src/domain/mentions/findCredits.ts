@@ -58,7 +58,12 @@ export function findCredits({
     }),
   )
   const people = read.flatMap(({ organ, people: named, role }) =>
-    role ? [...named, ...(role === 'supplier' ? suppliedBy(organ) : [])].map((person) => ({ ...person, role })) : [],
+    role
+      ? [...named, ...(role === 'supplier' ? suppliedBy(organ) : [])].map((person) => ({
+          ...person,
+          role,
+        }))
+      : [],
   )
   return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
 }
@@ -108,9 +113,10 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   return ends.map((end, position) => ({
     end,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role: isBehind || isPair(position, marks, text)
-      ? marks[position]?.role
-      : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
+    role:
+      isBehind || isPair(position, marks, text)
+        ? marks[position]?.role
+        : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
     start: marks[position - 1]?.end ?? 0,
   }))
 }
@@ -119,7 +125,8 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
 function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {
   const [before, behind] = [marks[position - 1], marks[position]]
   if (!before || !behind) return false
-  const isEnd = /^[图摄]$/u.test(text.slice(behind.start, behind.end)) && !isWord(text.slice(behind.end))
+  const isEnd =
+    /^[图摄]$/u.test(text.slice(behind.start, behind.end)) && !isWord(text.slice(behind.end))
   const lead = text.slice(marks[position - 2]?.end ?? 0, before.start)
   return isEnd && /^文$/u.test(text.slice(before.start, before.end)) && isWord(lead)
 }

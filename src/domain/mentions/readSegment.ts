@@ -110,7 +110,12 @@ function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
     const isKnown = known.has(words)
     const isUsual = isUsualBefore(office, words)
     const after = rest.slice(office.length)
-    if (office === '' || words.endsWith('为') || !(isKnown || isUsual) || !(after === '' || AFTER_NAME.test(after)))
+    if (
+      office === '' ||
+      words.endsWith('为') ||
+      !(isKnown || isUsual) ||
+      !(after === '' || AFTER_NAME.test(after))
+    )
       continue
     return {
       confidence: USUAL_NAME,
