@@ -29,7 +29,7 @@ export type DeedsOf = {
 
 /** What people say to a reporter as well as at a meeting. */
 const SAID =
-  /^(?:说|中说|最后说|表示|认为|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法)|希望|建议|提)/u
+  /^(?:说|中说|最后说|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
 
 type Found = {
   readonly isSaid: boolean
