@@ -82,7 +82,7 @@ export const newsroomPlugin =
     disabled = false,
     folder = 'files',
     language,
-    metrics = {},
+    metrics,
     overrides = {},
     preview,
     record = true,

@@ -20,7 +20,7 @@ export function metricsTokenOf({ config }: Pick<Payload, 'config'>): string | un
 }
 
 /** @throws {Error} at start, when the secret could be guessed */
-export function refuseWeakToken({ token }: MetricsOptions): void {
+export function refuseWeakToken({ token }: MetricsOptions = {}): void {
   if (token !== undefined && token.length < LEAST_LENGTH)
     throw new Error(
       `newsroomPlugin: metrics.token 至少要 ${LEAST_LENGTH} 个随机字符 must be at least ${LEAST_LENGTH} random characters: openssl rand -hex 32`,

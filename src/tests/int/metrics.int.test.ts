@@ -31,10 +31,8 @@ const ask = (credentials?: string) =>
 async function read(): Promise<ReadonlyMap<string, number>> {
   const { status, text } = await ask(`Bearer ${token}`)
   expect(status).toBe(200)
-  const lines = text.matchAll(/^(?<name>[a-z_]+) (?<value>[-+.\de]+)$/gmu)
-  return new Map(
-    lines.map(({ groups }) => [groups?.['name'] ?? '', Number(groups?.['value'])] as const),
-  )
+  const lines = [...text.matchAll(/^([a-z_]+) ([-+.\de]+)$/gmu)]
+  return new Map(lines.map(([, name = '', value]) => [name, Number(value)] as const))
 }
 
 const folder = path.resolve(import.meta.dirname, '../../ops/deploy/prometheus')
