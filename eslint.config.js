@@ -22,7 +22,7 @@ const features = [
   ...['releases', 'sign-off-sheets'],
   ...['corrections', 'preview', 'reader-feedback', 'intake'],
   ...['external-review', 'admin-search'],
-  ...['dashboard', 'assignments'],
+  ...['dashboard', 'assignments', 'metrics'],
   ...['install', 'releasable', 'overrides'],
 ]
 const featureLayers = features.map((name) => `feature ${name}`)

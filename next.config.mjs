@@ -64,7 +64,7 @@ const withPanel = withPayload({
   headers: () => [{ headers: everywhere, source: '/:path*' }, ...policies],
   poweredByHeader: false,
   // A native module is loaded where it lies.
-  serverExternalPackages: ['@node-rs/jieba'],
+  serverExternalPackages: ['@node-rs/jieba', 'prom-client'],
   // The gate is `npm run types`: whoever starts a release of ours need not check it again.
   typescript: { ignoreBuildErrors: true },
 })

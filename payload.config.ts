@@ -88,6 +88,7 @@ export default buildConfig({
       demonstration: true,
       folder: env.dataFolder,
       language: env.locale.language,
+      ...(env.metricsToken !== undefined && { metrics: { token: env.metricsToken } }),
       preview: previewPath,
       // `npm start` installs it, with the roles of this database.
       record: false,

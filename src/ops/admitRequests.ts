@@ -4,6 +4,8 @@ import type { Language } from 'payload-newsroom/language'
 import { Server } from 'node:http'
 import { askedLanguage } from 'payload-newsroom/language'
 
+import { measureRequest } from './requestMetrics.ts'
+
 /**
  * Asks every request of this process before Next does, for Next fails at what it does not expect: at a method that no
  * `Request` may have (`TRACE`), at what looks like a server action where there is none (`/_error`), and at OPTIONS for a
@@ -17,6 +19,7 @@ export function admitRequests(language: Language): void {
   Server.prototype.emit = function (this: Server, name: unknown, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse]
     if (name !== 'request') return emit.call(this, name, ...args)
+    measureRequest(request, response)
     if (request.method === 'OPTIONS' && !isStaffs(pathOf(request) ?? '')) {
       response.writeHead(204, { Allow: reading.join(', ') })
       response.end()

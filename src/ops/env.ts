@@ -32,6 +32,8 @@ export type Env = {
   readonly mail: { readonly from: string; readonly smtpUrl: string | undefined }
   /** Mailbox whose messages become manuscripts; without it, none is looked at. */
   readonly inbox: string | undefined
+  /** Secret of whoever reads the metrics; without it there are none. */
+  readonly metricsToken: string | undefined
   /** The WebSub hub that is told which feeds changed. */
   readonly hub: string | undefined
   /** Whether webhooks may be on this machine or in its own network. */
@@ -61,6 +63,7 @@ const schema = z.object({
     .optional(),
   NEWSROOM_LANGUAGE: z.enum(choices.NEWSROOM_LANGUAGE).optional(),
   NEWSROOM_MAIL_FROM: z.email().optional(),
+  NEWSROOM_METRICS_TOKEN: z.string().refine(isStrongSecret).optional(),
   NEWSROOM_PRIVATE_RECEIVERS: z.enum(choices.NEWSROOM_PRIVATE_RECEIVERS).default('refused'),
   NEWSROOM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   NEWSROOM_REVIEW: z.enum(choices.NEWSROOM_REVIEW).optional(),
@@ -85,6 +88,7 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 zh 或 en：站点设置发布之前，网站和记录所用的语言；也决定默认的审校方案  must be zh or en: what site and records are written in until the settings are released; it chooses the usual review plan too',
   NEWSROOM_MAIL_FROM:
     '应为发信邮箱，例如 desk@news.example.cn  must be the address that mail comes from',
+  NEWSROOM_METRICS_TOKEN: `至少 ${minimumSecretLength} 个随机字符：Prometheus 读取指标用的令牌  at least ${minimumSecretLength} random characters: the token with which Prometheus reads the metrics`,
   NEWSROOM_PRIVATE_RECEIVERS:
     '应为 allowed（对外告知可以发往本机和内网）或 refused  must be one of these two: whether webhooks may lead into the network of this machine',
   NEWSROOM_PROXIES:
@@ -134,6 +138,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     },
     inbox: parsed.data.NEWSROOM_IMAP,
     hub: parsed.data.NEWSROOM_HUB,
+    metricsToken: parsed.data.NEWSROOM_METRICS_TOKEN,
     allowPrivateReceivers: parsed.data.NEWSROOM_PRIVATE_RECEIVERS === 'allowed',
     proxies: parsed.data.NEWSROOM_PROXIES,
     secondFactor: parsed.data.NEWSROOM_SECOND_FACTOR,

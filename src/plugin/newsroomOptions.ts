@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
+import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
@@ -50,6 +51,8 @@ export type NewsroomOptions = {
    * @default what the host's panel falls back to: `en` in an app without languages of its own
    */
   language?: Language
+  /** Numbers for Prometheus, at `GET /newsroom/metrics` below the API. Who reads them says so by a token. */
+  metrics?: MetricsOptions
   /**
    * What the host app changes of the newsroom's collections, by slug: adds `fields`, narrows `access`, appends `hooks`,
    * words `labels` and `admin` in its own way. See docs/how-to/extend-a-collection.md.

@@ -49,6 +49,8 @@ import { refuseOtherDatabase, refuseUnfitHost } from './install/refuseUnfitHost.
 import { intakeEndpoints } from './intake/endpoints.ts'
 import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
 import { pictureEndpoint } from './media/pictureEndpoint.ts'
+import { metricsEndpoint } from './metrics/metricsEndpoint.ts'
+import { refuseWeakToken } from './metrics/metricsOptions.ts'
 import { notificationEndpoints } from './notifications/endpoints.ts'
 import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
 import { previewEndpoint } from './preview/endpoints.ts'
@@ -80,6 +82,7 @@ export const newsroomPlugin =
     disabled = false,
     folder = 'files',
     language,
+    metrics,
     overrides = {},
     preview,
     record = true,
@@ -94,6 +97,7 @@ export const newsroomPlugin =
     const review = givenReview ?? usualPlan(locale.language)
     if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
+    refuseWeakToken(metrics)
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
@@ -108,7 +112,7 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, locale, record, review },
+          ...{ accountName, accounts, announcements, api, locale, metrics, record, review },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
@@ -196,6 +200,7 @@ const endpoints: readonly Endpoint[] = [
   feedEndpoint,
   ...intakeEndpoints,
   mailroomEndpoint,
+  metricsEndpoint,
   pictureEndpoint,
   presenceEndpoint,
   previewEndpoint,
