@@ -19,6 +19,10 @@ import { mailAdapter } from './src/ops/mail.ts'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv(process.env)
 
+/** Said on the connection, not while it is opened: a pooler passes on no settings of its clients. */
+const timeouts =
+  'SET idle_in_transaction_session_timeout = 30000; SET lock_timeout = 10000; SET statement_timeout = 15000'
+
 /** What the panel's pages are called, after the name of each. */
 const titleSuffixes = { en: ' · Newsroom', zh: ' · 编辑部' }
 
@@ -59,12 +63,11 @@ export default buildConfig({
     pool: {
       connectionString: env.databaseUrl,
       connectionTimeoutMillis: 5000,
-      idle_in_transaction_session_timeout: 30_000,
-      lock_timeout: 10_000,
       max: 12,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The pool waits for it; its types do not say so.
+      onConnect: (client) => client.query(timeouts),
       // A server that has fallen silent ends no statement of its own accord.
       query_timeout: 20_000,
-      statement_timeout: 15_000,
     },
     push: false,
   }),
