@@ -1,0 +1,205 @@
+import { mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+
+import type { DebianServer, RunningPooler } from '../fixtures/debianPostgres.ts'
+
+import { refuseUnreachable, refuseWrongReader } from '../../ops/launch/address.mjs'
+import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
+import { readAdapter } from '../../plugin/database/query.ts'
+import {
+  hasDebianPostgres,
+  makePrimary,
+  makeStandby,
+  ownedFolder,
+  runPooler,
+} from '../fixtures/debianPostgres.ts'
+import { draftPackage } from '../fixtures/draftPackage.ts'
+import { accountOf } from '../setup/accountOf.ts'
+import { prepareOn } from '../setup/prepareOn.ts'
+import { useNewsroom } from '../setup/useNewsroom.ts'
+
+const isMissing = !hasDebianPostgres() && !process.env.CI
+if (isMissing)
+  console.warn('skipped: apt-get install postgresql pgbouncer (as root; npm test does)')
+
+/** A page from the replica is a second old at most; what goes beyond is of a busy machine. */
+const promisedMs = 1100
+
+describe.skipIf(isMissing)('readers with a replica, and everybody through PgBouncer', async () => {
+  if (isMissing) return
+  const folder = ownedFolder(path.join(inject('runFolder'), 'replica'))
+  const primary = await makePrimary(folder)
+  await primary.start()
+  const stops: (() => Promise<void>)[] = [() => primary.stop()]
+  afterAll(async () => {
+    const { readerPool } = await import('../../site/http/readerPool.ts')
+    await readerPool.end()
+    for (const stop of stops.toReversed()) await stop()
+  })
+  let pooler: RunningPooler | undefined
+  let standby: DebianServer | undefined
+  const { asOwner, database, payload, release } = await useNewsroom('replica', {
+    env: async ({ appUrl, readerUrl }) => {
+      standby = await makeStandby(folder, primary)
+      await standby.start()
+      pooler = await runPooler({ folder, mode: 'session', server: primary })
+      stops.push(standby.stop, pooler.stop)
+      const atStandby = new URL(readerUrl)
+      atStandby.port = String(standby.port)
+      return {
+        DATABASE_READER_URL: atStandby.toString(),
+        DATABASE_URL: pooler.urlOf(appUrl),
+      }
+    },
+    server: primary.url,
+  })
+  if (!standby || !pooler) throw new Error('not started')
+  const replica = standby
+  const { readerPool, primaryPool } = await import('../../site/http/readerPool.ts')
+  const { findDocument } = await import('../../site/queries/findDocument.ts')
+  const { describeReplica, isReady } = await import('../../site/queries/health.ts')
+
+  const said = async () => (await describeReplica()).join('\n')
+  const isUsed = () => expect.poll(said).toBe('readers use the replica, 0 s behind')
+  const atReplica = (text: string) =>
+    query({ text, url: databaseUrl({ name: 'test_replica', url: replica.url }) })
+
+  const { meeting, person, report, reporter, section, speech } = await draftPackage(payload)
+  const chief = await accountOf({ payload, role: 'chiefEditor' })
+  await release([
+    { collection: 'sections', id: section.id },
+    { collection: 'reporters', id: reporter.id },
+    { collection: 'people', id: person.id },
+    { collection: 'meetings', id: meeting.id },
+    { collection: 'speeches', id: speech.id },
+    { collection: 'reports', id: report.id },
+  ])
+  const page = `/reports/${report.slug ?? ''}`
+  const state = async () => (await findDocument({ path: page }))?.state
+
+  it('read what was released, from the replica', async () => {
+    await isUsed()
+    expect(await state()).toBe('live')
+    expect(await isReady()).toBe(true)
+    const [row] = await atReplica(
+      `select count(*)::int as count from pg_stat_activity
+       where usename = 'newsroom_reader' and query like '%WITH document AS%'`,
+    )
+    expect(row?.count).toBeGreaterThan(0)
+  })
+
+  it('have their limits, behind a pooler too', async () => {
+    const show = (name: string) => `SELECT current_setting('${name}') AS value`
+    const own = await readAdapter(payload).pool.query(show('statement_timeout'))
+    expect(own.rows).toEqual([{ value: '15s' }])
+    for (const pool of [readerPool, primaryPool]) {
+      expect((await pool.query(show('statement_timeout'))).rows).toEqual([{ value: '4s' }])
+      await expect(pool.query('CREATE TEMPORARY TABLE note ()')).rejects.toMatchObject({
+        code: '25006',
+      })
+    }
+  })
+
+  it('are served by the primary in time when a replica stands still, and by it again later', async () => {
+    await isUsed()
+    await atReplica('select pg_wal_replay_pause()')
+    const { withdrawDocuments } = await import('payload-newsroom')
+    const outcome = await withdrawDocuments({
+      documents: [{ collection: 'reports', id: report.id }],
+      notice: '本报道有误，已撤稿。',
+      payload,
+      reason: '来源有误',
+      user: chief,
+    })
+    expect(outcome).toMatchObject({ kind: 'withdrawn' })
+    await sleep(promisedMs)
+    expect(await state()).toBe('withdrawn')
+    expect(await atReplica(`select state from live_documents where path = '${page}'`)).toEqual([
+      { state: 'live' },
+    ])
+    await expect
+      .poll(said)
+      .toMatch(/^warning: readers use the primary, the replica is [1-9]\d*\.\d s behind$/u)
+    await atReplica('select pg_wal_replay_resume()')
+    await isUsed()
+    expect(await state()).toBe('withdrawn')
+  })
+
+  it('never wait for a replica that fell silent', async () => {
+    await isUsed()
+    replica.freeze()
+    const took: number[] = []
+    for (let reads = 0; reads < 12; reads += 1) {
+      const startedAt = performance.now()
+      expect(await state()).toBe('withdrawn')
+      took.push(performance.now() - startedAt)
+      await sleep(150)
+    }
+    replica.freeze('thaw')
+    // Its own limits are four and five seconds.
+    expect(Math.max(...took)).toBeLessThan(2000)
+    expect(took.filter((ms) => ms > 400).length).toBeLessThan(4)
+    await isUsed()
+  })
+
+  it('read the primary while the replica is away, and the replica when it is back', async () => {
+    await isUsed()
+    await replica.stop('SIGQUIT')
+    for (let reads = 0; reads < 5; reads += 1) expect(await state()).toBe('withdrawn')
+    await expect.poll(said).toBe('warning: readers use the primary, the replica does not answer')
+    // Nor is it a reason not to start.
+    await refuseWrongReader({
+      readerUrl: process.env.DATABASE_READER_URL ?? '',
+      url: process.env.DATABASE_URL ?? '',
+    })
+    await replica.start()
+    await isUsed()
+  })
+
+  it('are sent to no server that follows nobody', async () => {
+    const { watchReplica } = await import('../../site/http/watchReplica.ts')
+    const { Pool } = await import('pg')
+    const ask = async (url: string) => {
+      const pools = {
+        primary: new Pool({ connectionString: database.readerUrl }),
+        replica: new Pool({ connectionString: url }),
+      }
+      const watch = watchReplica(pools)
+      const { kind } = await watch.state()
+      const answer = { kind, mayRead: watch.mayRead() }
+      await Promise.all(Object.values(pools).map((pool) => pool.end()))
+      return answer
+    }
+    expect(await ask(inject('postgresOwnerUrl'))).toEqual({ kind: 'alone', mayRead: false })
+    expect(await ask(database.ownerUrl)).toEqual({ kind: 'same', mayRead: true })
+  })
+
+  it('are refused a pooler that shares its sessions, in words, before anything begins', async () => {
+    const sharing = await runPooler({ folder, mode: 'transaction', server: primary })
+    stops.push(sharing.stop)
+    const name = 'DATABASE_URL'
+    await expect(refuseUnreachable({ name, url: sharing.urlOf(database.appUrl) })).rejects.toThrow(
+      /DATABASE_URL 指向的连接池[^]*pool_mode = session/u,
+    )
+    await refuseUnreachable({ name, url: process.env.DATABASE_URL ?? '' })
+  })
+
+  it('have a newsroom whose owner is no superuser, as clouds give it', async () => {
+    await asOwner(`create role county login createrole password 'county'`)
+    const { url } = await createDatabase({ name: 'county', ownerUrl: primary.url })
+    await asOwner('alter database county owner to county')
+    const owned = new URL(url)
+    owned.username = 'county'
+    owned.password = 'county'
+    const data = mkdtempSync(path.join(inject('runFolder'), 'county-'))
+    const env = await prepareOn({ data, url: owned.toString() })
+    const pages = await query({
+      text: 'select count(*)::int as count from live_documents',
+      url: env.DATABASE_READER_URL ?? '',
+    })
+    expect(pages).toEqual([{ count: 0 }])
+    expect(new URL(env.DATABASE_URL ?? '').username).toBe('newsroom_app_county')
+  })
+})
