@@ -37,7 +37,7 @@ function hasProgram(name) {
 }
 
 /**
- * Installs what tests need and this machine lacks: Chromium, Chinese fonts, nginx, an IMAP server.
+ * Installs what tests need and this machine lacks: Chromium, Chinese fonts, nginx, an IMAP server, PostgreSQL, PgBouncer.
  *
  * @returns {Promise<boolean>} whether there is a browser now; what else is missing is only said
  */
@@ -50,6 +50,8 @@ export async function installBrowser() {
       : ['fonts-noto-cjk']),
     ...(hasProgram('nginx') ? [] : ['nginx-light']),
     ...(hasProgram('dovecot') ? [] : ['dovecot-imapd']),
+    ...(existsSync('/usr/lib/postgresql') ? [] : ['postgresql']),
+    ...(hasProgram('pgbouncer') ? [] : ['pgbouncer']),
   ]
   if (debian && wanted.length > 0) {
     await step({ zh: `安装 ${wanted.join('、')}`, en: `Installing ${wanted.join(', ')}` }, () => {

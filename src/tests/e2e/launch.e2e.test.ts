@@ -8,6 +8,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { readSecrets } from '../../ops/launch/secrets.mjs'
 import { findFreePort } from '../../ops/postgres/ports.mjs'
 
 const launcher = path.resolve(import.meta.dirname, '../../ops/start.mjs')
@@ -62,6 +63,20 @@ describe('npm start, with each of its parts killed', () => {
     while (!said().includes('Ctrl-C stops') && child.exitCode === null) await sleep(50)
     if (child.exitCode !== null) throw new Error(said())
     return running
+  }
+
+  /** A part of the newsroom on a machine of its own, by a command of the guide. */
+  function startPart(command: string, env: NodeJS.ProcessEnv): Launched {
+    const [, options = ''] = / -- (.*)$/u.exec(command) ?? []
+    const child = spawn(process.execPath, [launcher, ...options.split(' ')], {
+      env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const lines: string[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => lines.push(text))
+    }
+    return { child, said: () => lines.join('') }
   }
 
   /** Tries until the site answers: whoever starts it again needs a moment. */
@@ -154,6 +169,66 @@ describe('npm start, with each of its parts killed', () => {
     expect(await answer()).toBe(200)
   })
 
+  it('runs on two servers by the commands of the guide: signed in at one, at work at the other', async () => {
+    await start()
+    const { appPassword, payloadSecret, readerPassword } = readSecrets(data)
+    const [line = ''] = readFileSync(path.join(data, 'sign-ins.txt'), 'utf8').trim().split('\n')
+    const [, email, password] = line.trim().split(/\s+/u)
+    const ownerUrl = `postgres://newsroom_owner:${readFileSync(path.join(data, 'postgres/owner-password'), 'utf8').trim()}@127.0.0.1:${readFileSync(path.join(data, 'postgres/port'), 'utf8').trim()}/newsroom`
+    const at = (user: string, secret: string) => {
+      const address = new URL(ownerUrl)
+      address.username = user
+      address.password = secret
+      return address.toString()
+    }
+    const ports = [await findFreePort(), await findFreePort()]
+    const shared = {
+      DATABASE_READER_URL: at('newsroom_reader_newsroom', readerPassword),
+      DATABASE_URL: at('newsroom_app_newsroom', appPassword),
+      NEWSROOM_DATA: data,
+      PAYLOAD_SECRET: payloadSecret,
+      SERVER_URL: `http://localhost:${ports[0] ?? 0}`,
+    }
+    expect(settingsOfGuide()).toEqual(Object.keys(shared).toSorted())
+    const [prepare = '', app = '', worker = ''] = commandsOfGuide()
+    const prepared = startPart(prepare, { ...shared, DATABASE_OWNER_URL: ownerUrl })
+    expect({ code: await ended(prepared), said: prepared.said() }).toMatchObject({ code: 0 })
+    const parts = [
+      ...ports.map((each) => startPart(app.replace('3000', String(each)), shared)),
+      startPart(worker, shared),
+      startPart(worker, shared),
+    ]
+    try {
+      const [a, b] = ports.map((each) => `http://localhost:${each}`)
+      for (const each of parts) {
+        await expect.poll(each.said, { timeout: 60_000 }).toMatch(/Ctrl-C|✗/u)
+        expect(each.said()).not.toContain('✗')
+      }
+      await expect.poll(() => parts[3]?.said()).toContain('at work')
+      const own = { 'Content-Type': 'application/json', Origin: shared.SERVER_URL }
+      const signedIn = await fetch(`${a ?? ''}/api/users/login`, {
+        body: JSON.stringify({ email, password }),
+        headers: own,
+        method: 'POST',
+      })
+      const [cookie = ''] = signedIn.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')
+      const me = await fetch(`${b ?? ''}/api/users/me`, { headers: { ...own, Cookie: cookie } })
+      expect(await me.json()).toMatchObject({ user: { email } })
+    } finally {
+      for (const { child } of parts) child.kill('SIGTERM')
+      for (const each of parts) expect(await ended(each)).toBe(0)
+    }
+  })
+
+  it.each([
+    { env: {}, part: 'pages', says: /app、worker、prepare[^]*one of app, worker, prepare/u },
+    { env: {}, part: 'app', says: /还缺：DATABASE_URL、[^]*missing: DATABASE_URL, /u },
+  ])('refuses --only $part in words, where that is not enough', async ({ env, part, says }) => {
+    const refused = startPart(`npm start -- --only ${part}`, env)
+    expect(await ended(refused)).toBe(1)
+    expect(refused.said()).toMatch(says)
+  })
+
   it('serves again, however often the web server dies, and leaves database and worker alone', async () => {
     const { child, said } = await start()
     const others = [postgresPid(), pidIn('worker.json')]
@@ -171,6 +246,19 @@ describe('npm start, with each of its parts killed', () => {
     expect([postgresPid(), pidIn('worker.json')]).toEqual(others)
   })
 })
+
+/** The English half; both have the very same commands. */
+const guide = () => {
+  const text = readFileSync(
+    path.resolve(import.meta.dirname, '../../../docs/how-to/two-servers.md'),
+    'utf8',
+  )
+  return text.slice(text.indexOf('\n---\n'))
+}
+const commandsOfGuide = () =>
+  guide().match(/npm start -- --only (?:prepare|app|worker)[^`\n]*$/gmu) ?? []
+const settingsOfGuide = () =>
+  [...guide().matchAll(/^([A-Z_]+)=(?!.*npm)/gmu)].map(([, name = '']) => name).toSorted()
 
 async function ended(launched: Launched | undefined): Promise<number | null> {
   if (!launched) return null

@@ -107,11 +107,14 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
     await atReplica('select pg_wal_replay_pause()')
     const { withdrawDocuments } = await import('payload-newsroom')
     const outcome = await withdrawDocuments({
-      documents: [{ collection: 'reports', id: report.id }],
-      notice: '本报道有误，已撤稿。',
       payload,
-      reason: '来源有误',
       user: chief,
+      withdrawal: {
+        dependents: 'detach',
+        documents: [{ collection: 'reports', id: report.id }],
+        notice: '本报道有误，已撤稿。',
+        reason: '来源有误',
+      },
     })
     expect(outcome).toMatchObject({ kind: 'withdrawn' })
     await sleep(promisedMs)
