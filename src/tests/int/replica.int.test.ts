@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, inject, it } from 'vitest'
@@ -6,7 +5,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import type { DebianServer, RunningPooler } from '../fixtures/debianPostgres.ts'
 
 import { refuseUnreachable, refuseWrongReader } from '../../ops/launch/address.mjs'
-import { createDatabase, databaseUrl, query } from '../../ops/postgres.mjs'
+import { databaseUrl, query } from '../../ops/postgres.mjs'
 import { readAdapter } from '../../plugin/database/query.ts'
 import {
   hasDebianPostgres,
@@ -17,7 +16,6 @@ import {
 } from '../fixtures/debianPostgres.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { accountOf } from '../setup/accountOf.ts'
-import { prepareOn } from '../setup/prepareOn.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const isMissing = !hasDebianPostgres() && !process.env.CI
@@ -32,12 +30,14 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
   const folder = ownedFolder(path.join(inject('runFolder'), 'replica'))
   const primary = await makePrimary(folder)
   await primary.start()
-  const stops: (() => Promise<void>)[] = [() => primary.stop()]
-  afterAll(async () => {
-    const { readerPool } = await import('../../site/http/readerPool.ts')
-    await readerPool.end()
-    for (const stop of stops.toReversed()) await stop()
+  await query({
+    text: `create role cloud login createdb createrole password 'cloud'`,
+    url: primary.url,
   })
+  const owner = new URL(primary.url)
+  owner.username = 'cloud'
+  owner.password = 'cloud'
+  afterAll(() => primary.stop())
   let pooler: RunningPooler | undefined
   let standby: DebianServer | undefined
   const { asOwner, database, payload, release } = await useNewsroom('replica', {
@@ -45,7 +45,7 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
       standby = await makeStandby(folder, primary)
       await standby.start()
       pooler = await runPooler({ folder, mode: 'session', server: primary })
-      stops.push(standby.stop, pooler.stop)
+      afterAll(() => standby?.stop())
       const atStandby = new URL(readerUrl)
       atStandby.port = String(standby.port)
       return {
@@ -53,13 +53,19 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
         DATABASE_URL: pooler.urlOf(appUrl),
       }
     },
-    server: primary.url,
+    server: owner.toString(),
   })
   if (!standby || !pooler) throw new Error('not started')
   const replica = standby
-  const { readerPool, primaryPool } = await import('../../site/http/readerPool.ts')
+  const { primaryPool, readerPool } = await import('../../site/http/readerPool.ts')
   const { findDocument } = await import('../../site/queries/findDocument.ts')
   const { describeReplica, isReady } = await import('../../site/queries/health.ts')
+
+  // Before the database is dropped: who is no superuser ends nobody else's connections.
+  afterAll(async () => {
+    await readerPool.end()
+    await pooler?.stop()
+  })
 
   const said = async () => (await describeReplica()).join('\n')
   const isUsed = () => expect.poll(said).toBe('readers use the replica, 0 s behind')
@@ -181,7 +187,6 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
 
   it('are refused a pooler that shares its sessions, in words, before anything begins', async () => {
     const sharing = await runPooler({ folder, mode: 'transaction', server: primary })
-    stops.push(sharing.stop)
     const name = 'DATABASE_URL'
     await expect(refuseUnreachable({ name, url: sharing.urlOf(database.appUrl) })).rejects.toThrow(
       /DATABASE_URL 指向的连接池[^]*pool_mode = session/u,
@@ -190,19 +195,14 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
   })
 
   it('have a newsroom whose owner is no superuser, as clouds give it', async () => {
-    await asOwner(`create role county login createrole password 'county'`)
-    const { url } = await createDatabase({ name: 'county', ownerUrl: primary.url })
-    await asOwner('alter database county owner to county')
-    const owned = new URL(url)
-    owned.username = 'county'
-    owned.password = 'county'
-    const data = mkdtempSync(path.join(inject('runFolder'), 'county-'))
-    const env = await prepareOn({ data, url: owned.toString() })
-    const pages = await query({
-      text: 'select count(*)::int as count from live_documents',
-      url: env.DATABASE_READER_URL ?? '',
-    })
-    expect(pages).toEqual([{ count: 0 }])
-    expect(new URL(env.DATABASE_URL ?? '').username).toBe('newsroom_app_county')
+    const asked = await asOwner(
+      `select rolsuper, rolcreaterole from pg_roles where rolname = current_user`,
+    )
+    expect(asked).toEqual([{ rolcreaterole: true, rolsuper: false }])
+    const rights = await asOwner(
+      `select has_table_privilege('newsroom_app', 'publications', 'SELECT') as reads,
+              has_table_privilege('newsroom_app', 'publications', 'UPDATE') as changes`,
+    )
+    expect(rights).toEqual([{ changes: false, reads: true }])
   })
 })
