@@ -5,9 +5,9 @@ import process from 'node:process'
 
 import { Problem, readErrorCode, readErrorMessage } from '../../cli/userError.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
+import { refuseUnreachable, refuseWrongReader } from './address.mjs'
 import { keepBackups } from './backups.mjs'
 import { buildApp } from './build.mjs'
-import { refuseUnreachable, refuseWrongReader } from './address.mjs'
 import { openDatabase } from './database.mjs'
 import { buildBytes, freeBytes, giveReserve, watchDisk } from './disk.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
@@ -174,12 +174,7 @@ async function run({ options, signal, url }) {
       signal,
       url,
     })
-    // The address of readers may be a replica's, or name an account of its own: it is looked at with the account.
-    if (DATABASE_READER_URL)
-      await refuseWrongReader({
-        readerUrl: env.DATABASE_READER_URL ?? '',
-        url: env.DATABASE_URL ?? '',
-      })
+    await refuseGivenReader(env)
     await untilOver({
       signal,
       tasks: [
@@ -201,6 +196,16 @@ async function run({ options, signal, url }) {
     await database.stop()
     if (signal.aborted) say({ zh: '✓ 已停止', en: 'Stopped' })
   }
+}
+
+/**
+ * The address of readers may be a replica's, or name an account of its own: it is looked at with the account.
+ *
+ * @param {NodeJS.ProcessEnv} env  the contract
+ */
+async function refuseGivenReader({ DATABASE_READER_URL = '', DATABASE_URL = '' }) {
+  if (!process.env.DATABASE_READER_URL) return
+  await refuseWrongReader({ readerUrl: DATABASE_READER_URL, url: DATABASE_URL })
 }
 
 /** @param {import('./processRecord.mjs').ProcessRecord} holder */

@@ -6,8 +6,8 @@ import process from 'node:process'
 
 import { Problem } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
-import { buildApp } from './build.mjs'
 import { refuseUnreachable, refuseWrongReader } from './address.mjs'
+import { buildApp } from './build.mjs'
 import { watchDisk } from './disk.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
 import { environmentWithout } from './environment.mjs'
@@ -50,7 +50,10 @@ export async function launchPart({ options, part, root, signal }) {
     await installDependencies({ log: log('install'), record, root, signal })
     await refuseUnusable(part)
     const env = environmentOf(options)
-    if (part === 'prepare') return await prepare({ env, folder, options, root, signal })
+    if (part === 'prepare') {
+      await prepare({ env, folder, options, root, signal })
+      return
+    }
     if (part === 'app') await buildApp({ log: log('build'), record, root, signal })
     await refuseUnprepared({ env, root })
     await untilOver({

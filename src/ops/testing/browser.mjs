@@ -43,16 +43,7 @@ function hasProgram(name) {
  */
 export async function installBrowser() {
   const debian = isDebianRoot()
-  const wanted = [
-    ...((await findBrowser()) ? [] : ['chromium']),
-    ...(existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
-      ? []
-      : ['fonts-noto-cjk']),
-    ...(hasProgram('nginx') ? [] : ['nginx-light']),
-    ...(hasProgram('dovecot') ? [] : ['dovecot-imapd']),
-    ...(existsSync('/usr/lib/postgresql') ? [] : ['postgresql']),
-    ...(hasProgram('pgbouncer') ? [] : ['pgbouncer']),
-  ]
+  const wanted = await findMissing()
   if (debian && wanted.length > 0) {
     await step({ zh: `安装 ${wanted.join('、')}`, en: `Installing ${wanted.join(', ')}` }, () => {
       installPackages(wanted)
@@ -71,6 +62,19 @@ export async function installBrowser() {
     en: 'No usable Chromium: the browser tests cannot run. Install one or name it in CHROMIUM_PATH.',
   })
   return false
+}
+
+/** Packages of Debian, each with whether it is here. */
+async function findMissing() {
+  const here = {
+    chromium: (await findBrowser()) !== undefined,
+    'dovecot-imapd': hasProgram('dovecot'),
+    'fonts-noto-cjk': existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+    'nginx-light': hasProgram('nginx'),
+    pgbouncer: hasProgram('pgbouncer'),
+    postgresql: existsSync('/usr/lib/postgresql'),
+  }
+  return Object.entries(here).flatMap(([name, isHere]) => (isHere ? [] : [name]))
 }
 
 function isDebianRoot() {
