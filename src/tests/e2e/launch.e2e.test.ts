@@ -79,6 +79,28 @@ describe('npm start, with each of its parts killed', () => {
     return { child, said: () => lines.join('') }
   }
 
+  const text = (name: string) => readFileSync(path.join(data, name), 'utf8').trim()
+
+  /** What the guide says that all servers are given, of the newsroom that runs here; its owner's address beside. */
+  function settingsFor(url: string) {
+    const { appPassword, payloadSecret, readerPassword } = readSecrets(data)
+    const at = (user: string, password: string) =>
+      `postgres://${user}:${password}@127.0.0.1:${text('postgres/port')}/newsroom`
+    return {
+      DATABASE_READER_URL: at('newsroom_reader_newsroom', readerPassword),
+      DATABASE_URL: at('newsroom_app_newsroom', appPassword),
+      NEWSROOM_DATA: data,
+      ownerUrl: at('newsroom_owner', text('postgres/owner-password')),
+      PAYLOAD_SECRET: payloadSecret,
+      SERVER_URL: url,
+    }
+  }
+
+  function firstAccount() {
+    const [, email = '', password = ''] = text('sign-ins.txt').split(/\s+/u)
+    return { email, password }
+  }
+
   /** Tries until the site answers: whoever starts it again needs a moment. */
   async function answer(): Promise<number> {
     for (let tries = 0; tries < 150; tries += 1) {
@@ -171,26 +193,11 @@ describe('npm start, with each of its parts killed', () => {
 
   it('runs on two servers by the commands of the guide: signed in at one, at work at the other', async () => {
     await start()
-    const { appPassword, payloadSecret, readerPassword } = readSecrets(data)
-    const [line = ''] = readFileSync(path.join(data, 'sign-ins.txt'), 'utf8').trim().split('\n')
-    const [, email, password] = line.trim().split(/\s+/u)
-    const ownerUrl = `postgres://newsroom_owner:${readFileSync(path.join(data, 'postgres/owner-password'), 'utf8').trim()}@127.0.0.1:${readFileSync(path.join(data, 'postgres/port'), 'utf8').trim()}/newsroom`
-    const at = (user: string, secret: string) => {
-      const address = new URL(ownerUrl)
-      address.username = user
-      address.password = secret
-      return address.toString()
-    }
-    const ports = [await findFreePort(), await findFreePort()]
-    const shared = {
-      DATABASE_READER_URL: at('newsroom_reader_newsroom', readerPassword),
-      DATABASE_URL: at('newsroom_app_newsroom', appPassword),
-      NEWSROOM_DATA: data,
-      PAYLOAD_SECRET: payloadSecret,
-      SERVER_URL: `http://localhost:${ports[0] ?? 0}`,
-    }
+    const ports = [await findFreePort(), await findFreePort()] as const
+    const addresses = ports.map((each) => `http://localhost:${each}`) as [string, string]
+    const { ownerUrl, ...shared } = settingsFor(addresses[0])
     expect(settingsOfGuide()).toEqual(Object.keys(shared).toSorted())
-    const [prepare = '', app = '', worker = ''] = commandsOfGuide()
+    const [prepare, app, worker] = commandsOfGuide()
     const prepared = startPart(prepare, { ...shared, DATABASE_OWNER_URL: ownerUrl })
     expect({ code: await ended(prepared), said: prepared.said() }).toMatchObject({ code: 0 })
     const parts = [
@@ -199,21 +206,21 @@ describe('npm start, with each of its parts killed', () => {
       startPart(worker, shared),
     ]
     try {
-      const [a, b] = ports.map((each) => `http://localhost:${each}`)
       for (const each of parts) {
         await expect.poll(each.said, { timeout: 60_000 }).toMatch(/Ctrl-C|✗/u)
         expect(each.said()).not.toContain('✗')
       }
-      await expect.poll(() => parts[3]?.said()).toContain('at work')
+      await expect.poll(() => parts.at(-1)?.said()).toContain('at work')
+      const account = firstAccount()
       const own = { 'Content-Type': 'application/json', Origin: shared.SERVER_URL }
-      const signedIn = await fetch(`${a ?? ''}/api/users/login`, {
-        body: JSON.stringify({ email, password }),
+      const signedIn = await fetch(`${addresses[0]}/api/users/login`, {
+        body: JSON.stringify(account),
         headers: own,
         method: 'POST',
       })
-      const [cookie = ''] = signedIn.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')
-      const me = await fetch(`${b ?? ''}/api/users/me`, { headers: { ...own, Cookie: cookie } })
-      expect(await me.json()).toMatchObject({ user: { email } })
+      const cookie = signedIn.headers.getSetCookie().join().split(';', 1).join()
+      const me = await fetch(`${addresses[1]}/api/users/me`, { headers: { ...own, Cookie: cookie } })
+      expect(await me.json()).toMatchObject({ user: { email: account.email } })
     } finally {
       for (const { child } of parts) child.kill('SIGTERM')
       for (const each of parts) expect(await ended(each)).toBe(0)
@@ -256,7 +263,9 @@ const guide = () => {
   return text.slice(text.indexOf('\n---\n'))
 }
 const commandsOfGuide = () =>
-  guide().match(/npm start -- --only (?:prepare|app|worker)[^`\n]*$/gmu) ?? []
+  (['prepare', 'app', 'worker'] as const).map(
+    (part) => new RegExp(`npm start -- --only ${part}[^\`\\n]*$`, 'mu').exec(guide())?.[0] ?? '',
+  ) as [string, string, string]
 const settingsOfGuide = () =>
   [...guide().matchAll(/^([A-Z_]+)=(?!.*npm)/gmu)].map(([, name = '']) => name).toSorted()
 
