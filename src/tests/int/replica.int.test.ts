@@ -31,7 +31,8 @@ describe.skipIf(isMissing)('readers with a replica, and everybody through PgBoun
   const primary = await makePrimary(folder)
   await primary.start()
   await query({
-    text: `create role cloud login createdb createrole password 'cloud'`,
+    // The second for what the tests end with: dropping a database in use.
+    text: `create role cloud login createdb createrole password 'cloud'; grant pg_signal_backend to cloud`,
     url: primary.url,
   })
   const owner = new URL(primary.url)
