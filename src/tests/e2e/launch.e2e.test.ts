@@ -219,7 +219,9 @@ describe('npm start, with each of its parts killed', () => {
         method: 'POST',
       })
       const cookie = signedIn.headers.getSetCookie().join().split(';', 1).join()
-      const me = await fetch(`${addresses[1]}/api/users/me`, { headers: { ...own, Cookie: cookie } })
+      const me = await fetch(`${addresses[1]}/api/users/me`, {
+        headers: { ...own, Cookie: cookie },
+      })
       expect(await me.json()).toMatchObject({ user: { email: account.email } })
     } finally {
       for (const { child } of parts) child.kill('SIGTERM')
