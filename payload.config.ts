@@ -1,3 +1,4 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionConfig, Payload } from 'payload'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -7,7 +8,7 @@ import { EventEmitter } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import { newsEditor, newsroomPlugin, reviewPlans, Users } from 'payload-newsroom'
+import { newsEditor, newsroomPlugin, readAdapter, reviewPlans, Users } from 'payload-newsroom'
 import { previewPath } from 'payload-newsroom/preview'
 import { feedsOf } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
@@ -15,9 +16,14 @@ import sharp from 'sharp'
 import { readEnv } from './src/ops/env.ts'
 import { lineLogger } from './src/ops/log.ts'
 import { mailAdapter } from './src/ops/mail.ts'
+import { refuseSharedSessions } from './src/ops/postgres/pooling.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv(process.env)
+
+/** Said on the connection, not while it is opened: a pooler passes on no settings of its clients. */
+const timeouts =
+  'SET idle_in_transaction_session_timeout = 30000; SET lock_timeout = 10000; SET statement_timeout = 15000'
 
 /** What the panel's pages are called, after the name of each. */
 const titleSuffixes = { en: ' · Newsroom', zh: ' · 编辑部' }
@@ -59,12 +65,11 @@ export default buildConfig({
     pool: {
       connectionString: env.databaseUrl,
       connectionTimeoutMillis: 5000,
-      idle_in_transaction_session_timeout: 30_000,
-      lock_timeout: 10_000,
       max: 12,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The pool waits for it; its types do not say so.
+      onConnect: (client) => client.query(timeouts),
       // A server that has fallen silent ends no statement of its own accord.
       query_timeout: 20_000,
-      statement_timeout: 15_000,
     },
     push: false,
   }),
@@ -74,9 +79,11 @@ export default buildConfig({
   i18n: { fallbackLanguage: env.locale.language, supportedLanguages: { en, zh } },
   logger: lineLogger,
   maxDepth: 2,
-  onInit: ({ db, logger }) => {
+  onInit: async (payload) => {
+    const { pool } = readAdapter(payload)
     // Payload listens to no error of an idle connection: unheard, one would end the process.
-    if ('pool' in db) watchPool(logger, db.pool)
+    watchPool(payload.logger, pool)
+    await refuseSharingPooler(pool)
   },
   plugins: [
     newsroomPlugin({
@@ -104,6 +111,18 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 } },
 })
+
+/** The launcher asked already, where there is one. */
+async function refuseSharingPooler(pool: PostgresAdapter['pool']) {
+  const first = await pool.connect()
+  const second = await pool.connect()
+  try {
+    await refuseSharedSessions({ first, name: 'DATABASE_URL', second })
+  } finally {
+    first.release()
+    second.release()
+  }
+}
 
 function watchPool(logger: Payload['logger'], pool: unknown) {
   if (!(pool instanceof EventEmitter)) return

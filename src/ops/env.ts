@@ -77,7 +77,7 @@ const schema = z.object({
 /** One line each, in both languages: what to set. */
 export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
   DATABASE_READER_URL:
-    '应为 postgres:// 地址，使用只读账户 newsroom_reader  must be a postgres:// address of the read-only role',
+    '应为 postgres:// 地址，使用只读账户 newsroom_reader；可以指向只读副本  must be a postgres:// address of the read-only role; it may lead to a replica',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
   NEWSROOM_HUB:

@@ -1,20 +1,25 @@
 import type { GetServerSideProps } from 'next'
 
 import { isDiskLow } from '../site/http/isDiskLow.ts'
-import { isReady } from '../site/queries/health.ts'
+import { describeReplica, isReady } from '../site/queries/health.ts'
 
 /**
  * Whether readers can be served, for whoever watches over this server: `200 ok` or `503 unavailable`. What will be a
- * trouble soon stands in a second line, `warning: …`: readers are served still.
+ * trouble soon stands in a line of its own, `warning: …`: readers are served still. Where readers have a replica, a line
+ * says whether it is used.
  */
 export const getServerSideProps: GetServerSideProps = async ({ res }) => {
   const ready = await isReady()
-  const warning = isDiskLow() ? 'warning: low disk\n' : ''
+  const lines = [
+    ready ? 'ok' : 'unavailable',
+    ...(isDiskLow() ? ['warning: low disk'] : []),
+    ...(await describeReplica()),
+  ]
   res.statusCode = ready ? 200 : 503
   res.setHeader('Content-Type', 'text/plain; charset=utf-8')
   res.setHeader('Cache-Control', 'no-store')
   if (!ready) res.setHeader('Retry-After', '5')
-  res.end((ready ? 'ok\n' : 'unavailable\n') + warning)
+  res.end(`${lines.join('\n')}\n`)
   return { props: {} }
 }
 

@@ -17,25 +17,25 @@ export function environmentWithout(names) {
  * be made.
  *
  * @typedef {{ app: string, reader: string } | undefined} Roles
+ *
+ * @typedef {{ password: string, user: string }} Account
  */
 
 /**
  * The contract with everything that the launcher starts. The owner's URL is not in it, where there are lesser roles:
  * the web server has no business with it.
  *
- * @param {{ data: string, locale: import('./options.mjs').Locale | undefined, ownerUrl: string, port: number, roles: Roles, secrets: import('./secrets.mjs').Secrets, url: string }} input
+ * @param {{ data: string, locale: import('./options.mjs').Locale | undefined, ownerUrl: string, port: number, readerUrl: string | undefined, roles: Roles, secrets: import('./secrets.mjs').Secrets, url: string }} input
  * @returns {NodeJS.ProcessEnv}
  */
-export function appEnvironment({ data, locale, ownerUrl, port, roles, secrets, url }) {
-  const { appPassword, readerPassword } = secrets
+export function appEnvironment({ data, locale, ownerUrl, port, readerUrl, roles, secrets, url }) {
+  const app = roles && { password: secrets.appPassword, user: roles.app }
+  const reader = roles && { password: secrets.readerPassword, user: roles.reader }
   return {
     ...environmentWithout(['DATABASE_OWNER_URL']),
-    DATABASE_READER_URL: roles
-      ? accountUrl({ password: readerPassword, url: ownerUrl, user: roles.reader })
-      : readOnly(ownerUrl),
-    DATABASE_URL: roles
-      ? accountUrl({ password: appPassword, url: ownerUrl, user: roles.app })
-      : ownerUrl,
+    DATABASE_READER_URL: readersAddress({ ownerUrl, reader, readerUrl }),
+    // Where no roles can be made, the readers' connections are kept from writing by a setting.
+    DATABASE_URL: withAccount({ account: app, url: ownerUrl }),
     NEWSROOM_DATA: data,
     NEWSROOM_LANGUAGE: locale?.language ?? '',
     NEWSROOM_TIME_ZONE: locale?.timeZone ?? '',
@@ -46,18 +46,32 @@ export function appEnvironment({ data, locale, ownerUrl, port, roles, secrets, u
   }
 }
 
-/** @param {{ password: string, url: string, user: string }} input */
-function accountUrl({ password, url, user }) {
-  const address = new URL(url)
-  address.username = encodeURIComponent(user)
-  address.password = encodeURIComponent(password)
-  return address.toString()
+/**
+ * Where readers read: the address that is given, as it is given, or the database itself. Without an account in it, it gets
+ * the one that readers have.
+ *
+ * @param {{ ownerUrl: string, reader: Account | undefined, readerUrl: string | undefined }} input
+ */
+function readersAddress({ ownerUrl, reader, readerUrl }) {
+  if (!readerUrl) return withAccount({ account: reader, url: ownerUrl })
+  if (new URL(readerUrl).username !== '') return readerUrl
+  return withAccount({ account: reader ?? accountIn(ownerUrl), url: readerUrl })
 }
 
-/** @param {string} url */
-function readOnly(url) {
+/**
+ * @param {string} url
+ * @returns {Account}
+ */
+export function accountIn(url) {
+  const { password, username } = new URL(url)
+  return { password: decodeURIComponent(password), user: decodeURIComponent(username) }
+}
+
+/** @param {{ account: Account | undefined, url: string }} input */
+function withAccount({ account, url }) {
+  if (!account) return url
   const address = new URL(url)
-  const given = address.searchParams.get('options') ?? ''
-  address.searchParams.set('options', `${given} -c default_transaction_read_only=on`.trim())
+  address.username = encodeURIComponent(account.user)
+  address.password = encodeURIComponent(account.password)
   return address.toString()
 }

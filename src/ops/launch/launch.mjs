@@ -4,22 +4,25 @@ import path from 'node:path'
 import process from 'node:process'
 
 import { Problem, readErrorCode, readErrorMessage } from '../../cli/userError.mjs'
-import { isLoopback } from '../envRules.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
+import { refuseUnreachable, refuseWrongReader } from './address.mjs'
 import { keepBackups } from './backups.mjs'
 import { buildApp } from './build.mjs'
-import { openDatabase, refuseUnreachable } from './database.mjs'
+import { openDatabase } from './database.mjs'
 import { buildBytes, freeBytes, giveReserve, watchDisk } from './disk.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
+import { accountIn } from './environment.mjs'
 import { installDependencies } from './install.mjs'
 import { readOptions, usage } from './options.mjs'
+import { launchPart } from './parts.mjs'
 import { prepareDatabase } from './prepare.mjs'
 import { keepAsked, languageIn } from './prepared.mjs'
 import { recordOf, releaseLock, takeLock } from './processRecord.mjs'
 import { refuseUnsafeEnvironment } from './refuseUnsafe.mjs'
 import { readOrMakeSecrets } from './secrets.mjs'
-import { refuseTakenPort, serve } from './server.mjs'
+import { hostOf, refuseTakenPort, serve } from './server.mjs'
 import { inBoth, print, say, speakFirst } from './terminal.mjs'
+import { untilOver } from './untilOver.mjs'
 import { keepWorker } from './worker.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -40,7 +43,10 @@ export async function main() {
     const options = readOptions({ argv: process.argv.slice(2), env: process.env, root })
     speakFirst(languageIn(options.data) ?? options.locale.language)
     if (options.help) print(usage)
-    else await launch({ options, signal: stopping.signal })
+    else if (options.only) {
+      refuseUnsafeEnvironment(process.env)
+      await launchPart({ options, part: options.only, root, signal: stopping.signal })
+    } else await launch({ options, signal: stopping.signal })
   } catch (error) {
     if (stopping.signal.aborted && !(error instanceof Problem)) return
     process.exitCode = 1
@@ -133,15 +139,16 @@ function makeFolder(folder) {
 /** @param {{ options: import('./options.mjs').LaunchOptions, signal: AbortSignal, url: string }} input */
 async function run({ options, signal, url }) {
   const { data, empty, port } = options
-  const { DATABASE_URL } = process.env
+  const { DATABASE_READER_URL, DATABASE_URL } = process.env
   // Before the build: a wrong address should not take two minutes to be noticed.
-  if (DATABASE_URL) await refuseUnreachable(DATABASE_URL)
+  if (DATABASE_URL) await refuseUnreachable({ name: 'DATABASE_URL', url: DATABASE_URL })
   // Before our own database is made: one without its secrets would never start again.
   const secrets = await readOrMakeSecrets({
     asked: options.locale,
     data,
     databaseUrl: DATABASE_URL,
   })
+  const given = DATABASE_READER_URL ? accountIn(DATABASE_READER_URL) : undefined
   const asked = keepAsked({ asked: options.locale, data })
   for (const name of ['media', 'manuscripts']) {
     mkdirSync(path.join(data, name), { mode: 0o700, recursive: true })
@@ -161,11 +168,13 @@ async function run({ options, signal, url }) {
       isOwnServer: !DATABASE_URL,
       ownerUrl: database.ownerUrl,
       port,
+      readerUrl: DATABASE_READER_URL,
       root,
-      secrets,
+      secrets: { ...secrets, readerPassword: given?.password || secrets.readerPassword },
       signal,
       url,
     })
+    await refuseGivenReader(env)
     await untilOver({
       signal,
       tasks: [
@@ -190,30 +199,13 @@ async function run({ options, signal, url }) {
 }
 
 /**
- * Runs tasks side by side until the signal; when one of them fails, ends the others before it throws.
+ * The address of readers may be a replica's, or name an account of its own: it is looked at with the account.
  *
- * @param {{ signal: AbortSignal, tasks: readonly ((until: AbortSignal) => Promise<void>)[] }} input
+ * @param {NodeJS.ProcessEnv} env  the contract
  */
-async function untilOver({ signal, tasks }) {
-  const over = new AbortController()
-  const until = AbortSignal.any([signal, over.signal])
-  const results = await Promise.allSettled(
-    tasks.map((task) =>
-      task(until).finally(() => {
-        over.abort()
-      }),
-    ),
-  )
-  for (const result of results) if (result.status === 'rejected') throw result.reason
-}
-
-/**
- * It listens where it says it is: a trial on this machine is not open to the network.
- *
- * @param {string} url
- */
-function hostOf(url) {
-  return process.env.NEWSROOM_HOST ?? (isLoopback(url) ? '127.0.0.1' : '0.0.0.0')
+async function refuseGivenReader({ DATABASE_READER_URL = '', DATABASE_URL = '' }) {
+  if (!process.env.DATABASE_READER_URL) return
+  await refuseWrongReader({ readerUrl: DATABASE_READER_URL, url: DATABASE_URL })
 }
 
 /** @param {import('./processRecord.mjs').ProcessRecord} holder */

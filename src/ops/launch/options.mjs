@@ -11,20 +11,26 @@ import { choices, isTimeZone } from '../envRules.mjs'
  * @property {boolean} empty  without demonstration content
  * @property {boolean} help
  * @property {Locale} locale  what a new newsroom is to be written in, as far as somebody said it
+ * @property {Part | undefined} only  one part of a newsroom that runs on several machines
  * @property {number} port
+ *
+ * @typedef {typeof parts[number]} Part
  *
  * @typedef {object} Locale
  * @property {string | undefined} language
  * @property {string | undefined} timeZone  IANA name
  */
 
+const parts = /** @type {const} */ (['app', 'worker', 'prepare'])
+
 export const usage = [
-  '用法 Usage: npm start -- [--empty] [--language zh|en] [--time-zone ZONE] [--port N] [--data FOLDER]',
+  '用法 Usage: npm start -- [--empty] [--language zh|en] [--time-zone ZONE] [--port N] [--data FOLDER] [--only PART]',
   '  --empty             不写入演示内容  without demonstration content',
   '  --language zh|en    首次启动：用哪种语言办报，默认 zh  first start: what the newsroom publishes in, zh by default (env NEWSROOM_LANGUAGE)',
   '  --time-zone ZONE    首次启动：时区的 IANA 名称，默认 zh 为上海、en 为纽约  first start: its zone, an IANA name; Shanghai for zh, New York for en by default (env NEWSROOM_TIME_ZONE)',
   '  --port N            网站端口，默认 3000  port of the site, 3000 by default (env PORT)',
-  '  --data FOLDER       数据目录，默认 .newsroom  data folder, .newsroom by default',
+  '  --data FOLDER       数据目录，默认 .newsroom  data folder, .newsroom by default (env NEWSROOM_DATA with --only)',
+  '  --only PART         多台服务器：只运行一部分，app、worker，或一次性的 prepare  several servers: one part alone, app, worker or, once, prepare',
 ].join('\n')
 
 /**
@@ -35,16 +41,24 @@ export const usage = [
 export function readOptions({ argv, env, root }) {
   const values = parse(argv)
   return {
-    data: path.resolve(root, values.data ?? '.newsroom'),
+    data: path.resolve(root, values.data ?? dataOf({ env, only: values.only })),
     empty: values.empty ?? false,
     help: values.help ?? false,
     locale: {
       language: readLanguage(values.language ?? env.NEWSROOM_LANGUAGE),
       timeZone: readZone(values['time-zone'] ?? env.NEWSROOM_TIME_ZONE),
     },
+    only: readPart(values.only),
     port: readPort(values.port ?? (env.PORT || '3000')),
   }
 }
+
+/**
+ * One part alone is told everything by its environment, the data folder too.
+ *
+ * @param {{ env: NodeJS.ProcessEnv, only: string | undefined }} input
+ */
+const dataOf = ({ env, only }) => (only && env.NEWSROOM_DATA) || '.newsroom'
 
 /** @param {readonly string[]} argv */
 function parse(argv) {
@@ -56,6 +70,7 @@ function parse(argv) {
         empty: { type: 'boolean' },
         help: { short: 'h', type: 'boolean' },
         language: { type: 'string' },
+        only: { type: 'string' },
         port: { type: 'string' },
         'time-zone': { type: 'string' },
       },
@@ -65,6 +80,16 @@ function parse(argv) {
   } catch (error) {
     throw unknownOption(error, usage)
   }
+}
+
+/** @param {string | undefined} text */
+function readPart(text) {
+  const part = parts.find((each) => each === text)
+  if (part || text === undefined) return part
+  throw new Problem({
+    zh: `--only 后面应为 ${parts.join('、')} 之一，而不是“${text}”。`,
+    en: `--only takes one of ${parts.join(', ')}, not "${text}".\n${usage}`,
+  })
 }
 
 /** @param {string | undefined} text  empty, as a file of settings leaves it, is not said */

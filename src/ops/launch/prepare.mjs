@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
-import { Problem } from '../../cli/userError.mjs'
+import { Problem, readErrorCode } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
 import { appEnvironment } from './environment.mjs'
@@ -24,8 +24,9 @@ const sources = ['collections', 'package-lock.json', 'payload.config.ts', 'seed'
  * @property {boolean} isOwnServer  the database server is the data folder's own
  * @property {string} ownerUrl
  * @property {number} port
+ * @property {string | undefined} readerUrl  an address for readers that is given
  * @property {string} root
- * @property {import('./secrets.mjs').Secrets} secrets
+ * @property {import('./secrets.mjs').Secrets} secrets  the readers' password is the one in that address, where it has one
  * @property {AbortSignal} [signal]
  * @property {string} url
  *
@@ -115,7 +116,7 @@ function printOf({ env, root }) {
  * @param {{ args: readonly string[], data: string, env: NodeJS.ProcessEnv, root: string, signal: AbortSignal | undefined }} input
  * @returns {Promise<import('./environment.mjs').Roles>}
  */
-async function runPrepare({ args, data, env, root, signal }) {
+export async function runPrepare({ args, data, env, root, signal }) {
   const log = path.join(data, 'logs/prepare.log')
   /** @type {import('./environment.mjs').Roles} */
   let roles
@@ -174,16 +175,10 @@ function readProblem(line) {
  * @param {{ before: import('./prepared.mjs').Marker, env: NodeJS.ProcessEnv, root: string }} input
  */
 async function isPrepared({ before, env, root }) {
-  const folder = path.join(root, 'src/migrations')
-  const wanted = existsSync(folder)
-    ? readdirSync(folder).flatMap((name) => /^(\d.*)\.ts$/.exec(name)?.[1] ?? [])
-    : []
+  const wanted = migrationsIn(root)
   if (wanted.length === 0) return false
   try {
-    const rows = await query({
-      text: 'select name, (select id from newsroom_founding) as newsroom from payload_migrations',
-      url: env.DATABASE_URL ?? '',
-    })
+    const rows = await readMigrations(env.DATABASE_URL ?? '')
     await query({ text: 'select from live_documents limit 1', url: env.DATABASE_READER_URL ?? '' })
     const applied = new Set(rows.map(({ name }) => name))
     return (
@@ -194,4 +189,34 @@ async function isPrepared({ before, env, root }) {
     // No such table or role: another database behind the marker. To prepare it says what is wrong.
     return false
   }
+}
+
+/**
+ * Migrations that the program has and the database has not.
+ *
+ * @param {{ root: string, url: string }} input
+ */
+export async function findPending({ root, url }) {
+  try {
+    const applied = new Set((await readMigrations(url)).map(({ name }) => name))
+    return migrationsIn(root).filter((name) => !applied.has(name))
+  } catch (error) {
+    const noTable = '42P01'
+    if (readErrorCode(error) !== noTable) throw error
+    return migrationsIn(root)
+  }
+}
+
+/** @param {string} url */
+const readMigrations = (url) =>
+  query({
+    text: 'select name, (select id from newsroom_founding) as newsroom from payload_migrations',
+    url,
+  })
+
+/** @param {string} root */
+function migrationsIn(root) {
+  const folder = path.join(root, 'src/migrations')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((name) => /^(\d.*)\.ts$/.exec(name)?.[1] ?? [])
 }

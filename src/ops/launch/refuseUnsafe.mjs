@@ -18,14 +18,25 @@ export function refuseUnsafeEnvironment(env) {
       en: 'SERVER_URL must be the https:// address of the site; http is for this machine only.',
     })
   }
-  if (DATABASE_URL && !isPostgresUrl(DATABASE_URL)) {
-    throw new Problem({
-      zh: 'DATABASE_URL 的写法不对，应为 postgres://用户:口令@主机:5432/数据库名。',
-      en: 'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',
-    })
-  }
+  refuseWrongAddresses(env)
   refuseOtherWords(env)
   refuseWeakSecret({ isRequired: Boolean(DATABASE_URL), secret: PAYLOAD_SECRET })
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function refuseWrongAddresses(env) {
+  for (const name of ['DATABASE_URL', 'DATABASE_READER_URL', 'DATABASE_OWNER_URL']) {
+    if (!env[name] || isPostgresUrl(env[name])) continue
+    throw new Problem({
+      zh: `${name} 的写法不对，应为 postgres://用户:口令@主机:5432/数据库名。`,
+      en: `${name} is not an address such as postgres://user:password@host:5432/database.`,
+    })
+  }
+  if (!env.DATABASE_READER_URL || env.DATABASE_URL) return
+  throw new Problem({
+    zh: '设置了 DATABASE_READER_URL（读者用的只读副本），也要设置 DATABASE_URL（主库）；内置数据库没有副本，请去掉它。',
+    en: 'With DATABASE_READER_URL (a replica for readers), DATABASE_URL (its primary) must be set; the embedded database has no replica: leave it out.',
+  })
 }
 
 /** @param {NodeJS.ProcessEnv} env */

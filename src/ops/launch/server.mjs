@@ -1,8 +1,10 @@
 // @ts-check
 import path from 'node:path'
+import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { Problem } from '../../cli/userError.mjs'
+import { isLoopback } from '../envRules.mjs'
 import { isPortFree } from '../postgres/ports.mjs'
 import { startChild } from './child.mjs'
 import { say } from './terminal.mjs'
@@ -27,6 +29,15 @@ export async function refuseTakenPort(port) {
     zh: `端口 ${port} 已被其他程序占用。请换一个端口：npm start -- --port ${port + 1}`,
     en: `Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`,
   })
+}
+
+/**
+ * It listens where it says it is: a trial on this machine is not open to the network.
+ *
+ * @param {string} url
+ */
+export function hostOf(url) {
+  return process.env.NEWSROOM_HOST ?? (isLoopback(url) ? '127.0.0.1' : '0.0.0.0')
 }
 
 /**

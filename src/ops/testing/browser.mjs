@@ -37,20 +37,13 @@ function hasProgram(name) {
 }
 
 /**
- * Installs what tests need and this machine lacks: Chromium, Chinese fonts, nginx, an IMAP server.
+ * Installs what tests need and this machine lacks: Chromium, Chinese fonts, nginx, an IMAP server, PostgreSQL, PgBouncer.
  *
  * @returns {Promise<boolean>} whether there is a browser now; what else is missing is only said
  */
 export async function installBrowser() {
   const debian = isDebianRoot()
-  const wanted = [
-    ...((await findBrowser()) ? [] : ['chromium']),
-    ...(existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
-      ? []
-      : ['fonts-noto-cjk']),
-    ...(hasProgram('nginx') ? [] : ['nginx-light']),
-    ...(hasProgram('dovecot') ? [] : ['dovecot-imapd']),
-  ]
+  const wanted = await findMissing()
   if (debian && wanted.length > 0) {
     await step({ zh: `安装 ${wanted.join('、')}`, en: `Installing ${wanted.join(', ')}` }, () => {
       installPackages(wanted)
@@ -69,6 +62,19 @@ export async function installBrowser() {
     en: 'No usable Chromium: the browser tests cannot run. Install one or name it in CHROMIUM_PATH.',
   })
   return false
+}
+
+/** Packages of Debian, each with whether it is here. */
+async function findMissing() {
+  const here = {
+    chromium: (await findBrowser()) !== undefined,
+    'dovecot-imapd': hasProgram('dovecot'),
+    'fonts-noto-cjk': existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+    'nginx-light': hasProgram('nginx'),
+    pgbouncer: hasProgram('pgbouncer'),
+    postgresql: existsSync('/usr/lib/postgresql'),
+  }
+  return Object.entries(here).flatMap(([name, isHere]) => (isHere ? [] : [name]))
 }
 
 function isDebianRoot() {

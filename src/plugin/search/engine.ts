@@ -58,9 +58,16 @@ export type SearchResult = {
 
 const few = 3
 
-/** Opens a search over everything public and nothing else: it reads `live_documents` on the given connection. */
-export function openSearch(run: Run): (request: SearchRequest) => Promise<SearchResult> {
-  const speak = createSpeaker(run)
+/**
+ * Opens a search over everything public and nothing else: it reads `live_documents` on the given connection.
+ *
+ * @param runKept - for what is kept in memory, where `run` may lead to a replica
+ */
+export function openSearch(
+  run: Run,
+  runKept = run,
+): (request: SearchRequest) => Promise<SearchResult> {
+  const speak = createSpeaker(runKept)
   return async (request) => {
     const { analyzer, readNames } = await speak(request.language)
     const { byKey, list, names } = await readNames()

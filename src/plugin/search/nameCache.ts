@@ -22,8 +22,9 @@ const PRINT = `
 SELECT count(*)::text || ' ' || coalesce(sum(hashtextextended(publication_id, 0)), 0)::text AS print
   FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`
 
+/** With the print of what this very statement saw: the question before it may have gone to another server. */
 const NAMES = `
-SELECT key, kind, path, card ->> 'label' AS label, search_names AS names
+SELECT key, kind, path, card ->> 'label' AS label, search_names AS names, (${PRINT}) AS print
   FROM live_documents WHERE state = 'live' AND kind IN ${kindList(nameKinds)}`
 
 /**
@@ -58,9 +59,12 @@ async function readKnown({ analyzer, before, run }: ReadKnownInput): Promise<Kno
     names: analyzer.toNames(
       rows.flatMap(({ names }) => (Array.isArray(names) ? names.map(String) : [])),
     ),
-    print,
+    print: rows[0] ? String(rows[0].print) : empty,
   }
 }
+
+/** What the print is where there are no names. */
+const empty = '0 0'
 
 /** Names prepared in one slice: a few milliseconds, during which no other request is answered. */
 const slice = 40

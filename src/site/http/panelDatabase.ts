@@ -12,7 +12,6 @@ function open(): Pool {
     connectionTimeoutMillis: 4000,
     max: 2,
     query_timeout: 5000,
-    statement_timeout: 4000,
   })
   // An idle connection that breaks is replaced at the next query; unheard, its error would end the process.
   pool.on('error', () => undefined)

@@ -6,7 +6,7 @@ import { readLocale, toZoned } from 'payload-newsroom/time'
 
 import type { ReadingMode } from '../reading-modes/readingModes.ts'
 
-import { readerPool } from '../http/readerPool.ts'
+import { primaryPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
 import { foundedLocale } from './foundedLocale.ts'
 import { knownLocale, rememberLocale } from './knownLocale.ts'
@@ -131,7 +131,7 @@ const unsaid = {
 }
 
 async function findSettings(): Promise<Settings> {
-  const { rows } = await readerPool.query<Settings>({ name: 'chrome', text: CHROME })
+  const { rows } = await primaryPool.query<Settings>({ name: 'chrome', text: CHROME })
   const found = rows[0] ?? { sections: [], site: null }
   rememberLocale(readLocale(found.site ?? {}, foundedLocale()))
   lastSite = found.site

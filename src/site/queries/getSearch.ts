@@ -12,7 +12,7 @@ import type { Chrome } from './getChrome.ts'
 import type { Chip, Facet, WayOut } from './narrow.ts'
 import type { Visit } from './visit.ts'
 
-import { readerPool } from '../http/readerPool.ts'
+import { primaryPool, readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
 import { printSearch, readSearch } from '../search/address.ts'
 import { toCardView } from './cards.ts'
@@ -69,13 +69,17 @@ export type SearchView = {
   readonly waysOut: readonly WayOut[]
 }
 
-const find = openSearch(async ({ values, ...statement }) => {
-  const { rows } = await readerPool.query<Record<string, unknown>>({
-    ...statement,
-    values: [...values],
-  })
-  return rows
-})
+const runOn =
+  (pool: Pick<typeof readerPool, 'query'>): Parameters<typeof openSearch>[0] =>
+  async ({ values, ...statement }) => {
+    const { rows } = await pool.query<Record<string, unknown>>({
+      ...statement,
+      values: [...values],
+    })
+    return rows
+  }
+
+const find = openSearch(runOn(readerPool), runOn(primaryPool))
 
 let warm: Promise<unknown> | undefined
 

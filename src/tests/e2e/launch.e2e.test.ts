@@ -8,6 +8,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { readSecrets } from '../../ops/launch/secrets.mjs'
 import { findFreePort } from '../../ops/postgres/ports.mjs'
 
 const launcher = path.resolve(import.meta.dirname, '../../ops/start.mjs')
@@ -62,6 +63,42 @@ describe('npm start, with each of its parts killed', () => {
     while (!said().includes('Ctrl-C stops') && child.exitCode === null) await sleep(50)
     if (child.exitCode !== null) throw new Error(said())
     return running
+  }
+
+  /** A part of the newsroom on a machine of its own, by a command of the guide. */
+  function startPart(command: string, env: NodeJS.ProcessEnv): Launched {
+    const [, options = ''] = / -- (.*)$/u.exec(command) ?? []
+    const child = spawn(process.execPath, [launcher, ...options.split(' ')], {
+      env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const lines: string[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => lines.push(text))
+    }
+    return { child, said: () => lines.join('') }
+  }
+
+  const text = (name: string) => readFileSync(path.join(data, name), 'utf8').trim()
+
+  /** What the guide says that all servers are given, of the newsroom that runs here; its owner's address beside. */
+  function settingsFor(url: string) {
+    const { appPassword, payloadSecret, readerPassword } = readSecrets(data)
+    const at = (user: string, password: string) =>
+      `postgres://${user}:${password}@127.0.0.1:${text('postgres/port')}/newsroom`
+    return {
+      DATABASE_READER_URL: at('newsroom_reader_newsroom', readerPassword),
+      DATABASE_URL: at('newsroom_app_newsroom', appPassword),
+      NEWSROOM_DATA: data,
+      ownerUrl: at('newsroom_owner', text('postgres/owner-password')),
+      PAYLOAD_SECRET: payloadSecret,
+      SERVER_URL: url,
+    }
+  }
+
+  function firstAccount() {
+    const [, email = '', password = ''] = text('sign-ins.txt').split(/\s+/u)
+    return { email, password }
   }
 
   /** Tries until the site answers: whoever starts it again needs a moment. */
@@ -154,6 +191,53 @@ describe('npm start, with each of its parts killed', () => {
     expect(await answer()).toBe(200)
   })
 
+  it('runs on two servers by the commands of the guide: signed in at one, at work at the other', async () => {
+    await start()
+    const ports = [await findFreePort(), await findFreePort()] as const
+    const addresses = ports.map((each) => `http://localhost:${each}`) as [string, string]
+    const { ownerUrl, ...shared } = settingsFor(addresses[0])
+    expect(settingsOfGuide()).toEqual(Object.keys(shared).toSorted())
+    const [prepare, app, worker] = commandsOfGuide()
+    const prepared = startPart(prepare, { ...shared, DATABASE_OWNER_URL: ownerUrl })
+    expect({ code: await ended(prepared), said: prepared.said() }).toMatchObject({ code: 0 })
+    const parts = [
+      ...ports.map((each) => startPart(app.replace('3000', String(each)), shared)),
+      startPart(worker, shared),
+      startPart(worker, shared),
+    ]
+    try {
+      for (const each of parts) {
+        await expect.poll(each.said, { timeout: 60_000 }).toMatch(/Ctrl-C|✗/u)
+        expect(each.said()).not.toContain('✗')
+      }
+      await expect.poll(() => parts.at(-1)?.said()).toContain('at work')
+      const account = firstAccount()
+      const own = { 'Content-Type': 'application/json', Origin: shared.SERVER_URL }
+      const signedIn = await fetch(`${addresses[0]}/api/users/login`, {
+        body: JSON.stringify(account),
+        headers: own,
+        method: 'POST',
+      })
+      const cookie = signedIn.headers.getSetCookie().join().split(';', 1).join()
+      const me = await fetch(`${addresses[1]}/api/users/me`, {
+        headers: { ...own, Cookie: cookie },
+      })
+      expect(await me.json()).toMatchObject({ user: { email: account.email } })
+    } finally {
+      for (const { child } of parts) child.kill('SIGTERM')
+      for (const each of parts) expect(await ended(each)).toBe(0)
+    }
+  })
+
+  it.each([
+    { env: {}, part: 'pages', says: /app、worker、prepare[^]*one of app, worker, prepare/u },
+    { env: {}, part: 'app', says: /还缺：DATABASE_URL、[^]*missing: DATABASE_URL, /u },
+  ])('refuses --only $part in words, where that is not enough', async ({ env, part, says }) => {
+    const refused = startPart(`npm start -- --only ${part}`, env)
+    expect(await ended(refused)).toBe(1)
+    expect(refused.said()).toMatch(says)
+  })
+
   it('serves again, however often the web server dies, and leaves database and worker alone', async () => {
     const { child, said } = await start()
     const others = [postgresPid(), pidIn('worker.json')]
@@ -171,6 +255,21 @@ describe('npm start, with each of its parts killed', () => {
     expect([postgresPid(), pidIn('worker.json')]).toEqual(others)
   })
 })
+
+/** The English half; both have the very same commands. */
+const guide = () => {
+  const text = readFileSync(
+    path.resolve(import.meta.dirname, '../../../docs/how-to/two-servers.md'),
+    'utf8',
+  )
+  return text.slice(text.indexOf('\n---\n'))
+}
+const commandsOfGuide = () =>
+  (['prepare', 'app', 'worker'] as const).map(
+    (part) => new RegExp(`npm start -- --only ${part}[^\`\\n]*$`, 'mu').exec(guide())?.[0] ?? '',
+  ) as [string, string, string]
+const settingsOfGuide = () =>
+  [...guide().matchAll(/^([A-Z_]+)=(?!.*npm)/gmu)].map(([, name = '']) => name).toSorted()
 
 async function ended(launched: Launched | undefined): Promise<number | null> {
   if (!launched) return null

@@ -19,9 +19,23 @@ describe('newsrooms on one PostgreSQL server', () => {
   const ask = (url: string | undefined, text: string) => query({ text, url: url ?? '' })
   const drop = (name: string) =>
     query({ text: `drop database if exists "${name}" with (force)`, url: server })
+  /** An owner as cloud databases give it: it may make roles, and is no superuser. */
+  const ownedAt = async (url: string) => {
+    const name = new URL(url).pathname.slice(1)
+    await ask(
+      server,
+      `drop role if exists ${name}; create role ${name} login createrole password '${name}';
+       alter database ${name} owner to ${name}`,
+    )
+    const owned = new URL(url)
+    owned.username = name
+    owned.password = name
+    return owned.toString()
+  }
   const found = async (name: string): Promise<Own> => {
     await drop(name)
-    const { url } = await createDatabase({ name, ownerUrl: server })
+    const created = await createDatabase({ name, ownerUrl: server })
+    const url = name === 'side_east' ? await ownedAt(created.url) : created.url
     const data = folder()
     return { data, env: await prepareOn({ data, url }), url }
   }

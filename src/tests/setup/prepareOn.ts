@@ -34,6 +34,7 @@ export async function prepareOn({
     isOwnServer: false,
     ownerUrl: url,
     port: 3000,
+    readerUrl: undefined,
     root,
     secrets,
     url: 'http://localhost:3000',

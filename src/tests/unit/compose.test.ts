@@ -20,12 +20,15 @@ const service = z.object({
   user: z.string().optional(),
   volumes: z.array(z.string()).default([]),
 })
-const { services, volumes } = z
-  .object({
-    services: z.record(z.string(), service),
-    volumes: z.record(z.string(), z.null()),
-  })
-  .parse(parse(text, { merge: true }))
+const composeFile = z.object({
+  services: z.record(z.string(), service),
+  volumes: z.record(z.string(), z.null()),
+})
+const { services, volumes } = composeFile.parse(parse(text, { merge: true }))
+
+const scaleFile = path.resolve(import.meta.dirname, '../../ops/deploy/docker-compose.scale.yml')
+const scaleText = readFileSync(scaleFile, 'utf8')
+const scale = composeFile.parse(parse(scaleText, { merge: true })).services
 
 /** How the lists are ordered, and the tag of the image that is built here, is for this file to say. */
 const matterOfTaste = [
@@ -37,15 +40,54 @@ const matterOfTaste = [
   'top-level-properties-order',
 ]
 
-describe('docker-compose.yml', () => {
+describe('docker-compose.scale.yml', () => {
+  it('runs two of what docker-compose.yml runs one of, by its very settings', () => {
+    expect([scale['app-1'], scale['worker-1']]).toEqual([scale['app-2'], scale['worker-2']])
+    for (const [name, one] of [
+      ['app-1', services.app],
+      ['worker-1', services.worker],
+      ['prepare', services.prepare],
+    ] as const) {
+      expect(scale[name]?.image).toBe(one?.image)
+      expect(scale[name]?.entrypoint).toEqual(one?.entrypoint)
+      expect(scale[name]?.healthcheck).toEqual(one?.healthcheck)
+      expect(scale[name]?.volumes).toEqual(one?.volumes)
+    }
+  })
+
+  it('leads readers to the replica, the program to the pooler, and whoever prepares past it', () => {
+    const { 'app-1': app, prepare } = scale
+    expect(new URL(withSecrets(app?.environment.DATABASE_READER_URL)).host).toBe('replica:5432')
+    expect(new URL(withSecrets(app?.environment.DATABASE_URL)).host).toBe('pooler:6432')
+    expect(new URL(withSecrets(prepare?.environment.DATABASE_OWNER_URL)).host).toBe('database:5432')
+    expect(scaleText).toContain("'pool_mode = session'")
+  })
+
+  it('keeps the owner of the database from apps, workers, pooler and nginx', () => {
+    for (const name of ['app-1', 'app-2', 'worker-1', 'worker-2', 'pooler', 'nginx']) {
+      expect(JSON.stringify(scale[name])).not.toContain('POSTGRES_PASSWORD')
+    }
+  })
+
+  it('lets nobody in but through nginx', () => {
+    const open = Object.entries(scale).filter(([, { ports }]) => ports.length > 0)
+    expect(open.map(([name]) => name)).toEqual(['nginx'])
+  })
+})
+
+const withSecrets = (value = '') => value.replaceAll(/\$\{[^}]*\}/gu, 'x')
+
+describe.each([file, scaleFile])('%s', (each) => {
   it('is what the compose specification allows', () => {
     const rules = Object.fromEntries(matterOfTaste.map((name) => [name, 0 as const]))
     const linter = new DCLinter({ debug: false, exclude: [], quiet: true, rules })
-    const results = linter.lintFiles([file], false)
+    const results = linter.lintFiles([each], false)
     expect(results).toHaveLength(1)
     expect(results.flatMap(({ messages }) => messages)).toEqual([])
   })
+})
 
+describe('docker-compose.yml', () => {
   it('lets nobody in but through nginx', () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports.length > 0)
     expect(open.map(([name]) => name)).toEqual(['nginx'])
