@@ -82,16 +82,21 @@ export function onSave(listener: Listener): () => void {
  *
  * @param api - where the host app has its API
  * @param describe - what the toast says after a form was saved
+ * @param isOurs - whether a collection or global is the newsroom's: requests to others go out as they are
  * @returns a function that puts the browser's own `fetch` back
  */
-export function watchSaves(api: string, describe: DescribeStored): () => void {
-  const own = window.fetch.bind(window)
+export function watchSaves({ api, describe, isOurs }: WatchInput): () => void {
+  const given = window.fetch
+  const own = given.bind(window)
+  let isOver = false
   const watched: typeof fetch = async (input, init) => {
+    if (isOver) return own(input, init)
     if (typeof input === 'string' && isRefresh({ api, url: input }))
       return unlessUnavailable(await own(input, init))
     const change =
       typeof input === 'string' && init ? readChange({ api, init, url: input }) : undefined
-    if (!change || !init || typeof input !== 'string') return own(input, init)
+    if (!change || !init || typeof input !== 'string' || !isOurs(slugOf(change)))
+      return own(input, init)
     const sent = { init: { ...init, headers: withBase(init.headers, change) }, url: input }
     try {
       const response = await own(sent.url, sent.init)
@@ -104,9 +109,19 @@ export function watchSaves(api: string, describe: DescribeStored): () => void {
   }
   window.fetch = watched
   return () => {
-    window.fetch = own
+    isOver = true
+    // Another program's, put over this one since, stays.
+    if (window.fetch === watched) window.fetch = given
   }
 }
+
+type WatchInput = {
+  readonly api: string
+  readonly describe: DescribeStored
+  readonly isOurs: (slug: string) => boolean
+}
+
+const slugOf = ({ key }: Change): string => key.slice(0, key.indexOf(':'))
 
 function isRefresh({ api, url }: { api: string; url: string }): boolean {
   const { pathname } = new URL(url, window.location.href)
