@@ -14,6 +14,10 @@ export type HostForm = {
   readonly stopped: readonly string[]
 }
 
+/** The collection of it, for a Payload configuration. */
+export const hostPages =
+  "{ slug: 'pages', versions: { drafts: true }, fields: [{ name: 'title', type: 'text' }, { name: 'at', type: 'date' }, { name: 'next', type: 'relationship', relationTo: 'pages' }, { name: 'body', type: 'richText' }] }"
+
 type Input = { readonly browser: Browser; readonly language: string; readonly url: string }
 
 /** Characters that the newsroom takes out of what is pasted into its own texts. */

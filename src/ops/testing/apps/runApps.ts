@@ -100,7 +100,7 @@ rmSync(folder, { force: true, recursive: true })
 function writeTable(): void {
   const names = new Set(rows.map((row) => row.split(' | ')[0]))
   const text = readFileSync(table, 'utf8').trimEnd().split('\n')
-  const kept = text.filter((line) => !names.has(line.split(' | ')[0]))
+  const kept = text.filter((line) => !names.has(line.split(' | ')[0]?.trim()))
   writeFileSync(table, `${[...kept, ...rows].join('\n')}\n`)
 }
 
