@@ -6,7 +6,7 @@ import type { Losses } from '../../domain/text/losses.ts'
 
 import { describeLosses, listLosses } from '../../domain/text/losses.ts'
 import { isOurElement } from '../territory/territory.ts'
-import { useOurPage } from '../territory/useTerritory.tsx'
+import { useOurPage, useTerritory } from '../territory/useTerritory.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { cleanPastes } from './cleanPastes.ts'
 
@@ -14,6 +14,7 @@ import { cleanPastes } from './cleanPastes.ts'
 export function useCleanPastes(): void {
   const words = useWords()
   const isOurs = useOurPage()
+  const { isAlone } = useTerritory()
   const { i18n } = useTranslation()
   const tell = useRef<(lost: Losses) => void>(() => undefined)
   useEffect(() => {
@@ -32,12 +33,12 @@ export function useCleanPastes(): void {
   useEffect(
     () =>
       cleanPastes({
-        isOurs: (target) => isOurElement(target, isOurs),
+        isOurs: (target) => isAlone || isOurElement(target, isOurs),
         tell: (lost) => {
           tell.current(lost)
         },
       }),
-    [isOurs],
+    [isAlone, isOurs],
   )
 }
 

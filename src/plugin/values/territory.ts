@@ -28,13 +28,13 @@ export function isOurs(config: Configured, slug: unknown): boolean {
 }
 
 /** Where the newsroom's parts of the panel may act, as they are told of it. */
-export function panelTerritory(config: SanitizedConfig): {
+export function panelTerritory(config: Configured): {
   readonly isAlone: boolean
   readonly paths: readonly string[]
   readonly slugs: readonly string[]
 } {
   const { isAlone: isWhole, slugs } = territoryOf(config)
-  const views = Object.values(config.admin.components.views ?? {})
+  const views = Object.values(config.admin?.components?.views ?? {})
   return {
     isAlone: isWhole,
     paths: views.flatMap((view) =>
