@@ -3,43 +3,32 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import process, { argv, cwd, execPath, stderr, stdout } from 'node:process'
+import process, { argv, cwd, env, execPath, stderr, stdout } from 'node:process'
+
+import type { Called } from './readCommand.ts'
 
 import { writeLines } from './init.ts'
-
-/** Commands that need the app's configuration and its database. */
-const tasks = ['doctor', 'grant', 'install', 'intake', 'reindex', 'remove', 'verify'] as const
-
-const usage = `用法 Usage: npx payload-newsroom COMMAND
-
-  init                 把插件写进应用，并说明写了什么  writes the plugin into this app, and says what it wrote
-  doctor               检查还缺什么  says what is missing
-  install              安装公开档案（以数据库所有者的连接）  installs the record, on the owner's connection
-  migrate…, generate…  Payload 自己的命令；在 Node 20 上，直接运行有时什么也不做
-                       Payload's own commands, which on Node 20 now and then do nothing when run as they are
-  worker               定时发布、推送、邮件、来稿、检索：与网站并行，一直运行
-                       planned releases, webhooks, mail, manuscripts, search: beside the web server, until it is ended
-  verify [--json]      核对公开内容与档案  proves that what is public is what was released
-  intake FILE|FOLDER…  收稿  takes manuscripts in (--help)
-  grant EMAIL ROLE…    给一个账号角色  gives roles to an account
-  reindex              重建检索  rebuilds the search terms of everything public
-  remove [--keep-publications] [--yes]
-                       从数据库移除编辑部；没有 --yes 只说会删什么
-                       takes the newsroom out of the database; without --yes it only says what would go
-`
+import { callOf, isPayloads, readCommand } from './readCommand.ts'
+import { Problem } from './userError.mjs'
 
 const next = `下一步 Next: npm run dev → /admin
 上线时 For production: npx payload-newsroom migrate:create newsroom && npx payload-newsroom migrate && npm run build && npm start`
 
-const [command = '', ...rest] = argv.slice(2)
+try {
+  const called = readCommand(argv.slice(2), callOf(env.npm_config_user_agent))
+  if (called.does === 'help') stdout.write(`${called.text}\n`)
+  else await run(called)
+} catch (error) {
+  if (!(error instanceof Problem)) throw error
+  stderr.write(`✗ ${error.message}\n`)
+  process.exitCode = 2
+}
 
-if (command === 'init') init()
-else if (command === 'worker') await runWorker()
-else if (tasks.some((task) => task === command)) runTask()
-else if (/^(?:migrate|generate)\b/u.test(command)) runPayload(command, ...rest)
-else {
-  stderr.write(usage)
-  process.exitCode = command === '' || command === 'help' ? 0 : 1
+async function run({ args, command }: Extract<Called, { does: 'run' }>): Promise<void> {
+  if (command === 'init') init()
+  else if (command === 'worker') await runWorker()
+  else if (isPayloads(command)) runPayload(command, ...args)
+  else runTask(command, ...args)
 }
 
 /** Writes the lines, and brings the list of the panel's parts up to date: Payload does so by itself only while it runs. */
@@ -53,8 +42,8 @@ function init(): void {
   )
 }
 
-function runTask(): void {
-  runPayload('run', path.join(import.meta.dirname, 'runTask.js'), command, ...rest)
+function runTask(...args: readonly string[]): void {
+  runPayload('run', path.join(import.meta.dirname, 'runTask.js'), ...args)
 }
 
 /** Runs beside this process, which passes on what it is told by signals: an orphan would go on releasing. */
@@ -83,9 +72,9 @@ function commandOf(...args: readonly string[]): readonly string[] | undefined {
   // The condition keeps plain Node 20 from lexical's `node` entry, whose top-level await now and then never settles.
   if (existsSync(payload)) return ['--conditions=production', payload, ...args]
   stderr.write(
-    '这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
+    '✗ 这里没有装 Payload，请在应用的目录里运行。No Payload here: run this in the app’s folder.\n',
   )
-  process.exitCode = 1
+  process.exitCode = 2
   return undefined
 }
 

@@ -9,7 +9,6 @@ import { findConfig } from 'payload/node'
 
 import type { SetupText } from '../plugin/values/setupProblem.ts'
 
-import { isRole, roles } from '../domain/staff/roles.ts'
 import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
@@ -20,7 +19,7 @@ import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
 import { accountsSlug } from '../plugin/staff/accounts.ts'
 import { describeSetup } from '../plugin/values/setupProblem.ts'
 import { examine } from './doctor.ts'
-import { intakeUsage, readIntakeOptions } from './intake/readIntakeOptions.ts'
+import { readIntakeOptions } from './intake/readIntakeOptions.ts'
 import { runIntake } from './intake/runIntake.ts'
 import { remove } from './remove.ts'
 import { Problem } from './userError.mjs'
@@ -32,7 +31,16 @@ import { work } from './worker/work.ts'
 const { default: config } = (await import(pathToFileURL(findConfig()).href)) as {
   default: Promise<SanitizedConfig> | SanitizedConfig
 }
+/** Payload ends the process itself where its database cannot be reached, with a stack and no word of what to do. */
+const sayUnreached = () => {
+  stderr.write(
+    '\n✗ 数据库连不上：请检查这里的 .env，或给出 DATABASE_URL。\n  The database cannot be reached: see to .env here, or give DATABASE_URL.\n',
+  )
+  process.exitCode = 2
+}
+process.once('exit', sayUnreached)
 const payload = await getPayload({ config })
+process.off('exit', sayUnreached)
 const db = readAdapter(payload)
 const locale = foundedLocaleOf(payload)
 const review = reviewPlanOf(payload)
@@ -42,11 +50,6 @@ const say = (text: SetupText) => {
 }
 
 async function grant([email = '', ...given]: readonly string[]): Promise<number> {
-  const wrong = given.filter((role) => !isRole(role))
-  if (given.length === 0 || wrong.length > 0) {
-    say({ en: 'Roles are:', lines: [roles.join(' ')], zh: '可用的角色：' })
-    return 1
-  }
   const { docs } = await payload.update({
     collection: accountsSlug(payload),
     // A host's accounts are of its own type.
@@ -104,13 +107,11 @@ async function verify(args: readonly string[]): Promise<number> {
 /** Takes manuscripts in; 2 when nothing was done, 1 when some could not be. */
 async function intake(args: readonly string[]): Promise<number> {
   try {
-    const options = readIntakeOptions(args, cwd())
-    if (options.help) stdout.write(`${intakeUsage}\n`)
-    else
-      await runIntake({
-        open: () => Promise.resolve({ payload, url: payload.config.serverURL }),
-        options,
-      })
+    const options = readIntakeOptions(args, cwd(), { name: 'npx payload-newsroom intake' })
+    await runIntake({
+      open: () => Promise.resolve({ payload, url: payload.config.serverURL }),
+      options,
+    })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (!(error instanceof Problem)) throw error

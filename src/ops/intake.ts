@@ -16,7 +16,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 try {
   const options = readIntakeOptions(argv.slice(2), root)
-  if (options.help) stdout.write(`${intakeUsage}\n`)
+  if (options.help) stdout.write(`${intakeUsage()}\n`)
   else await runIntake({ open: () => openForIntake(options.data), options })
 } catch (error) {
   if (!(error instanceof Problem)) throw error

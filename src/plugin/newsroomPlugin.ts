@@ -212,7 +212,7 @@ const endpoints: readonly Endpoint[] = [
 ]
 
 const withBehaviour = (config: Config): Config => ({
-  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config)) }),
+  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config, hostLanguage(config))) }),
   endpoints: [...(config.endpoints ?? []), ...endpoints],
   graphQL: limitQueries(config.graphQL),
   hooks: {

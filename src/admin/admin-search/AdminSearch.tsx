@@ -3,11 +3,12 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import header from '../brand/HeaderButton.module.css'
+import { useOurPage } from '../territory/useTerritory.tsx'
 import { useWords } from '../translations/useWords.ts'
 import styles from './AdminSearch.module.css'
 import { SearchPanel } from './SearchPanel.tsx'
 
-/** Button in the head of the panel: searches the texts of the newsroom, drafts included. Opens with `/`. */
+/** Button in the head of the panel: searches the texts of the newsroom, drafts included. Opens with `/` on the newsroom's pages. */
 export function AdminSearch() {
   const { user } = useAuth()
   return user ? <Search /> : null
@@ -17,7 +18,7 @@ function Search() {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
-  useSlash(() => {
+  useSlash(useOurPage(), () => {
     setOpen(true)
   })
   useEffect(() => {
@@ -66,12 +67,13 @@ function Search() {
 }
 
 /** Opens the search on `/`, unless the user is writing. */
-function useSlash(open: () => void): void {
+function useSlash(isOn: boolean, open: () => void): void {
   const opening = useRef(open)
   useEffect(() => {
     opening.current = open
   })
   useEffect(() => {
+    if (!isOn) return undefined
     const press = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.isComposing || isHeld(event) || isWriting(event.target)) return
       event.preventDefault()
@@ -81,7 +83,7 @@ function useSlash(open: () => void): void {
     return () => {
       document.removeEventListener('keydown', press)
     }
-  }, [])
+  }, [isOn])
 }
 
 const isHeld = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>

@@ -8,16 +8,22 @@ import styles from './DashboardLinks.module.css'
 /**
  * Links to the dashboard and the calendar, above the collections.
  *
- * @param desk - path of the newsroom's dashboard in the panel; none where it is the panel's own
+ * @param calendar - its path in the panel; none where the app has a page of its own there
+ * @param desk - likewise the dashboard's, empty where it is the panel's first page
  */
-export function DashboardLinks({ desk = '' }: { readonly desk?: string }) {
+export function DashboardLinks({
+  calendar,
+  desk,
+}: Readonly<Record<'calendar' | 'desk', string | undefined>>) {
   const words = useWords()
   const { admin } = useConfig().config.routes
   const { setNavOpen } = useNav()
   const path = usePathname()
   const links = [
-    { href: `${admin}${desk}`, label: words('dashboard.title') },
-    { href: `${admin}/calendar`, label: words('calendar.title') },
+    ...(desk === undefined ? [] : [{ href: `${admin}${desk}`, label: words('dashboard.title') }]),
+    ...(calendar === undefined
+      ? []
+      : [{ href: `${admin}${calendar}`, label: words('calendar.title') }]),
   ]
   return (
     <div className={styles.links}>

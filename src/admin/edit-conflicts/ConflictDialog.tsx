@@ -13,7 +13,8 @@ import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { FieldChoice } from './Difference.tsx'
 import styles from './Saving.module.css'
-import { onSave, sendAgain, announceSave } from './watchSaves.ts'
+import { sendAgain } from './sendAgain.ts'
+import { onSave, announceSave } from './watchSaves.ts'
 
 type Clash = { readonly conflict: SaveConflict; readonly key: string; readonly sent: Sent }
 

@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { SaveEvent, Warning } from './watchSaves.ts'
 
+import { formMark } from '../territory/territory.ts'
 import { useWords } from '../translations/useWords.ts'
 import { registerForm } from './openForms.ts'
 import { Recovery } from './Recovery.tsx'
@@ -61,7 +62,7 @@ function Bar({ account, isNew, name, version }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   useTypingOn(bar)
   return (
-    <div className={styles.bar} ref={bar}>
+    <div className={styles.bar} ref={bar} {...{ [formMark]: '' }}>
       {presence && <WhoElse {...presence} isModified={isModified} />}
       {failure && <Unstored failure={failure} isKept={unsaved.isKept} />}
       <Warned warnings={warnings} />

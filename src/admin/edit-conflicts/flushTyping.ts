@@ -12,7 +12,7 @@ const waiting = new Map<number, IdleRequestCallback>()
  */
 export function flushTyping(): () => void {
   const [request, cancel] = [ownRequest(), ownCancel()]
-  window.requestIdleCallback = (callback, options) => {
+  const requestKept: typeof window.requestIdleCallback = (callback, options) => {
     const handle = request((deadline) => {
       waiting.delete(handle)
       flushSync(() => {
@@ -22,18 +22,21 @@ export function flushTyping(): () => void {
     waiting.set(handle, callback)
     return handle
   }
-  window.cancelIdleCallback = (handle) => {
+  const cancelKept = (handle: number) => {
     waiting.delete(handle)
     cancel(handle)
   }
+  window.requestIdleCallback = requestKept
+  window.cancelIdleCallback = cancelKept
   const listen = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || maySave(event)) flushNow()
   }
   for (const gesture of gestures) window.addEventListener(gesture, listen, { capture: true })
   return () => {
     for (const gesture of gestures) window.removeEventListener(gesture, listen, { capture: true })
-    window.requestIdleCallback = request
-    window.cancelIdleCallback = cancel
+    // Another program's, put over these since, stays.
+    if (window.requestIdleCallback === requestKept) window.requestIdleCallback = request
+    if (window.cancelIdleCallback === cancelKept) window.cancelIdleCallback = cancel
   }
 }
 

@@ -82,16 +82,21 @@ export function onSave(listener: Listener): () => void {
  *
  * @param api - where the host app has its API
  * @param describe - what the toast says after a form was saved
+ * @param isOurs - whether a collection or global is the newsroom's: requests to others go out as they are
  * @returns a function that puts the browser's own `fetch` back
  */
-export function watchSaves(api: string, describe: DescribeStored): () => void {
-  const own = window.fetch.bind(window)
+export function watchSaves({ api, describe, isOurs }: WatchInput): () => void {
+  const given = window.fetch
+  const own = given.bind(window)
+  let isOver = false
   const watched: typeof fetch = async (input, init) => {
+    if (isOver) return own(input, init)
     if (typeof input === 'string' && isRefresh({ api, url: input }))
       return unlessUnavailable(await own(input, init))
     const change =
       typeof input === 'string' && init ? readChange({ api, init, url: input }) : undefined
-    if (!change || !init || typeof input !== 'string') return own(input, init)
+    if (!change || !init || typeof input !== 'string' || !isOurs(slugOf(change)))
+      return own(input, init)
     const sent = { init: { ...init, headers: withBase(init.headers, change) }, url: input }
     try {
       const response = await own(sent.url, sent.init)
@@ -104,9 +109,19 @@ export function watchSaves(api: string, describe: DescribeStored): () => void {
   }
   window.fetch = watched
   return () => {
-    window.fetch = own
+    isOver = true
+    // Another program's, put over this one since, stays.
+    if (window.fetch === watched) window.fetch = given
   }
 }
+
+type WatchInput = {
+  readonly api: string
+  readonly describe: DescribeStored
+  readonly isOurs: (slug: string) => boolean
+}
+
+const slugOf = ({ key }: Change): string => key.slice(0, key.indexOf(':'))
 
 function isRefresh({ api, url }: { api: string; url: string }): boolean {
   const { pathname } = new URL(url, window.location.href)
@@ -302,35 +317,4 @@ async function isSignedOut(response: Response): Promise<boolean> {
   if (!isJson(response)) return false
   const data = refusalIn(await response.json())
   return typeof data === 'object' && data !== null && 'isSignedOut' in data
-}
-
-type AgainInput = {
-  base: string
-  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
-  sent: Sent
-}
-
-/** Sends a request again on top of a newer version, with changed data. */
-export async function sendAgain({
-  base,
-  change,
-  sent: { init, url },
-}: AgainInput): Promise<Response> {
-  const headers = new Headers(init.headers)
-  headers.set('If-Match', `"${base}"`)
-  return fetch(url, { ...init, body: withData(init.body, change), headers })
-}
-
-function withData(
-  body: RequestInit['body'],
-  change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>,
-): RequestInit['body'] {
-  const changed = (text: string) =>
-    JSON.stringify(change(JSON.parse(text) as Record<string, unknown>))
-  if (typeof body === 'string') return changed(body)
-  if (!(body instanceof FormData)) return body ?? null
-  const form = new FormData()
-  for (const [name, value] of body)
-    form.append(name, name === '_payload' && typeof value === 'string' ? changed(value) : value)
-  return form
 }

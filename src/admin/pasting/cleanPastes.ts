@@ -13,12 +13,14 @@ const cleaned = new WeakSet<Event>()
  * are removed: they come from other programs, and nobody sees them. Unsafe links become their words. What an editor of
  * texts gets from elsewhere is brought into the form of a news text: see `fitPaste`.
  *
+ * @param isOurs - whether an element is the newsroom's: pastes elsewhere are left alone
  * @param tell - is told what could not be taken
  * @returns a function that ends it, for React's effects
  */
-export function cleanPastes(tell: (lost: Losses) => void): () => void {
+export function cleanPastes({ isOurs, tell }: Input): () => void {
   const listen = (event: ClipboardEvent) => {
     if (!event.clipboardData || cleaned.has(event)) return
+    if (event.target instanceof Element && !isOurs(event.target)) return
     const found = cleanCopy(event.clipboardData, event.target)
     if (!found) return
     event.preventDefault()
@@ -30,6 +32,11 @@ export function cleanPastes(tell: (lost: Losses) => void): () => void {
   return () => {
     window.removeEventListener('paste', listen, { capture: true })
   }
+}
+
+type Input = {
+  readonly isOurs: (target: Element) => boolean
+  readonly tell: (lost: Losses) => void
 }
 
 type Found = { readonly clean: DataTransfer; readonly lost: Losses }

@@ -5,12 +5,16 @@ import { useEffect, useRef } from 'react'
 import type { Losses } from '../../domain/text/losses.ts'
 
 import { describeLosses, listLosses } from '../../domain/text/losses.ts'
+import { isOurElement } from '../territory/territory.ts'
+import { useOurPage, useTerritory } from '../territory/useTerritory.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { cleanPastes } from './cleanPastes.ts'
 
-/** Cleans what is pasted anywhere in the panel, and says at once what could not be taken. */
+/** Cleans what is pasted anywhere in the newsroom's part of the panel, and says at once what could not be taken. */
 export function useCleanPastes(): void {
   const words = useWords()
+  const isOurs = useOurPage()
+  const { isAlone } = useTerritory()
   const { i18n } = useTranslation()
   const tell = useRef<(lost: Losses) => void>(() => undefined)
   useEffect(() => {
@@ -28,10 +32,13 @@ export function useCleanPastes(): void {
   })
   useEffect(
     () =>
-      cleanPastes((lost) => {
-        tell.current(lost)
+      cleanPastes({
+        isOurs: (target) => isAlone || isOurElement(target, isOurs),
+        tell: (lost) => {
+          tell.current(lost)
+        },
       }),
-    [],
+    [isAlone, isOurs],
   )
 }
 

@@ -58,7 +58,7 @@ export function describeSettings(scripts: Readonly<Record<string, string>>): str
     '## npm start',
     fence(usage),
     '## npm run intake',
-    fence(intakeUsage),
+    fence(intakeUsage()),
     '## 运行环境 · Environment of the running program',
     table(
       ['变量 Variable', '要求 Requirement'],

@@ -27,6 +27,26 @@ export function isOurs(config: Configured, slug: unknown): boolean {
   return isWhole || slugs.has(slug)
 }
 
+/** Where the newsroom's parts of the panel may act, as they are told of it. */
+export function panelTerritory(config: Configured): {
+  readonly isAlone: boolean
+  readonly paths: readonly string[]
+  readonly slugs: readonly string[]
+} {
+  const { isAlone: isWhole, slugs } = territoryOf(config)
+  const views = Object.values(config.admin?.components?.views ?? {})
+  return {
+    isAlone: isWhole,
+    paths: views.flatMap((view) =>
+      view.path !== undefined && isOurComponent(view.Component) ? [view.path] : [],
+    ),
+    slugs: [...slugs].map(String),
+  }
+}
+
+const isOurComponent = (component: unknown): boolean =>
+  String(toObject(component).path ?? component).startsWith('payload-newsroom/')
+
 function territoryOf(config: Configured): Territory {
   const found = known.get(config)
   if (found) return found

@@ -24,6 +24,14 @@ describe('docs/reference', () => {
     },
   )
 
+  it('of apps that were tried stands in the readmes; if not, npm run docs', async () => {
+    const { makeReadmes } = await import('../../ops/docs/appsMatrix.ts')
+    for (const [name, text] of await makeReadmes()) {
+      expect(read(name)).toBe(text)
+      expect(text).toContain('npm, as the template is')
+    }
+  })
+
   it('holds no page that is not checked here', () => {
     expect([...pages.keys()].map((name) => path.parse(name).name)).toEqual([
       'audit',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,12 +11,14 @@ import type { ServedApp } from '../../ops/testing/apps/serveApp.ts'
 import { createDatabase } from '../../ops/postgres.mjs'
 import { askApp } from '../../ops/testing/apps/askApp.ts'
 import {
+  editConfig,
   isRegistryReached,
   makeBlankApp,
   packPlugin,
   runIn,
 } from '../../ops/testing/apps/blankApp.ts'
 import { follow, readTutorial } from '../../ops/testing/apps/followTutorial.ts'
+import { hostPages, useHostForm } from '../../ops/testing/apps/hostForm.ts'
 import { registerFirst } from '../../ops/testing/apps/registerFirst.ts'
 import { serveApp } from '../../ops/testing/apps/serveApp.ts'
 import { chief, walkApp } from '../../ops/testing/apps/walkApp.ts'
@@ -29,6 +31,19 @@ const app = path.join(folder, 'desk')
 const told = readTutorial()
 const commands = told.flatMap((each) => (each.does === 'run' ? [each.command] : []))
 let served: ServedApp | undefined
+const commandsOfIt = [
+  ...['doctor', 'grant', 'install', 'intake', 'reindex', 'remove', 'verify', 'worker'],
+]
+/** A collection of its own, and a switch that leaves the newsroom's tables and nothing of what it does. */
+const asHost = [
+  ['collections: [Users]', `collections: [Users, ${hostPages}]`],
+  ['newsroomPlugin()', "newsroomPlugin({ disabled: process.env.TWIN === '1' })"],
+  ['plugins: [', 'i18n: { supportedLanguages: { en, zh } },\n  plugins: ['],
+  [
+    "import sharp from 'sharp'",
+    "import sharp from 'sharp'\nimport { en } from '@payloadcms/translations/languages/en'\nimport { zh } from '@payloadcms/translations/languages/zh'",
+  ],
+] as const
 
 afterAll(async () => {
   await served?.stop()
@@ -65,6 +80,7 @@ describe.skipIf(!isWanted || !isRegistryReached())(
           // Servers are started below.
           if (each.does === 'run' && /^npm (?:run dev|start)$/u.test(each.command)) continue
           follow({ app, manager: 'npm', tarball, told: each })
+          if (each.does === 'run' && each.command.endsWith(' init')) editConfig(app, asHost)
         }
         const tree = runIn({
           command: ['npm', 'ls', 'payload', '@payloadcms/ui'],
@@ -130,12 +146,80 @@ describe.skipIf(!isWanted || !isRegistryReached())(
     })
 
     it('says what is missing', () => {
-      expect(() => runIn({ command: ['npx', 'payload-newsroom', 'doctor'], cwd: app })).toThrow(
-        /connects as the owner/u,
-      )
+      expect(call('doctor')).toEqual({
+        said: expect.stringMatching(/connects as the owner/u),
+        status: 1,
+      })
     })
+
+    it('indexes anew, and says what would leave', () => {
+      expect(call('reindex')).toEqual({
+        said: expect.stringMatching(/public documents are indexed/u),
+        status: 0,
+      })
+      const before = call('remove', '--keep-publications')
+      expect(before).toEqual({
+        said: expect.stringMatching(/This would drop \d+ tables/u),
+        status: 0,
+      })
+      expect(call('verify')).toMatchObject({ status: 0 })
+    })
+
+    it.each(commandsOfIt)('says how %s is called, in both languages', (name) => {
+      const { said, status } = call(name, '--help')
+      expect(status).toBe(0)
+      expect(said).toMatch(new RegExp(`Usage: npx payload-newsroom ${name}`, 'u'))
+      expect(said).toMatch(/[\u4E00-\u9FFF]/u)
+      expect(said).not.toContain('npm run')
+    })
+
+    it.each(commandsOfIt)('does nothing at %s with a word it does not know', (name) => {
+      expect(call(name, '--never')).toEqual({ said: expect.stringMatching(/--never/u), status: 2 })
+    })
+
+    it('says that it has no database', () => {
+      const found = call('verify', { env: { DATABASE_URL: 'postgres://x:y@127.0.0.1:1/none' } })
+      expect(found).toEqual({
+        said: expect.stringMatching(/The database cannot be reached/u),
+        status: 2,
+      })
+    })
+
+    it(
+      'leaves a form and a list of the host as they are without it',
+      async () => {
+        const url = served?.url ?? ''
+        const twin = await serveApp({ app, env: { TWIN: '1' }, mode: 'start' })
+        try {
+          for (const language of ['en', 'zh']) {
+            const alone = await useHostForm({ browser, language, url: twin.url })
+            const beside = await useHostForm({ browser, language, url })
+            expect(alone.requests.length).toBeGreaterThan(2)
+            expect(beside).toEqual(alone)
+          }
+        } finally {
+          await twin.stop()
+        }
+      },
+      longest,
+    )
   },
 )
+
+type Called = { readonly said: string; readonly status: null | number }
+
+/** Calls the package's command in the app; what it said on either stream. */
+function call(...given: readonly (string | { readonly env: Record<string, string> })[]): Called {
+  const args = given.filter((each) => typeof each === 'string')
+  const env = given.find((each) => typeof each === 'object')?.env
+  const { HOME, PATH } = process.env
+  const { status, stderr, stdout } = spawnSync('npx', ['payload-newsroom', ...args], {
+    cwd: app,
+    encoding: 'utf8',
+    env: { HOME, PATH, ...env } as never,
+  })
+  return { said: `${stdout}\n${stderr}`, status }
+}
 
 /** Lines of a log that somebody would look into. Payload says once that the app has no mail. */
 const complaints = (output: string): string[] =>

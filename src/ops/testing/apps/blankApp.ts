@@ -12,14 +12,20 @@ const versions = z
 
 export type Manager = 'npm' | 'pnpm'
 
+export type Replacement = readonly [string | RegExp, string]
+
 /** How an app is put together otherwise than the template. */
 export type Variant = {
   /** Replacements in its Payload configuration, in turn. */
-  readonly config?: readonly (readonly [string | RegExp, string])[]
+  readonly config?: readonly Replacement[]
   readonly dependencies?: Readonly<Record<string, string>>
   /** More files, by their paths in the app. */
   readonly files?: Readonly<Record<string, string>>
   readonly manager: Manager
+  /** Replacements in its Payload configuration once `init` has written the plugin into it. */
+  readonly own?: readonly Replacement[]
+  /** Release of Node that everything of it runs on; this one when left out. */
+  readonly node?: string
   /** Versions of packages other than the plugin is developed with. */
   readonly versions?: Readonly<Record<string, string>>
 }
@@ -60,6 +66,22 @@ export function isRegistryReached(): boolean {
 
 const templatePackage = `create-payload-app@${versions.payload ?? 'latest'}`
 
+/**
+ * Installs a release of Node by npm's own package of it.
+ *
+ * @returns the folder of its program, for `PATH`
+ */
+export function installNode(folder: string, release: string): string {
+  const prefix = path.join(folder, `node${release}`)
+  mkdirSync(prefix, { recursive: true })
+  runIn({ command: ['npm', 'install', '--prefix', prefix, `node@${release}`], cwd: prefix })
+  return path.join(prefix, 'node_modules/node/bin')
+}
+
+/** The version of a package that an app of this variant gets. */
+export const versionOf = (name: string, { versions: others = {} }: Variant): string =>
+  others[name] ?? versions[name] ?? 'latest'
+
 /** Packs the plugin as `npm publish` would; `npm run build:plugin` made `dist`. Returns the tarball's path. */
 export function packPlugin(folder: string): string {
   const command = ['npm', 'pack', '--silent', '--pack-destination', folder]
@@ -99,14 +121,18 @@ export function makeBlankApp({
   // pnpm asks about every script of a dependency, and since version 11 fails until it is answered; none is needed.
   if (variant.manager === 'pnpm') write('pnpm-workspace.yaml', 'strictDepBuilds: false\n')
   for (const [name, text] of Object.entries(variant.files ?? {})) write(name, text)
-  const file = 'src/payload.config.ts'
-  const made = readFileSync(path.join(app, file), 'utf8')
-  write(file, [...onPostgres, ...(variant.config ?? [])].reduce(replace, made))
+  editConfig(app, [...onPostgres, ...(variant.config ?? [])])
 }
 
-function replace(text: string, [from, to]: readonly [string | RegExp, string]): string {
+/** Replaces, in turn, parts of an app's Payload configuration. */
+export function editConfig(app: string, replacements: readonly Replacement[] = []): void {
+  const file = path.join(app, 'src/payload.config.ts')
+  writeFileSync(file, replacements.reduce(replace, readFileSync(file, 'utf8')))
+}
+
+function replace(text: string, [from, to]: Replacement): string {
   const replaced = text.replace(from, to)
-  if (replaced === text) throw new Error(`The template has changed: no ${String(from)}`)
+  if (replaced === text) throw new Error(`The configuration has no ${String(from)}`)
   return replaced
 }
 
@@ -122,10 +148,10 @@ const onPostgres = [
   ],
 ] as const
 
-const manifestOf = ({ dependencies = {}, versions: others = {} }: Variant): string => {
-  const wanted = { ...versions, ...others }
+const manifestOf = (variant: Variant): string => {
+  const { dependencies = {} } = variant
   const pick = (...names: string[]) =>
-    Object.fromEntries(names.map((name) => [name, wanted[name] ?? 'latest']))
+    Object.fromEntries(names.map((name) => [name, versionOf(name, variant)]))
   const manifest = {
     name: 'desk',
     dependencies: {

@@ -31,6 +31,8 @@ export function readTutorial(): readonly Told[] {
 
 type Follow = {
   readonly app: string
+  /** More of the environment that commands run in. */
+  readonly env?: Readonly<Record<string, string>>
   readonly manager: Manager
   /** Stands for the plugin in the registry. */
   readonly tarball: string
@@ -38,11 +40,11 @@ type Follow = {
 }
 
 /** Does one thing that the tutorial tells; a line replaces the one that begins with the same word. */
-export function follow({ app, manager, tarball, told }: Follow): void {
+export function follow({ app, env, manager, tarball, told }: Follow): void {
   if (told.does === 'edit') edit(app, told)
   else {
     const command = commandOf({ command: told.command, manager, tarball })
-    runIn({ command, cwd: app, env: { NODE_OPTIONS: '--no-deprecation' } })
+    runIn({ command, cwd: app, env: { NODE_OPTIONS: '--no-deprecation', ...env } })
   }
 }
 

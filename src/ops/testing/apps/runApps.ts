@@ -1,19 +1,20 @@
 /**
  * `npm run test:apps [WORD]`: follows the tutorial in one app after another, from the packed plugin to a released
- * report, and writes the table of docs/reference/apps.md. WORD takes the variants whose names contain it. Needs the
+ * report, and writes the table of docs/reference/apps.md, with what the package weighs. WORD takes the variants whose names contain it. Needs the
  * registry, Chromium and `npm run build:plugin`.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { argv, stdout, version } from 'node:process'
+import process, { argv, stdout, version } from 'node:process'
 import { chromium } from 'playwright-core'
 
 import { createDatabase, startPostgres } from '../../postgres.mjs'
 import { findBrowser } from '../browser.mjs'
-import { makeBlankApp, packPlugin, runIn } from './blankApp.ts'
+import { editConfig, installNode, makeBlankApp, packPlugin, runIn, versionOf } from './blankApp.ts'
 import { follow, readTutorial } from './followTutorial.ts'
 import { registerFirst } from './registerFirst.ts'
+import { weigh } from './packageWeight.ts'
 import { serveApp } from './serveApp.ts'
 import { variants } from './variants.ts'
 import { walkApp } from './walkApp.ts'
@@ -39,11 +40,20 @@ async function walk(name: string, place: number): Promise<number> {
   const { url } = await createDatabase({ name: `app${place}`, ownerUrl: postgres.ownerUrl })
   const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
   makeBlankApp({ app, env, variant })
+  const bin = variant.node === undefined ? undefined : installNode(folder, variant.node)
+  const ownPath = bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
   for (const told of readTutorial()) {
     const isServer = told.does === 'run' && /^npm (?:run dev|start)$/u.test(told.command)
-    if (!isServer) follow({ app, manager: variant.manager, tarball, told })
+    if (isServer) continue
+    follow({ app, env: ownPath, manager: variant.manager, tarball, told })
+    if (told.does === 'run' && told.command.endsWith(' init')) editConfig(app, variant.own)
   }
-  const served = await serveApp({ app, mode: 'start' })
+  const served = await serveApp({
+    app,
+    env: ownPath,
+    mode: 'start',
+    ...(bin !== undefined && { node: path.join(bin, 'node') }),
+  })
   try {
     const said = await registerFirst(browser, served.url)
     if (said.length > 0) throw new Error(`the console says: ${said.join('; ')}`)
@@ -71,9 +81,17 @@ for (const [place, name] of Object.keys(variants).entries()) {
       return `✗ ${String(error).slice(0, 120).replaceAll(/[\n|]/gu, ' ')}`
     })
   stdout.write(`${outcome}\n`)
-  rows.push(`| ${name} | ${version} | ${today} | ${commit} | ${outcome} |`)
+  const variant = variants[name] ?? { manager: 'npm' }
+  const node = variant.node === undefined ? version : `${variant.node}.x`
+  const cells = [
+    ...[name, versionOf('payload', variant), versionOf('next', variant), node],
+    ...[today, commit, outcome],
+  ]
+  rows.push(`| ${cells.join(' | ')} |`)
+  // After each: whoever stops early keeps what was done.
+  writeTable()
 }
-writeTable()
+writeWeight()
 await browser.close()
 await postgres.stop()
 rmSync(folder, { force: true, recursive: true })
@@ -82,6 +100,16 @@ rmSync(folder, { force: true, recursive: true })
 function writeTable(): void {
   const names = new Set(rows.map((row) => row.split(' | ')[0]))
   const text = readFileSync(table, 'utf8').trimEnd().split('\n')
-  const kept = text.filter((line) => !names.has(line.split(' | ')[0]))
+  const kept = text.filter((line) => !names.has(line.split(' | ')[0]?.trim()))
   writeFileSync(table, `${[...kept, ...rows].join('\n')}\n`)
+}
+
+/** Says in the page what the package weighs, measured now. */
+function writeWeight(): void {
+  const said = weigh({ commit, folder, tarball, today })
+  const text = readFileSync(table, 'utf8')
+  writeFileSync(
+    table,
+    text.replace(/(?<=<!-- weight -->\n)[^]*?(?=<!-- \/weight -->)/u, `\n${said}\n\n`),
+  )
 }

@@ -12,17 +12,26 @@ export type ServedApp = {
   readonly url: string
 }
 
-type Input = { readonly app: string; readonly mode: 'dev' | 'start'; readonly node?: string }
+type Input = {
+  readonly app: string
+  /** More of the environment that it runs in. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly mode: 'dev' | 'start'
+  readonly node?: string
+}
 
 /** Serves an app as its scripts would, `next dev` or `next start`, until it answers at `/admin`. */
-export async function serveApp({ app, mode, node = execPath }: Input): Promise<ServedApp> {
+export async function serveApp({ app, env, mode, node = execPath }: Input): Promise<ServedApp> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const { HOME, PATH } = process.env
   const program = path.join(app, 'node_modules/next/dist/bin/next')
   const child = spawn(node, [program, mode, '--port', String(port)], {
     cwd: app,
-    env: { HOME, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--no-deprecation', PATH } as never,
+    env: {
+      ...{ HOME, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--no-deprecation', PATH },
+      ...env,
+    } as never,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

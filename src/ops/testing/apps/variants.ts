@@ -1,18 +1,70 @@
-import type { Variant } from './blankApp.ts'
+import type { Replacement, Variant } from './blankApp.ts'
 
 type Named = Variant & {
   /** Slug of its accounts. */
   readonly users?: string
 }
 
-const plugin = (name: string) => ({ [`@payloadcms/${name}`]: '3.90.1' })
+/** Payload's own plugins come in the version of Payload, or in the last one before it. */
+const plugin = (name: string, version = '3.90.1') => ({ [`@payloadcms/${name}`]: version })
 
 /** Collections that a host has already; none has a slug of the newsroom's. */
 const pages = "{ slug: 'pages', fields: [{ name: 'title', type: 'text' }] }"
-const withPages = [
-  /collections: \[Users, Media\]/u,
-  `collections: [Users, ${pages}, Media]`,
-] as const
+const tenants =
+  "{ slug: 'tenants', admin: { useAsTitle: 'name' }, fields: [{ name: 'name', type: 'text' }] }"
+const having = (...collections: string[]): Replacement => [
+  'collections: [Users]',
+  `collections: [Users, ${collections.join(', ')}]`,
+]
+
+type Added = { readonly call: string; readonly from: string; readonly name: string }
+
+/** Adds a plugin to a configuration that has the newsroom, before or behind it. */
+const adding = ({ call, from, name }: Added, order: 'after' | 'before'): readonly Replacement[] => [
+  [
+    'plugins: [newsroomPlugin()]',
+    `plugins: [${order === 'before' ? `${call}, newsroomPlugin()` : `newsroomPlugin(), ${call}`}]`,
+  ],
+  [
+    "import sharp from 'sharp'",
+    `import sharp from 'sharp'\nimport { ${name} } from '@payloadcms/${from}'`,
+  ],
+]
+
+const seo = { call: "seoPlugin({ collections: ['pages'] })", from: 'plugin-seo', name: 'seoPlugin' }
+const search = {
+  call: "searchPlugin({ collections: ['pages'] })",
+  from: 'plugin-search',
+  name: 'searchPlugin',
+}
+const redirects = {
+  call: "redirectsPlugin({ collections: ['pages'] })",
+  from: 'plugin-redirects',
+  name: 'redirectsPlugin',
+}
+const multiTenant = {
+  call: 'multiTenantPlugin({ collections: { pages: {} } })',
+  from: 'plugin-multi-tenant',
+  name: 'multiTenantPlugin',
+}
+/** For files of the host's own; the newsroom keeps its pictures itself. */
+const s3 = {
+  call: "s3Storage({ bucket: 'files', collections: { papers: true }, config: { region: 'none' } })",
+  from: 'storage-s3',
+  name: 's3Storage',
+}
+const papers = "{ slug: 'papers', fields: [], upload: true }"
+
+const beside = (
+  added: Added,
+  order: 'after' | 'before',
+  own: readonly string[] = [pages],
+  version?: string,
+): Named => ({
+  dependencies: plugin(added.from, version),
+  manager: 'npm',
+  own: [having(...own), ...adding(added, order)],
+})
 
 /** The apps that `npm run test:apps` makes, each otherwise than the template in what its name says. */
 export const variants: Readonly<Record<string, Named>> = {
@@ -36,16 +88,27 @@ export const variants: Readonly<Record<string, Named>> = {
     manager: 'npm',
     users: 'staff',
   },
-  'pages of its own, seo before the newsroom': {
+  'English alone': {
     config: [
-      withPages,
-      ['plugins: [],', "plugins: [seoPlugin({ collections: ['pages'] })],"],
       [
         "import sharp from 'sharp'",
-        "import sharp from 'sharp'\nimport { seoPlugin } from '@payloadcms/plugin-seo'",
+        "import sharp from 'sharp'\nimport { en } from '@payloadcms/translations/languages/en'",
       ],
+      ['plugins: [],', 'i18n: { supportedLanguages: { en } },\n  plugins: [],'],
     ],
-    dependencies: plugin('plugin-seo'),
+    dependencies: { '@payloadcms/translations': '3.90.2' },
     manager: 'npm',
   },
+  'Node 22': { manager: 'npm', node: '22' },
+  'Node 24': { manager: 'npm', node: '24' },
+  'pages of its own, seo before the newsroom': beside(seo, 'before'),
+  'pages of its own, seo behind the newsroom': beside(seo, 'after'),
+  'search before the newsroom': beside(search, 'before'),
+  'search behind the newsroom': beside(search, 'after'),
+  'redirects before the newsroom': beside(redirects, 'before'),
+  'redirects behind the newsroom': beside(redirects, 'after'),
+  'multi-tenant before the newsroom': beside(multiTenant, 'before', [pages, tenants], '3.90.2'),
+  'multi-tenant behind the newsroom': beside(multiTenant, 'after', [pages, tenants], '3.90.2'),
+  'storage-s3 before the newsroom': beside(s3, 'before', [papers]),
+  'storage-s3 behind the newsroom': beside(s3, 'after', [papers]),
 }
