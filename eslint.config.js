@@ -23,7 +23,7 @@ const features = [
   ...['corrections', 'preview', 'reader-feedback', 'intake'],
   ...['external-review', 'admin-search'],
   ...['dashboard', 'assignments'],
-  ...['install', 'releasable', 'overrides'],
+  ...['install', 'releasable', 'overrides', 'disabled'],
 ]
 const featureLayers = features.map((name) => `feature ${name}`)
 

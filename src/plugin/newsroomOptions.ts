@@ -32,7 +32,9 @@ export type NewsroomOptions = {
    */
   demonstration?: boolean
   /**
-   * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
+   * Whether the newsroom is switched off: tables, record, words and the panel's list of parts stay, so that nothing is
+   * migrated or generated; what is there can be read; everything that would write, sign, release, send or plan is refused
+   * with 503, the worker rests, and the panel says so. The newsroom's own accounts go on signing in.
    *
    * @default false
    */

@@ -23,6 +23,8 @@ import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
 import { withSeats } from './demonstration/withSeats.ts'
+import { withParts } from './disabled/panelParts.ts'
+import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
 import { differenceEndpoint } from './edit-conflicts/endpoints.ts'
 import { presenceEndpoint } from './edit-conflicts/presenceEndpoint.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
@@ -92,7 +94,7 @@ export const newsroomPlugin =
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
+    refuseUnfitHost({ config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
     const withSchema: Config = {
       ...config,
@@ -108,7 +110,7 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, locale, record, review },
+          ...{ accountName, accounts, announcements, api, disabled, locale, record, review },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
@@ -117,9 +119,11 @@ export const newsroomPlugin =
         ...globals.map((each) => withFitWords(withLocale(each, locale))),
       ],
     }
-    if (disabled) return withSchema
+    // Also while it is switched off: a push of the schema would drop the record.
     const db = record ? withRecordKept(config.db, { locale, review }) : config.db
-    const whole = withBehaviour({ ...withSchema, db })
+    const schema = { ...withSchema, db }
+    const whole = withBehaviour(schema)
+    if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
 
@@ -207,7 +211,10 @@ const endpoints: readonly Endpoint[] = [
 ]
 
 const withBehaviour = (config: Config): Config => ({
-  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config)) }),
+  ...withAccountViews({
+    ...config,
+    admin: withParts(withEditConflicts(withDashboard(config)), {}),
+  }),
   endpoints: [...(config.endpoints ?? []), ...endpoints],
   graphQL: limitQueries(config.graphQL),
   hooks: {
