@@ -18,7 +18,7 @@ const features = [
   ...['staff'],
   ...['audit', 'http', 'validation', 'files', 'media', 'fields', 'meetings', 'speeches', 'ledger'],
   ...['notifications', 'api', 'accounts', 'edit-conflicts', 'demonstration'],
-  ...['review', 'webhooks', 'search'],
+  ...['host-hooks', 'review', 'webhooks', 'search'],
   ...['releases', 'sign-off-sheets'],
   ...['corrections', 'preview', 'reader-feedback', 'intake'],
   ...['external-review', 'admin-search'],

@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
+import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
@@ -52,6 +53,31 @@ export type NewsroomOptions = {
    * @default what the host's panel falls back to: `en` in an app without languages of its own
    */
   language?: Language
+  /**
+   * The host's own code for what was corrected: called by the worker after commit, once for each act, at least once and
+   * again after a failure (see docs/how-to/extend-a-collection.md). No request waits for it.
+   *
+   * @default nothing is called
+   */
+  onCorrected?: HostHooks['onCorrected']
+  /**
+   * The same for what was released, all documents of the release at once; what was restored, too.
+   *
+   * @default nothing is called
+   */
+  onReleased?: HostHooks['onReleased']
+  /**
+   * The same for each signature.
+   *
+   * @default nothing is called
+   */
+  onSigned?: HostHooks['onSigned']
+  /**
+   * The same for what was withdrawn.
+   *
+   * @default nothing is called
+   */
+  onWithdrawn?: HostHooks['onWithdrawn']
   /**
    * What the host app changes of the newsroom's collections, by slug: adds `fields`, narrows `access`, appends `hooks`,
    * words `labels` and `admin` in its own way. See docs/how-to/extend-a-collection.md.

@@ -82,6 +82,10 @@ export const newsroomPlugin =
     disabled = false,
     folder = 'files',
     language,
+    onCorrected,
+    onReleased,
+    onSigned,
+    onWithdrawn,
     overrides = {},
     preview,
     record = true,
@@ -111,6 +115,7 @@ export const newsroomPlugin =
         ...config.custom,
         newsroom: {
           ...{ accountName, accounts, announcements, api, disabled, locale, record, review },
+          hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
