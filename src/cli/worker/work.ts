@@ -45,7 +45,9 @@ export async function work({ open, tasks }: Input): Promise<void> {
   })
   if (isDisabled(payload)) {
     // It stays, or whoever keeps it would start it again and again.
-    payload.logger.warn('worker: the newsroom is switched off (disabled): nothing to do until a restart')
+    payload.logger.warn(
+      'worker: the newsroom is switched off (disabled): nothing to do until a restart',
+    )
     await once(stopping.signal, 'abort')
     await payload.destroy()
     return

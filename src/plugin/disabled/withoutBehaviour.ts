@@ -22,9 +22,7 @@ type Input = {
  */
 export function withoutBehaviour({ schema, whole }: Input): Config {
   const ours = new Set(slugsOf(schema))
-  const isOwnAccounts = schema.collections?.some(
-    ({ custom }) => custom?.newsroomAccounts === true,
-  )
+  const isOwnAccounts = schema.collections?.some(({ custom }) => custom?.newsroomAccounts === true)
   const working = new Set<Endpoint>([
     ...(schema.endpoints ?? []),
     accessEndpoint,

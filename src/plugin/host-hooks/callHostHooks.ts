@@ -81,7 +81,13 @@ async function claim(req: PayloadRequest, name: HostHookName): Promise<Claimed |
 type Call = Lane & { readonly delivery: Claimed; readonly req: PayloadRequest }
 
 /** @returns what went wrong */
-async function call({ delivery, name, payload, req, timeoutMs }: Call): Promise<string | undefined> {
+async function call({
+  delivery,
+  name,
+  payload,
+  req,
+  timeoutMs,
+}: Call): Promise<string | undefined> {
   const patience = new AbortController()
   const late = sleep(timeoutMs, `no end within ${timeoutMs} ms`, { signal: patience.signal })
   late.catch(() => undefined)

@@ -47,7 +47,10 @@ export type ToldSignature = {
   readonly verdict: string
 }
 
-type Hook<Told> = (told: Told, context: { readonly payload: Payload }) => Promise<unknown> | undefined
+type Hook<Told> = (
+  told: Told,
+  context: { readonly payload: Payload },
+) => Promise<unknown> | undefined
 
 /**
  * The host's own code, called by the worker after commit: at least once, again after a failure, and never for what was

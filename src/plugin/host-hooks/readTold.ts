@@ -47,14 +47,16 @@ export async function readAct(req: PayloadRequest, asked: Asked): Promise<ToldAc
   return {
     at: first.at,
     by: { id: first.actor, name: first.actor_name },
-    documents: entries.map(({ content_hash: contentHash, event, path, sequence, subject, title }) => ({
-      ...namedBy(subject),
-      contentHash,
-      event,
-      path,
-      sequence,
-      title,
-    })),
+    documents: entries.map(
+      ({ content_hash: contentHash, event, path, sequence, subject, title }) => ({
+        ...namedBy(subject),
+        contentHash,
+        event,
+        path,
+        sequence,
+        title,
+      }),
+    ),
     id: message,
     release,
   }
