@@ -47,10 +47,7 @@ export type ToldSignature = {
   readonly verdict: string
 }
 
-type Hook<Told> = (
-  told: Told,
-  context: { readonly payload: Payload },
-) => Promise<unknown> | undefined
+type Hook<Told> = (told: Told, context: { readonly payload: Payload }) => unknown
 
 /**
  * The host's own code, called by the worker after commit: at least once, again after a failure, and never for what was

@@ -30,7 +30,7 @@ export async function readDeliveries(req: PayloadRequest, webhook: string): Prom
     sql`SELECT d.id, d.state, d.attempts, d.last_status AS status, d.last_fault AS fault, coalesce(p.event::text, CASE WHEN s.id IS NOT NULL THEN 'signed' END) AS event, coalesce(p.title, s.title) AS title,
           ${instantSql('d.made_at')} AS at, ${instantSql('d.next_at')} AS next_at
         FROM newsroom_deliveries d LEFT JOIN publications p ON p.sequence = d.sequence
-        LEFT JOIN signatures s ON d.subject = 'signatures:' || s.id::text
+        LEFT JOIN signatures s ON d.webhook = 'host:onSigned' AND s.id::text = split_part(d.subject, ':', 2)
         WHERE d.webhook = ${webhook} ORDER BY d.made_at DESC, d.sequence DESC LIMIT ${shown}`,
   )
   return rows.map((each) => toDelivery(row.parse(each)))

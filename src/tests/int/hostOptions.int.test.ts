@@ -52,11 +52,9 @@ const hooks: HostHooks = {
   },
   onSigned: (signature) => {
     told.signatures.push(signature)
-    return undefined
   },
   onWithdrawn: (act) => {
     told.withdrawn.push(act)
-    return undefined
   },
 }
 
