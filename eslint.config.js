@@ -18,12 +18,12 @@ const features = [
   ...['staff'],
   ...['audit', 'http', 'validation', 'files', 'media', 'fields', 'meetings', 'speeches', 'ledger'],
   ...['notifications', 'api', 'accounts', 'edit-conflicts', 'demonstration'],
-  ...['review', 'webhooks', 'search'],
+  ...['host-hooks', 'review', 'webhooks', 'search'],
   ...['releases', 'sign-off-sheets'],
   ...['corrections', 'preview', 'reader-feedback', 'intake'],
   ...['external-review', 'admin-search'],
   ...['dashboard', 'assignments', 'metrics'],
-  ...['install', 'releasable', 'overrides'],
+  ...['install', 'releasable', 'overrides', 'disabled'],
 ]
 const featureLayers = features.map((name) => `feature ${name}`)
 

@@ -16,6 +16,7 @@ export const Webhooks = recordedCollection({
   slug: 'webhooks',
   access: { create: keepers, delete: keepers, read: keepers, update: keepers },
   admin: {
+    components: { beforeListTable: ['payload-newsroom/admin#HostDeliveries'] },
     defaultColumns: ['name', 'url', 'isActive', 'lastDeliveredAt', 'failingSince'],
     description: label(
       '稿件发布、更正、撤下时告知外部系统（App、聚合平台、档案馆）。只告知已公开的内容，每条带签名。',

@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
+import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
@@ -33,7 +34,9 @@ export type NewsroomOptions = {
    */
   demonstration?: boolean
   /**
-   * Whether to keep the schema and drop the behaviour, so that switching the plugin off needs no migration.
+   * Whether the newsroom is switched off: tables, record, words and the panel's list of parts stay, so that nothing is
+   * migrated or generated; what is there can be read; everything that would write, sign, release, send or plan is refused
+   * with 503, the worker rests, and the panel says so. The newsroom's own accounts go on signing in.
    *
    * @default false
    */
@@ -53,6 +56,31 @@ export type NewsroomOptions = {
   language?: Language
   /** Numbers for Prometheus, at `GET /newsroom/metrics` below the API. Who reads them says so by a token. */
   metrics?: MetricsOptions
+  /**
+   * The host's own code for what was corrected: called by the worker after commit, once for each act, at least once and
+   * again after a failure (see docs/how-to/extend-a-collection.md). No request waits for it.
+   *
+   * @default nothing is called
+   */
+  onCorrected?: HostHooks['onCorrected']
+  /**
+   * The same for what was released, all documents of the release at once; what was restored, too.
+   *
+   * @default nothing is called
+   */
+  onReleased?: HostHooks['onReleased']
+  /**
+   * The same for each signature.
+   *
+   * @default nothing is called
+   */
+  onSigned?: HostHooks['onSigned']
+  /**
+   * The same for what was withdrawn.
+   *
+   * @default nothing is called
+   */
+  onWithdrawn?: HostHooks['onWithdrawn']
   /**
    * What the host app changes of the newsroom's collections, by slug: adds `fields`, narrows `access`, appends `hooks`,
    * words `labels` and `admin` in its own way. See docs/how-to/extend-a-collection.md.

@@ -23,6 +23,8 @@ import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
 import { withSeats } from './demonstration/withSeats.ts'
+import { withParts } from './disabled/panelParts.ts'
+import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
 import { differenceEndpoint } from './edit-conflicts/endpoints.ts'
 import { presenceEndpoint } from './edit-conflicts/presenceEndpoint.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
@@ -83,6 +85,10 @@ export const newsroomPlugin =
     folder = 'files',
     language,
     metrics,
+    onCorrected,
+    onReleased,
+    onSigned,
+    onWithdrawn,
     overrides = {},
     preview,
     record = true,
@@ -95,7 +101,7 @@ export const newsroomPlugin =
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    if (!disabled) refuseUnfitHost({ config, ours: [...collections, ...globals], users })
+    refuseUnfitHost({ config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
     refuseWeakToken(metrics)
     const withSchema: Config = {
@@ -112,7 +118,8 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, locale, metrics, record, review },
+          ...{ accountName, accounts, announcements, api, disabled, locale, metrics, record, review },
+          hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
@@ -121,9 +128,11 @@ export const newsroomPlugin =
         ...globals.map((each) => withFitWords(withLocale(each, locale))),
       ],
     }
-    if (disabled) return withSchema
+    // Also while it is switched off: a push of the schema would drop the record.
     const db = record ? withRecordKept(config.db, { locale, review }) : config.db
-    const whole = withBehaviour({ ...withSchema, db })
+    const schema = { ...withSchema, db }
+    const whole = withBehaviour(schema)
+    if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
 
@@ -212,7 +221,10 @@ const endpoints: readonly Endpoint[] = [
 ]
 
 const withBehaviour = (config: Config): Config => ({
-  ...withAccountViews({ ...config, admin: withEditConflicts(withDashboard(config, hostLanguage(config))) }),
+  ...withAccountViews({
+    ...config,
+    admin: withParts(withEditConflicts(withDashboard(config, hostLanguage(config))), {}),
+  }),
   endpoints: [...(config.endpoints ?? []), ...endpoints],
   graphQL: limitQueries(config.graphQL),
   hooks: {

@@ -1,8 +1,8 @@
 'use client'
 import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 
-import type { Deliveries, Delivery } from '../../domain/webhooks/delivery.ts'
+import type { Deliveries, Delivery, HostLanes } from '../../domain/webhooks/delivery.ts'
 
 import { ActButton } from '../forms/ActButton.tsx'
 import { ask } from '../http/ask.ts'
@@ -19,7 +19,27 @@ export function DeliveriesField() {
   return id === undefined ? null : <DeliveryList webhook={String(id)} />
 }
 
-function DeliveryList({ webhook }: { readonly webhook: string }) {
+/** Deliveries of the host's own hooks, above the list of webhooks: what failed is seen in one place. */
+export function HostDeliveries() {
+  const words = useWords()
+  const { latest } = useAsked<HostLanes>('webhooks/host')
+  return latest?.lanes.map((lane) => (
+    <DeliveryList
+      heading={words('webhooks.host', { hook: lane.replace('host:', '') })}
+      key={lane}
+      webhook={lane}
+    />
+  ))
+}
+
+type ListInput = {
+  /** Of a hook of the host's, which nobody sends a test. */
+  readonly heading?: string
+  readonly webhook: string
+}
+
+function DeliveryList({ heading, webhook }: ListInput) {
+  const id = useId()
   const words = useWords()
   const { api } = useConfig().config.routes
   const { again, fetched } = useAsked<Deliveries>(`webhooks/deliveries?webhook=${webhook}`)
@@ -41,15 +61,17 @@ function DeliveryList({ webhook }: { readonly webhook: string }) {
     await again()
   }
   return (
-    <section aria-labelledby="deliveries" className={styles.panel}>
+    <section aria-labelledby={id} className={styles.panel}>
       <div className={styles.head}>
-        <h3 id="deliveries">{words('webhooks.heading')}</h3>
-        <ActButton
-          isSecond
-          onAct={() => send({ path: 'webhooks/test' })}
-          size="small"
-          word="webhooks.trial"
-        />
+        <h3 id={id}>{heading ?? words('webhooks.heading')}</h3>
+        {heading === undefined && (
+          <ActButton
+            isSecond
+            onAct={() => send({ path: 'webhooks/test' })}
+            size="small"
+            word="webhooks.trial"
+          />
+        )}
       </div>
       {found.deliveries.length === 0 && <p className={styles.quiet}>{words('webhooks.none')}</p>}
       <div className={styles.scroll}>
@@ -74,6 +96,7 @@ const eventWords = {
   refreshed: 'webhooks.refreshed',
   released: 'webhooks.released',
   restored: 'webhooks.restored',
+  signed: 'webhooks.signed',
   test: 'webhooks.test',
   withdrawn: 'webhooks.withdrawn',
 } as const

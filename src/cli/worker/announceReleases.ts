@@ -1,6 +1,7 @@
 import type { Lanes } from '../../plugin/webhooks/deliver.ts'
 import type { Task } from './task.ts'
 
+import { callHostHooks } from '../../plugin/host-hooks/callHostHooks.ts'
 import { deliver } from '../../plugin/webhooks/deliver.ts'
 import { enqueueDeliveries } from '../../plugin/webhooks/enqueueDeliveries.ts'
 import { pingHub } from '../../plugin/webhooks/pingHub.ts'
@@ -32,5 +33,14 @@ export const notifyHub: Task = {
   name: 'WebSub',
   run: async ({ payload, signal }) => {
     while (!signal.aborted && (await pingHub(payload)) > 0);
+  },
+}
+
+/** Calls the host's own code: in a task of its own, for it may hang. */
+export const callHost: Task = {
+  everyMs: 1000,
+  name: '宿主代码 host hooks',
+  run: async ({ payload, signal }) => {
+    while (!signal.aborted && (await callHostHooks({ payload })) > 0);
   },
 }

@@ -7,7 +7,7 @@ import { updateAdminIndex, queueUnindexed } from '../../plugin/admin-search/upda
 import { sealAudit } from '../../plugin/audit/sealAudit.ts'
 import { readNextManuscript } from '../../plugin/intake/readNextManuscript.ts'
 import { mailNotifications } from '../../plugin/notifications/mailNotifications.ts'
-import { announceReleases, deliverAnnouncements, notifyHub } from './announceReleases.ts'
+import { announceReleases, callHost, deliverAnnouncements, notifyHub } from './announceReleases.ts'
 import { carryOutReleases } from './runScheduledReleases.ts'
 
 const lookEveryMs = 10 * 60_000
@@ -79,6 +79,7 @@ export const tasks: readonly Task[] = [
   announceReleases,
   deliverAnnouncements,
   notifyHub,
+  callHost,
   indexAdminSearch,
   mailPendingNotifications,
   readManuscripts,

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
 
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import process, { exit } from 'node:process'
 import { setTimeout as after } from 'node:timers'
 
 import type { Rounds } from './runTasks.ts'
 import type { Task } from './task.ts'
 
+import { isDisabled } from '../../plugin/values/disabled.ts'
 import { createDedupedLog } from './dedupedLog.ts'
 import { keepAtWork } from './keepAtWork.ts'
 import { runTasks } from './runTasks.ts'
@@ -41,6 +43,15 @@ export async function work({ open, tasks }: Input): Promise<void> {
     },
     rounds,
   })
+  if (isDisabled(payload)) {
+    // It stays, or whoever keeps it would start it again and again.
+    payload.logger.warn(
+      'worker: the newsroom is switched off (disabled): nothing to do until a restart',
+    )
+    await once(stopping.signal, 'abort')
+    await payload.destroy()
+    return
+  }
   payload.logger.info('worker: at work')
   const worker = { id: randomUUID(), payload, signal: stopping.signal }
   await runTasks({ rounds, tasks, worker })

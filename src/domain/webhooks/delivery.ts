@@ -4,7 +4,7 @@ import type { AnnouncedEvent } from './announcement.ts'
 export type Delivery = {
   readonly at: string
   readonly attempts: number
-  readonly event: 'test' | AnnouncedEvent
+  readonly event: 'signed' | 'test' | AnnouncedEvent
   readonly id: string
   /** What was wrong the last time. */
   readonly fault?: string
@@ -18,3 +18,6 @@ export type Delivery = {
 
 /** The newest deliveries of a webhook. */
 export type Deliveries = { readonly deliveries: readonly Delivery[] }
+
+/** Hooks of the host app, by what their deliveries are asked for in place of a webhook's id: `host:onReleased`. */
+export type HostLanes = { readonly lanes: readonly string[] }

@@ -132,6 +132,7 @@ const setPassword = ({
     i18n,
     keeps: (isSet) => isSet,
     payload,
+    runsWhileDisabled: true,
   })
 
 /** Mails a reset link after the response, so that response times do not tell whether the account exists. */

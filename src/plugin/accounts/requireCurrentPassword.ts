@@ -105,4 +105,5 @@ const isPasswordOf = ({ given, own, req: { payload } }: PasswordOfInput): Promis
     },
     keeps: () => false,
     payload,
+    runsWhileDisabled: true,
   })

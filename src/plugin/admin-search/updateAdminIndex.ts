@@ -19,6 +19,7 @@ import { query } from '../database/query.ts'
 import { tableOf } from '../database/tables.ts'
 import { openDrafts } from '../preview/openDrafts.ts'
 import { analyzerOf } from '../search-index/openAnalyzer.ts'
+import { isDisabled } from '../values/disabled.ts'
 import { readKnownNames } from './readKnownNames.ts'
 
 const batch = 20
@@ -29,6 +30,7 @@ const batch = 20
  * @returns how many texts were indexed; more may be waiting
  */
 export async function updateAdminIndex(payload: Payload): Promise<number> {
+  if (isDisabled(payload)) return 0
   const req = await createLocalReq({}, payload)
   const waiting = await query(
     req,

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
+import { refuseWhileDisabled } from '../values/disabled.ts'
 import { markStrict } from './strictTransactions.ts'
 import { proveTransaction } from './transactionProof.ts'
 
@@ -21,17 +22,20 @@ export type ByUser = {
 /**
  * Runs `act` in a new transaction, as one account, and proves to the database that the app opened the transaction.
  *
+ * @param runsWhileDisabled - whether it goes on while the plugin is switched off: an account's own affairs, and reading
  * @param keeps - whether to commit, by the outcome of `act`; always, if left out
- * @throws what `act` throws, after a rollback
+ * @throws what `act` throws, after a rollback; {APIError} 503 while the plugin is switched off
  */
 export async function inTransaction<Outcome>({
   act,
   i18n,
+  runsWhileDisabled = false,
   keeps = () => true,
   payload,
   user,
 }: {
   act: (transaction: Transaction) => Promise<Outcome>
+  runsWhileDisabled?: boolean
   keeps?: (outcome: Outcome) => boolean
 } & Partial<ByUser> &
   Pick<ByUser, 'payload'>): Promise<Outcome> {
@@ -39,6 +43,7 @@ export async function inTransaction<Outcome>({
     { ...(i18n && { req: { i18n, t: i18n.t } }), ...(user && { user }) },
     payload,
   )
+  if (!runsWhileDisabled) refuseWhileDisabled(req)
   const id = await payload.db.beginTransaction()
   if (id === null) throw new Error('inTransaction: the database gave no transaction')
   req.transactionID = id
@@ -58,12 +63,13 @@ export async function inTransaction<Outcome>({
 /**
  * Runs `act` in the transaction of a request, all or nothing: in the open one, which its opener ends, or in a new one.
  *
- * @throws what `act` throws; a new transaction is then rolled back
+ * @throws what `act` throws; a new transaction is then rolled back; {APIError} 503 while the plugin is switched off
  */
 export async function joinTransaction<Outcome>(
   req: PayloadRequest,
   act: () => Promise<Outcome>,
 ): Promise<Outcome> {
+  refuseWhileDisabled(req)
   const isOwn = await initTransaction(req)
   await markStrict(req)
   try {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readActor } from '../staff/actor.ts'
+import { isDisabled } from '../values/disabled.ts'
 
 /** Kinds of notification about privileges: somebody gained or lost a way to release, or signs by another name. */
 export type PowerNotice =
@@ -64,6 +65,8 @@ export async function notify(
   req: PayloadRequest,
   { includesActor = false, kind, recipients, subject, title, vars }: NewNotification,
 ): Promise<void> {
+  // Accounts of the newsroom's own still change: nothing is written in its collections then.
+  if (isDisabled(req.payload)) return
   const actor = readActor(req)
   for (const recipient of new Set(recipients)) {
     if (recipient === actor?.id && !includesActor) continue

@@ -1,9 +1,10 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 
 import { describe, expect, it } from 'vitest'
 
 import type { CollectionOverride } from './withOverride.ts'
 
+import { addedMark } from '../documents/addedFields.ts'
 import { all, refuseStrayOverrides, withOverride } from './withOverride.ts'
 
 const ours: CollectionConfig = {
@@ -91,6 +92,31 @@ describe('refuses in words', () => {
       says: 'changes “type”',
     },
     {
+      name: 'a tab with a name',
+      override: {
+        fields: () => [
+          {
+            type: 'tabs',
+            tabs: [
+              { label: 'All', fields: ours.fields },
+              { name: 'more', fields: [] },
+            ],
+          },
+        ],
+      },
+      says: 'a tab with the name “more”',
+    },
+    {
+      name: 'a public field inside a tab that no snapshot prints',
+      override: {
+        fields: () => [
+          ...ours.fields,
+          { type: 'tabs', tabs: [{ label: 'More', fields: [{ name: 'more', type: 'json' }] }] },
+        ],
+      },
+      says: 'custom: { internal: true }',
+    },
+    {
       name: 'a public field that no snapshot prints',
       override: { fields: () => [...ours.fields, { name: 'more', type: 'json' }] },
       says: 'custom: { internal: true }',
@@ -118,3 +144,36 @@ it('keeps an internal field at the desk', async () => {
   const read = added && 'access' in added ? added.access?.read : undefined
   expect(await read?.({ req: { user: null } } as never)).toBe(false)
 })
+
+it('marks fields inside tabs, rows and groups that only place them, around fields of ours too', () => {
+  const more = (name: string) => ({ name, type: 'text' as const })
+  const { fields } = withOverride(ours, {
+    fields: ({ defaultFields }) => [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: 'Ours', fields: defaultFields },
+          {
+            label: 'Theirs',
+            fields: [
+              more('one'),
+              { type: 'group', fields: [more('two')], label: 'Group' },
+              { type: 'row', fields: [more('three')] },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const added = fieldsIn(fields).filter(
+    (field) => 'custom' in field && field.custom?.[addedMark] === true,
+  )
+  expect(added.map((field) => 'name' in field && field.name)).toEqual(['one', 'two', 'three'])
+})
+
+/** All fields, through what holds them. */
+const fieldsIn = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => fieldsIn(tab.fields))
+    return [field, ...('fields' in field ? fieldsIn(field.fields) : [])]
+  })

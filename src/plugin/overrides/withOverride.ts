@@ -4,6 +4,7 @@ import type {
   CollectionConfig,
   Field,
   FieldAccess,
+  Tab,
   UIField,
   Where,
 } from 'payload'
@@ -216,10 +217,19 @@ const mayDiffer: ReadonlySet<string> = new Set(['admin', 'fields', 'label', 'lab
 
 type MarkInput = { before: ReadonlyMap<string, Field>; field: Field; where: string }
 
-/** Marks an added field, also inside a row or a fold; a group of ours takes none. */
+/** Marks an added field, also inside what only places it: a row, a fold, a tab; a group of ours takes none. */
 function mark({ before, field, where }: MarkInput): Field {
-  if (field.type === 'row' || field.type === 'collapsible')
-    return { ...field, fields: field.fields.map((each) => mark({ before, field: each, where })) }
+  const inside = (fields: readonly Field[]) =>
+    fields.map((each) => mark({ before, field: each, where }))
+  if (field.type === 'tabs')
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => {
+        if (tabName(tab) !== undefined) throw namedTab({ name: tabName(tab) ?? '', where })
+        return { ...tab, fields: inside(tab.fields) }
+      }),
+    }
+  if ('fields' in field && !('name' in field)) return { ...field, fields: inside(field.fields) }
   if (!('name' in field) || typeof field.name !== 'string' || field.type === 'ui') return field
   if (before.has(field.name)) {
     refuseInside({ before, field, where })
@@ -227,6 +237,16 @@ function mark({ before, field, where }: MarkInput): Field {
   }
   return markAdded(field, where)
 }
+
+const tabName = (tab: Tab): string | undefined =>
+  'name' in tab && typeof tab.name === 'string' ? tab.name : undefined
+
+const namedTab = ({ name, where }: { name: string; where: string }): SetupProblem =>
+  new SetupProblem({
+    en: `“${where}.fields” adds a tab with the name “${name}”, whose fields no snapshot would hold. Give it a label and no name:`,
+    lines: [`{ label: '${name}', fields: [...] }`],
+    zh: `“${where}.fields”加了有名字的标签页“${name}”，里面的字段进不了快照。请只写 label，不写 name：`,
+  })
 
 function markAdded(field: Named, where: string): Field {
   const isInternal = field.custom?.internal === true
@@ -260,14 +280,16 @@ function atTheDesk(field: Named): Field {
   return { ...field, access: { ...field.access, read: readsBoth } } as Field
 }
 
-/** Every named field under its path, in fields of ours that hold others too. */
+/** Every named field under its path, in fields and tabs that hold others too. */
 function namedIn(fields: readonly Field[], before = ''): [path: string, field: Field][] {
   return fields.flatMap((field) => {
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => namedIn(tab.fields, below(before, tabName(tab))))
     const name = 'name' in field && typeof field.name === 'string' ? field.name : undefined
-    const inner =
-      'fields' in field
-        ? namedIn(field.fields, name === undefined ? before : `${before}${name}.`)
-        : []
+    const inner = 'fields' in field ? namedIn(field.fields, below(before, name)) : []
     return name === undefined ? inner : [[`${before}${name}`, field], ...inner]
   })
 }
+
+const below = (before: string, name: string | undefined): string =>
+  name === undefined ? before : `${before}${name}.`

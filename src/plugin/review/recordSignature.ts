@@ -10,6 +10,7 @@ import type { Staff } from '../staff/readStaff.ts'
 import type { Approval } from './approvalOf.ts'
 
 import { query } from '../database/query.ts'
+import { queueSignature } from '../host-hooks/hostHooks.ts'
 
 /**
  * Enters a signature into the ledger, in the caller's transaction. A database function does it: it takes the time,
@@ -61,7 +62,11 @@ export async function recordSignature({
     title,
     verdict,
   }
-  await query(req, sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)`)
+  const [row] = await query(
+    req,
+    sql`SELECT newsroom_sign(${JSON.stringify(signature)}::jsonb)->>'id' AS id`,
+  )
+  await queueSignature(req, String(row?.id))
 }
 
 /** Embargo to fix; none for collections without one. */

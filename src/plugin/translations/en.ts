@@ -31,6 +31,10 @@ export const en: Messages = {
   board,
   calendar,
   dashboard,
+  disabled: {
+    refused:
+      'The newsroom is switched off in this app: what is there can be read, and nothing is written, signed or released. Ask whoever runs the app to take “disabled” out of its configuration.',
+  },
   adminSearch,
   corrections,
   completeness,

@@ -29,6 +29,10 @@ export const zh = {
   board,
   calendar,
   dashboard,
+  disabled: {
+    refused:
+      '编辑部在这个应用里已停用：已有内容只能看，不能写、签、发。如需恢复，请管理应用的人去掉配置里的 disabled。',
+  },
   adminSearch,
   corrections,
   completeness,

@@ -8,17 +8,17 @@ import { translate } from '../translations/messages.ts'
 
 /**
  * Makes an error for the caller in their language: 400 for malformed input, 403 for what is not allowed, 409 for
- * conflicts.
+ * conflicts, 503 while the plugin is switched off.
  */
 export const apiError = (
   req: Pick<PayloadRequest, 't'>,
-  { status, ...message }: Message & { readonly status: 400 | 403 | 409 },
+  { status, ...message }: Message & { readonly status: 400 | 403 | 409 | 503 },
 ): APIError => toApiError({ message: translate(req, message), status })
 
 type Input = {
   readonly data?: null | Record<string, unknown>
   readonly message: string
-  readonly status: 400 | 401 | 403 | 409 | 429
+  readonly status: 400 | 401 | 403 | 409 | 429 | 503
 }
 
 /** Makes an error from a message that is already translated; `data` is for programs. */

@@ -17,6 +17,7 @@ import { waitAfter } from '../../domain/webhooks/retries.ts'
 import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
+import { isDisabled } from '../values/disabled.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 import { claimDelivery, dueWebhooks } from './claimDelivery.ts'
 import { post } from './post.ts'
@@ -33,6 +34,7 @@ const mostInARow = 50
  * itself. Returns at once; a lane leaves `lanes` when it is done.
  */
 export async function deliver(lanes: Lanes, payload: Payload): Promise<void> {
+  if (isDisabled(payload)) return
   const req = await createLocalReq({}, payload)
   for (const webhook of await dueWebhooks(req, { limit: 2 * mostLanes })) {
     if (lanes.has(webhook) || lanes.size >= mostLanes) continue

@@ -4,11 +4,12 @@ import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
-import type { Deliveries } from '../../domain/webhooks/delivery.ts'
+import type { Deliveries, HostLanes } from '../../domain/webhooks/delivery.ts'
 import type { Asked } from '../http/endpoint.ts'
 
 import { may } from '../../domain/staff/roles.ts'
 import { query } from '../database/query.ts'
+import { hostHookNames, laneOf } from '../host-hooks/hostHooks.ts'
 import { answer, forbidden, refuse, staffEndpoint } from '../http/endpoint.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
@@ -20,7 +21,7 @@ const again = input.extend({ delivery: z.string().min(1).max(64) })
 
 /**
  * Endpoints for those who keep webhooks: `GET /newsroom/webhooks/deliveries?webhook=ID` returns the newest deliveries
- * (`Deliveries`), `POST …/test` sends a test, `…/again` sends one once more, `…/secret` makes a new secret. The worker
+ * (`Deliveries`), `GET …/host` the host's hooks, which are asked for like webhooks (`HostLanes`); `POST …/test` sends a test, `…/again` sends one once more, `…/secret` makes a new secret. The worker
  * does the sending.
  */
 export const webhookEndpoints: Endpoint[] = [
@@ -29,6 +30,17 @@ export const webhookEndpoints: Endpoint[] = [
     input,
     method: 'get',
     path: '/newsroom/webhooks/deliveries',
+  }),
+  staffEndpoint({
+    handle: ({ req, staff }) =>
+      Promise.resolve(
+        may(staff, 'keepWebhooks')
+          ? answer({ lanes: hostHookNames(req.payload).map(laneOf) } satisfies HostLanes)
+          : forbidden(req),
+      ),
+    input: z.object({}),
+    method: 'get',
+    path: '/newsroom/webhooks/host',
   }),
   staffEndpoint({
     handle: (asked) =>
@@ -88,6 +100,8 @@ async function withWebhook(
   go: (webhook: Webhook) => Promise<Response>,
 ): Promise<Response> {
   if (!may(staff, 'keepWebhooks')) return forbidden(req)
+  if (hostHookNames(req.payload).some((name) => laneOf(name) === webhook))
+    return go({ id: webhook, isActive: true })
   const [row] = await query(
     req,
     sql`SELECT id::text AS id, is_active FROM webhooks WHERE id::text = ${webhook}`,

@@ -7,6 +7,7 @@ import type { ChangedPage } from './announcementOptions.ts'
 import { isPublicCollection, kinds } from '../../domain/ledger/kinds.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
+import { queueActs } from '../host-hooks/hostHooks.ts'
 import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 
@@ -40,6 +41,7 @@ async function takeFromOutbox(req: PayloadRequest): Promise<number> {
   const sequences = taken.map(({ sequence }) => String(sequence))
   if (sequences.length === 0) return 0
   await makeDeliveries(req, sequences)
+  await queueActs(req, sequences)
   await noteTopics(req, sequences)
   await query(
     req,

@@ -5,6 +5,7 @@ import { createLocalReq } from 'payload'
 
 import { waitAfter } from '../../domain/webhooks/retries.ts'
 import { query } from '../database/query.ts'
+import { isDisabled } from '../values/disabled.ts'
 import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 import { post } from './post.ts'
@@ -21,7 +22,7 @@ const leaseSeconds = 60
  */
 export async function pingHub(payload: Payload): Promise<number> {
   const { allowPrivateAddresses = false, webSub } = announcementOptionsOf(payload)
-  if (!webSub) return 0
+  if (!webSub || isDisabled(payload)) return 0
   const req = await createLocalReq({}, payload)
   const topics = await query(
     req,

@@ -14,7 +14,7 @@ const shown = 50
 const row = z.object({
   at: z.string(),
   attempts: z.number(),
-  event: z.enum(announcedEvents).nullable(),
+  event: z.enum([...announcedEvents, 'signed']).nullable(),
   fault: z.string().nullable(),
   id: z.string(),
   next_at: z.string(),
@@ -27,9 +27,10 @@ const row = z.object({
 export async function readDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
   const rows = await query(
     req,
-    sql`SELECT d.id, d.state, d.attempts, d.last_status AS status, d.last_fault AS fault, p.event::text AS event, p.title,
+    sql`SELECT d.id, d.state, d.attempts, d.last_status AS status, d.last_fault AS fault, coalesce(p.event::text, CASE WHEN s.id IS NOT NULL THEN 'signed' END) AS event, coalesce(p.title, s.title) AS title,
           ${instantSql('d.made_at')} AS at, ${instantSql('d.next_at')} AS next_at
         FROM newsroom_deliveries d LEFT JOIN publications p ON p.sequence = d.sequence
+        LEFT JOIN signatures s ON d.webhook = 'host:onSigned' AND s.id::text = split_part(d.subject, ':', 2)
         WHERE d.webhook = ${webhook} ORDER BY d.made_at DESC, d.sequence DESC LIMIT ${shown}`,
   )
   return rows.map((each) => toDelivery(row.parse(each)))

@@ -1,16 +1,20 @@
-import type { Payload } from 'payload'
+import type { Config, Payload } from 'payload'
+import type { HostHooks, NewsroomOptions, ToldAct, ToldSignature } from 'payload-newsroom'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { buildConfig, getPayload } from 'payload'
 import {
+  callHostHooks,
+  enqueueDeliveries,
   newsEditor,
   newsroomPlugin,
   releaseDocuments,
   reviewPlans,
   signDocuments,
   Users,
+  withdrawDocuments,
 } from 'payload-newsroom'
 import { openSearch } from 'payload-newsroom/search-engine'
 import { Pool } from 'pg'
@@ -22,48 +26,91 @@ import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
 import { accountOf } from '../setup/accountOf.ts'
-import { askGraphql, askPayload } from '../setup/askPayload.ts'
+import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
 
 const database = await createTestDatabase('host_options')
 const readers = new Pool({ connectionString: database.readerUrl })
 let payload: Payload
+/** The same app with the plugin switched off. */
+let off: Payload | undefined
 let id: string
+
+/** What the host's own code was told, and what it does next: the plan of one call after the other. */
+const told: { acts: ToldAct[]; signatures: ToldSignature[]; withdrawn: ToldAct[] } = {
+  acts: [],
+  signatures: [],
+  withdrawn: [],
+}
+const plan: ('fail' | 'hang')[] = []
+const hooks: HostHooks = {
+  onReleased: async (act) => {
+    const fault = plan.shift()
+    if (fault === 'fail') throw new Error('the cache of the host is away')
+    if (fault === 'hang') await new Promise(() => undefined)
+    told.acts.push(act)
+  },
+  onSigned: (signature) => {
+    told.signatures.push(signature)
+  },
+  onWithdrawn: (act) => {
+    told.withdrawn.push(act)
+  },
+}
+
+/** What the worker does. */
+async function work(): Promise<void> {
+  while ((await enqueueDeliveries(payload)) > 0);
+  await callHostHooks({ payload, timeoutMs: 300 })
+}
+
+const becomeDue = () =>
+  query({ text: 'UPDATE newsroom_deliveries SET next_at = now()', url: database.ownerUrl })
+
+const configOf = (options: NewsroomOptions = {}, logger?: Config['logger']) =>
+  buildConfig({
+    ...(logger && { logger }),
+    admin: { user: 'users' },
+    collections: [
+      Users,
+      { slug: 'shelves', access: { create: () => true }, fields: [{ name: 'name', type: 'text' }] },
+    ],
+    db: postgresAdapter({
+      idType: 'uuidv7',
+      pool: { connectionString: database.appUrl },
+      push: false,
+    }),
+    editor: newsEditor,
+    plugins: [
+      newsroomPlugin({
+        ...hooks,
+        folder: database.env.NEWSROOM_DATA ?? '',
+        language: 'zh',
+        overrides,
+        record: false,
+        review: reviewPlans.singleEditor,
+        timeZone: 'Asia/Shanghai',
+        ...options,
+      }),
+    ],
+    secret: database.env.PAYLOAD_SECRET ?? '',
+    sharp,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+  })
 
 beforeAll(async () => {
   for (const [name, value] of Object.entries(database.env))
     if (name !== 'NODE_ENV') process.env[name] = value
   // The host's migration.
   await query({
-    text: `ALTER TABLE reports ADD reading_tip varchar; ALTER TABLE _reports_v ADD version_reading_tip varchar`,
+    text: `ALTER TABLE reports ADD reading_tip varchar; ALTER TABLE _reports_v ADD version_reading_tip varchar;
+      CREATE TABLE shelves (id uuid PRIMARY KEY, name varchar, updated_at timestamptz DEFAULT now(), created_at timestamptz DEFAULT now());
+      ALTER TABLE payload_locked_documents_rels ADD shelves_id uuid;
+      GRANT ALL ON shelves TO newsroom_app`,
     url: database.ownerUrl,
   })
-  payload = await getPayload({
-    config: buildConfig({
-      admin: { user: 'users' },
-      collections: [Users],
-      db: postgresAdapter({
-        idType: 'uuidv7',
-        pool: { connectionString: database.appUrl },
-        push: false,
-      }),
-      editor: newsEditor,
-      plugins: [
-        newsroomPlugin({
-          folder: database.env.NEWSROOM_DATA ?? '',
-          language: 'zh',
-          overrides,
-          record: false,
-          review: reviewPlans.singleEditor,
-          timeZone: 'Asia/Shanghai',
-        }),
-      ],
-      secret: database.env.PAYLOAD_SECRET ?? '',
-      sharp,
-      telemetry: false,
-      typescript: { autoGenerate: false },
-    }),
-  })
+  payload = await getPayload({ config: configOf() })
   // The database is dropped under its idle connections.
   if ('pool' in payload.db && payload.db.pool instanceof EventEmitter)
     payload.db.pool.on('error', () => undefined)
@@ -73,6 +120,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await readers.end()
   await payload.destroy()
+  await off?.destroy()
   await database.drop()
 })
 
@@ -154,4 +202,173 @@ it('has a field that is signed, released, in the API and found', async () => {
   const again = await askPayload(payload, { path: `/reports/${id}` })
   expect(again.body).toMatchObject({ readingTip: tip })
   expect(await found('尚未发布的提示')).toEqual([])
+})
+
+it('calls the host’s own code after commit: once a release, again after a failure, never for what was rolled back', async () => {
+  await becomeDue()
+  plan.push('fail')
+  await work()
+  expect(told.acts).toEqual([])
+  const admin = await accountOf({ payload, role: 'admin' })
+  expect(admin.id).toBeDefined()
+  const token = await signIn(payload, 'admin')
+  const list = () =>
+    askPayload(payload, { path: '/newsroom/webhooks/deliveries?webhook=host:onReleased', token })
+  expect((await list()).text).toContain('the cache of the host is away')
+
+  await becomeDue()
+  plan.push('hang')
+  await work()
+  expect((await list()).text).toContain('no end within 300 ms')
+  expect(told.acts).toEqual([])
+
+  await becomeDue()
+  await work()
+  await work()
+  expect(told.acts).toHaveLength(1)
+  const [act] = told.acts
+  expect(act?.documents.map(({ collection, event }) => `${collection} ${event}`)).toContain(
+    'reports released',
+  )
+  expect(act?.by.name).toBe('测试chiefEditor')
+  expect(told.signatures.length).toBeGreaterThan(0)
+  expect(told.signatures[0]?.document).toMatchObject({ id, collection: 'reports' })
+  expect(new Set(told.signatures.map((each) => each.id)).size).toBe(told.signatures.length)
+
+  const user = await accountOf({ payload, role: 'chiefEditor' })
+  const signatures = told.signatures.length
+  const release = () => releaseDocuments({ documents: [named()], payload, user })
+  const commit = payload.db.commitTransaction
+  // The host's own connection fails at the last moment.
+  payload.db.commitTransaction = async (transaction) => {
+    await payload.db.rollbackTransaction(await transaction)
+    throw new Error('no connection at the end')
+  }
+  await expect(release()).rejects.toThrow('no connection at the end')
+  payload.db.commitTransaction = commit
+  await becomeDue()
+  await work()
+  expect(told.acts).toHaveLength(1)
+  expect(told.signatures).toHaveLength(signatures)
+
+  const outcome = await withdrawDocuments({
+    payload,
+    user,
+    withdrawal: { documents: [named()], notice: '撤回', reason: '有误' },
+  })
+  expect(outcome).toMatchObject({ kind: 'withdrawn' })
+  await work()
+  expect(told.withdrawn).toHaveLength(1)
+  expect(told.withdrawn[0]?.documents.map((each) => each.id)).toContain(id)
+  expect(told.acts).toHaveLength(1)
+})
+
+it('is read and not written once it is switched off, and leaves the host alone', async () => {
+  const token = await signIn(payload, 'chiefEditor')
+  const { docs: before } = await payload.find({
+    collection: 'reports',
+    draft: true,
+    overrideAccess: true,
+  })
+  const lines: string[] = []
+  // Requests find the app, and GraphQL its schema, by what Payload remembers.
+  const instances: unknown = Reflect.get(globalThis, '_payload')
+  if (instances instanceof Map) instances.clear()
+  Reflect.set(globalThis, '_payload_graphql', undefined)
+  const app = await getPayload({ config: configOf({ disabled: true }, loggerOf(lines)) })
+  off = app
+  if ('pool' in app.db && app.db.pool instanceof EventEmitter)
+    app.db.pool.on('error', () => undefined)
+  expect(lines.filter((line) => line.includes('disabled: true'))).toHaveLength(1)
+
+  const words = '编辑部在这个应用里已停用'
+  const refused = async (question: Parameters<typeof askPayload>[1]) => {
+    const { status, text } = await askPayload(app, { token, ...question })
+    expect({ question, status, text }).toMatchObject({ status: 503 })
+    expect(text).toContain(words)
+  }
+  const report = `/reports/${id}`
+  await refused({ body: { headline: '新' }, method: 'PATCH', path: report })
+  await refused({ body: { headline: '新' }, method: 'PATCH', path: `${report}?draft=true` })
+  await refused({ body: { headline: '新' }, method: 'POST', path: '/reports?draft=true' })
+  await refused({ body: {}, method: 'POST', path: `${report}/duplicate` })
+  await refused({ method: 'DELETE', path: report })
+  await refused({ method: 'POST', path: `/reports/versions/${id}` })
+  await refused({ body: { name: '报' }, method: 'POST', path: '/globals/site-settings' })
+  await refused({ method: 'POST', path: `/globals/site-settings/versions/${id}` })
+  const documents = [{ document: `reports:${id}` }]
+  for (const path of [
+    'release',
+    'release/plan',
+    'release/cancel',
+    'withdraw',
+    'restore',
+    'review/sign',
+  ])
+    await refused({ body: { documents }, method: 'POST', path: `/newsroom/${path}` })
+  const told503 = await askGraphql(app, {
+    text: `mutation { updateReport(id: "${id}", data: { headline: "新" }) { id } }`,
+    token,
+  })
+  expect(told503.text).toContain(words)
+
+  const user = await accountOf({ payload: app, role: 'chiefEditor' })
+  const data = { headline: '新' } as object
+  const acts = [
+    () => app.update({ ...named(), data, overrideAccess: false, user }),
+    () => app.update({ ...named(), data, overrideAccess: true }),
+    () =>
+      app.create({ collection: 'sections', data: { name: '新', order: 9 }, overrideAccess: true }),
+    () => app.delete({ ...named(), overrideAccess: true }),
+    () => app.updateGlobal({ slug: 'site-settings', data: {}, overrideAccess: true }),
+    () => releaseDocuments({ documents: [named()], payload: app, user }),
+    () =>
+      signDocuments({
+        payload: app,
+        signing: { documents: [{ ...named(), approvalHash: 'x' }], verdict: 'submit' },
+        user,
+      }),
+    () =>
+      withdrawDocuments({
+        payload: app,
+        user,
+        withdrawal: { documents: [named()], notice: '撤', reason: '误' },
+      }),
+    () => enqueueDeliveries(app),
+  ]
+  for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 503 })
+  expect(await callHostHooks({ payload: app })).toBe(0)
+
+  // What is there is read by those who read it before, and by nobody else.
+  const { docs: after } = await app.find({
+    collection: 'reports',
+    draft: true,
+    overrideAccess: true,
+  })
+  expect(after).toEqual(before)
+  expect((await askPayload(app, { path: '/reports' })).body).toMatchObject({ totalDocs: 0 })
+  expect((await askPayload(app, { path: report, token })).status).toBe(200)
+
+  // The host's own goes on, its accounts sign in, and the panel's list of parts is the same.
+  const shelf = await askPayload(app, { body: { name: 'A' }, method: 'POST', path: '/shelves' })
+  expect(shelf.status).toBe(201)
+  expect(await signIn(app, 'chiefEditor')).toBeTruthy()
+  const { access, fields } = app.collections.reports.config
+  expect(access.update({ req: {} } as never)).toBe(false)
+  expect(JSON.stringify(fields.slice(0, 1))).toContain('DisabledNotice')
+  expect(Object.keys(app.config.admin.dependencies ?? {})).toContain(
+    'payload-newsroom/admin#ReleaseButton',
+  )
+  expect(app.config.admin.components.views).not.toHaveProperty('calendar')
+})
+
+/** A logger that keeps what was said from warnings on. */
+const loggerOf = (lines: string[]) => ({
+  destination: {
+    write: (line: string) => {
+      const { level, msg } = JSON.parse(line) as { level: number; msg: string }
+      if (level >= 40) lines.push(msg)
+    },
+  },
+  options: {},
 })

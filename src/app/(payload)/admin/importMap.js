@@ -55,6 +55,7 @@ import { ActionCell as ActionCell_f835fa053797455504a901779ebf8bce } from 'paylo
 import { ApiKeyTools as ApiKeyTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { DeliveriesField as DeliveriesField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SecretField as SecretField_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
+import { HostDeliveries as HostDeliveries_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { StaffWarning as StaffWarning_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CurrentPassword as CurrentPassword_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { AccountTools as AccountTools_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
@@ -72,6 +73,7 @@ import { DashboardView as DashboardView_f835fa053797455504a901779ebf8bce } from 
 import { SignInView as SignInView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { SetPasswordView as SetPasswordView_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { DisabledNotice as DisabledNotice_f835fa053797455504a901779ebf8bce } from 'payload-newsroom/admin'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -132,6 +134,7 @@ export const importMap = {
   "payload-newsroom/admin#ApiKeyTools": ApiKeyTools_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#DeliveriesField": DeliveriesField_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SecretField": SecretField_f835fa053797455504a901779ebf8bce,
+  "payload-newsroom/admin#HostDeliveries": HostDeliveries_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#StaffWarning": StaffWarning_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#CurrentPassword": CurrentPassword_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#AccountTools": AccountTools_f835fa053797455504a901779ebf8bce,
@@ -148,5 +151,6 @@ export const importMap = {
   "payload-newsroom/admin#DashboardView": DashboardView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SignInView": SignInView_f835fa053797455504a901779ebf8bce,
   "payload-newsroom/admin#SetPasswordView": SetPasswordView_f835fa053797455504a901779ebf8bce,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "payload-newsroom/admin#DisabledNotice": DisabledNotice_f835fa053797455504a901779ebf8bce
 }

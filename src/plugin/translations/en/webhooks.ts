@@ -21,6 +21,8 @@ export const webhooks: Messages['webhooks'] = {
   none: 'Nothing was sent yet.',
   refreshed: 'Links refreshed',
   released: 'Released',
+  signed: 'Signed',
+  host: 'This app’s own code: {{hook}}',
   restored: 'Restored',
   saveFirst: 'Made when this is saved.',
   secret: 'Signing secret',

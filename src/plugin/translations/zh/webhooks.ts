@@ -18,6 +18,8 @@ export const webhooks = {
   none: '还没有告知过什么。',
   refreshed: '关联更新',
   released: '发布',
+  signed: '签署',
+  host: '本应用自己的代码：{{hook}}',
   restored: '恢复',
   saveFirst: '保存后生成。',
   secret: '签名密钥',
