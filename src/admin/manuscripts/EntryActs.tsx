@@ -16,16 +16,18 @@ type ValueEntry = SheetEntry & { readonly kind: 'value' }
 /** What an editor can say of an entry. */
 export function EntryActs({ entry }: { readonly entry: SheetEntry }) {
   const { isCorrecting, sheet } = useDesk()
+  // What was typed stays to be read where somebody else took the manuscript off the desk meanwhile.
+  const isTypedInto = isCorrecting && entry.kind === 'value'
   return (
-    <div className={styles.acts}>
+    <div className={styles.acts} data-quote={(!sheet.mayDecide && !isTypedInto) || undefined}>
       <Quote entry={entry} />
-      {sheet.mayDecide && entry.kind !== 'value' && <IdentityActs entry={entry} />}
-      {sheet.mayDecide &&
-        entry.kind === 'value' &&
-        (isCorrecting ? <Correcting entry={entry} /> : <ValueActs entry={entry} />)}
+      {isTypedInto ? <Correcting entry={entry} /> : sheet.mayDecide && <Acts entry={entry} />}
     </div>
   )
 }
+
+const Acts = ({ entry }: { readonly entry: SheetEntry }) =>
+  entry.kind === 'value' ? <ValueActs entry={entry} /> : <IdentityActs entry={entry} />
 
 const around = 18
 
@@ -119,18 +121,24 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
 }
 
 function Correcting({ entry }: { readonly entry: ValueEntry }) {
-  const { activate, decide } = useDesk()
+  const { activate, decide, keepTyped, typedFor } = useDesk()
   const { value } = entry.value
   const form = formOf(entry.field, value)
   return (
     <ValueInputs
       before={value}
-      first={toInputs(form, value)}
+      first={() => typedFor(entry.key) ?? toInputs(form, value)}
       form={form}
       onCancel={() => {
+        keepTyped(entry.key, undefined)
         activate(entry.key)
       }}
-      onSave={(to) => decide(correctActs({ entry, to }))}
+      onSave={async (to) => {
+        if (await decide(correctActs({ entry, to }))) keepTyped(entry.key, undefined)
+      }}
+      onType={(typed) => {
+        keepTyped(entry.key, typed)
+      }}
     />
   )
 }

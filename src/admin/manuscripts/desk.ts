@@ -5,6 +5,7 @@ import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { SourceSpan } from '../../domain/manuscripts/manuscript.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+import type { TypedInputs } from '../../domain/manuscripts/valueForms.ts'
 
 /** Words of the manuscript for which an editor chooses a field. */
 export type Passage = {
@@ -24,16 +25,19 @@ export type Desk = {
   /** Opens an entry; `isCorrecting` with its inputs. */
   readonly activate: (key: string | undefined, isCorrecting?: boolean) => void
   readonly check: readonly SheetEntry[]
-  /** Saves decisions; the next entry to check opens then. */
-  readonly decide: (acts: readonly DecisionAct[]) => Promise<void>
+  /** Saves decisions; the next entry to check opens then. Resolves to whether they were saved. */
+  readonly decide: (acts: readonly DecisionAct[]) => Promise<boolean>
   readonly entries: readonly SheetEntry[]
   readonly isCorrecting: boolean
+  /** Keeps what is typed for an entry while it is not saved; undefined: no more. */
+  readonly keepTyped: (key: string, typed: TypedInputs | undefined) => void
   /** Paragraph that the keyboard is at. */
   readonly paragraph: number
   readonly passage: Passage | undefined
   readonly setParagraph: (paragraph: number) => void
   readonly setPassage: (passage: Passage | undefined) => void
   readonly sheet: ManuscriptSheet
+  readonly typedFor: (key: string) => TypedInputs | undefined
 }
 
 const context = createContext<Desk | undefined>(undefined)
