@@ -78,6 +78,7 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
   queueTitle: 'Manuscripts to check',
   readAgain: 'Read again',
   readAgainHint: 'The newer reading would change this. What was decided stands.',
+  readAgainKept: 'Decided and kept: {{count}}',
   readAgainSame: 'Reading it again changes nothing.',
   readAgainTake: 'Take the newer reading',
   readDoubtful: 'Items: {{items}}. Doubtful: {{doubtful}}.',

@@ -75,6 +75,7 @@ export const manuscriptSheet = {
   queueTitle: '来稿待核对',
   readAgain: '重新识别',
   readAgainHint: '新的识别会改动这些内容；编辑已经决定的不变。',
+  readAgainKept: '已经核对的 {{count}} 处照旧',
   readAgainSame: '重新识别没有不同的结果。',
   readAgainTake: '采用新的识别',
   readDoubtful: '识别出 {{items}} 条，{{doubtful}} 处存疑。',
