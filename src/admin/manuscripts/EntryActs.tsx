@@ -120,24 +120,35 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
   )
 }
 
+/** Inputs of a value. What is typed is about the value over which it was begun, until somebody was told otherwise. */
 function Correcting({ entry }: { readonly entry: ValueEntry }) {
-  const { activate, decide, keepTyped, typedFor } = useDesk()
+  const { activate, decide, keepTyped, sheet, typedFor } = useDesk()
+  const { key } = entry
   const { value } = entry.value
   const form = formOf(entry.field, value)
+  const save = async (to: unknown) => {
+    const before = typedFor(key)
+    const { since } = before ?? {}
+    const isSaved = await decide(
+      correctActs({ entry: since?.entry ?? entry, to }),
+      since?.revision,
+    )
+    keepTyped(key, !isSaved && before ? { inputs: before.inputs } : undefined)
+  }
   return (
     <ValueInputs
       before={value}
-      first={() => typedFor(entry.key) ?? toInputs(form, value)}
+      first={() => typedFor(key)?.inputs ?? toInputs(form, value)}
       form={form}
       onCancel={() => {
-        keepTyped(entry.key, undefined)
-        activate(entry.key)
+        keepTyped(key, undefined)
+        activate(key)
       }}
-      onSave={async (to) => {
-        if (await decide(correctActs({ entry, to }))) keepTyped(entry.key, undefined)
-      }}
-      onType={(typed) => {
-        keepTyped(entry.key, typed)
+      onSave={save}
+      onType={(inputs) => {
+        const before = typedFor(key)
+        const since = before ? before.since : { entry, revision: sheet.revision }
+        keepTyped(key, { inputs, ...(since && { since }) })
       }}
     />
   )

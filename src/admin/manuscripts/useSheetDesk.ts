@@ -4,8 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
-import type { TypedInputs } from '../../domain/manuscripts/valueForms.ts'
-import type { Desk, Passage } from './desk.ts'
+import type { Desk, Passage, Typed } from './desk.ts'
 import type { Sheet } from './useSheet.ts'
 
 import { entriesOf, entriesToCheck } from '../../domain/manuscripts/sheetEntries.ts'
@@ -18,7 +17,7 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
   const [open, setOpen] = useState<Open>(nothing)
   const opened = useRef<Open>(nothing)
   // Others may move an entry to another place of the page while somebody types into it.
-  const typed = useRef(new Map<string, TypedInputs>())
+  const typed = useRef(new Map<string, Typed>())
   const [paragraph, setParagraph] = useState(0)
   const [passage, setPassage] = useState<Passage>()
   // What nobody can decide any more is not asked for.
@@ -32,11 +31,11 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
   const activate = (key: string | undefined, isCorrecting = false) => {
     show(isCorrecting, key)
   }
-  const decide = async (acts: readonly DecisionAct[]) => {
+  const decide = async (acts: readonly DecisionAct[], seen?: number) => {
     if (acts.length === 0) return true
     const before = check
     const decidedIn = opened.current
-    const answered = await decideAll(acts)
+    const answered = await decideAll(acts, seen)
     if (!answered) return false
     // What the editor opened meanwhile stays open, with what is typed there.
     if (opened.current !== decidedIn) return true
@@ -51,8 +50,8 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
     decide,
     entries,
     isCorrecting: open.isCorrecting,
-    keepTyped: (key, inputs) => {
-      if (inputs) typed.current.set(key, inputs)
+    keepTyped: (key, now) => {
+      if (now) typed.current.set(key, now)
       else typed.current.delete(key)
     },
     paragraph,
