@@ -12,7 +12,7 @@ import { DocumentTables } from './documentTables.ts'
 import { DocumentWriter, isOff, MOST_MARKS } from './documentWriter.ts'
 import { altOf, CHARTS, cropOf, HIDDEN } from './drawings.ts'
 import { readXml } from './readXml.ts'
-import { symbolOf } from './symbolOf.ts'
+import { characterOf } from './symbolOf.ts'
 
 /** Tracked changes; of what was deleted or moved away only the words are told. */
 const CHANGES: Readonly<Record<string, ChangeMark['kind']>> = {
@@ -22,14 +22,6 @@ const CHANGES: Readonly<Record<string, ChangeMark['kind']>> = {
   'w:moveTo': 'move',
 }
 const GONE: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:ptab': ' ',
-  'w:softHyphen': '\u00AD',
-  'w:tab': ' ',
-}
 const REFERENCES: Readonly<Record<string, NoteKind>> = {
   'w:commentReference': 'comment',
   'w:endnoteReference': 'endnote',
@@ -200,14 +192,14 @@ class Walk {
   }
 
   #addCharacter(element: string, { attribute }: Element): void {
-    this.#add((element === 'w:sym' ? symbolOf(attribute) : CHARACTERS[element]) ?? '')
+    this.#add(characterOf(element, attribute))
   }
 
   /** Pictures in drawings, whose other elements only say where and how large. */
   #readDrawing(element: string, { attribute }: Element): void {
     if (element === 'wp:docPr' || element === 'v:shape') this.#alt = altOf(attribute)
     if (!this.#isShown()) return
-    if (element === 'v:textpath') this.#addWordArt(attribute('string'))
+    this.#addWordArt(element, attribute('string'))
     const chart = attribute(CHARTS[element] ?? '')
     if (chart !== undefined) this.#writer.mark({ id: chart, kind: 'chart' })
     if (element === 'a:blip' || element === 'v:imagedata') this.#markPicture(element, attribute)
@@ -216,8 +208,8 @@ class Walk {
   }
 
   /** Words drawn along a path: lines of their own. What new readers see of them stands in a box. */
-  #addWordArt(words = ''): void {
-    if (words.trim() === '' || this.#path.includes('mc:AlternateContent')) return
+  #addWordArt(element: string, words = ''): void {
+    if (element !== 'v:textpath' || words.trim() === '' || this.#path.includes('mc:AlternateContent')) return
     this.losses.note('textBoxMoved')
     this.#add(`\n${words}\n`)
   }

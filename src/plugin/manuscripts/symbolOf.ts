@@ -25,3 +25,18 @@ export function symbolOf(attribute: (name: string) => string | undefined): strin
   if (ofFont) return ofFont[(code % 0x100).toString(16).toUpperCase().padStart(2, '0')]
   return isPrivate ? undefined : String.fromCodePoint(code)
 }
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+  'w:ptab': ' ',
+  'w:softHyphen': '\u00AD',
+  'w:tab': ' ',
+}
+
+/** Characters that an element of a run stands for; none of most. */
+export const characterOf = (
+  element: string,
+  attribute: (name: string) => string | undefined,
+): string => (element === 'w:sym' ? symbolOf(attribute) : CHARACTERS[element]) ?? ''
