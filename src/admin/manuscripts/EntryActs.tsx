@@ -129,10 +129,7 @@ function Correcting({ entry }: { readonly entry: ValueEntry }) {
   const save = async (to: unknown) => {
     const before = typedFor(key)
     const { since } = before ?? {}
-    const isSaved = await decide(
-      correctActs({ entry: since?.entry ?? entry, to }),
-      since?.revision,
-    )
+    const isSaved = await decide(correctActs({ entry: since?.entry ?? entry, to }), since?.revision)
     keepTyped(key, !isSaved && before ? { inputs: before.inputs } : undefined)
   }
   return (

@@ -46,7 +46,10 @@ async function decideBeside(asked: Asked<Deciding>, tries: number): Promise<Resp
   const { decisions, revision } = row
   const beside = actsBeside({ acts: input.acts, decisions, revision, seen: input.revision })
   if (beside.kind !== 'beside')
-    return answerChange({ ...staleOf(row), ...(beside.kind === 'met' && { met: beside.by }) }, asked)
+    return answerChange(
+      { ...staleOf(row), ...(beside.kind === 'met' && { met: beside.by }) },
+      asked,
+    )
   if (beside.acts.length === 0) return answer(await readSheet(row, asked))
   const change = await take({ acts: beside.acts, asked, row })
   if (change instanceof Response) return change

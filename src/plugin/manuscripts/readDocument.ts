@@ -209,7 +209,12 @@ class Walk {
 
   /** Words drawn along a path: lines of their own. What new readers see of them stands in a box. */
   #addWordArt(element: string, words = ''): void {
-    if (element !== 'v:textpath' || words.trim() === '' || this.#path.includes('mc:AlternateContent')) return
+    if (
+      element !== 'v:textpath' ||
+      words.trim() === '' ||
+      this.#path.includes('mc:AlternateContent')
+    )
+      return
     this.losses.note('textBoxMoved')
     this.#add(`\n${words}\n`)
   }
