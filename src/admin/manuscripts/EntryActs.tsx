@@ -16,16 +16,18 @@ type ValueEntry = SheetEntry & { readonly kind: 'value' }
 /** What an editor can say of an entry. */
 export function EntryActs({ entry }: { readonly entry: SheetEntry }) {
   const { isCorrecting, sheet } = useDesk()
+  // What was typed stays to be read where somebody else took the manuscript off the desk meanwhile.
+  const isTypedInto = isCorrecting && entry.kind === 'value'
   return (
-    <div className={styles.acts}>
+    <div className={styles.acts} data-quote={(!sheet.mayDecide && !isTypedInto) || undefined}>
       <Quote entry={entry} />
-      {sheet.mayDecide && entry.kind !== 'value' && <IdentityActs entry={entry} />}
-      {sheet.mayDecide &&
-        entry.kind === 'value' &&
-        (isCorrecting ? <Correcting entry={entry} /> : <ValueActs entry={entry} />)}
+      {isTypedInto ? <Correcting entry={entry} /> : sheet.mayDecide && <Acts entry={entry} />}
     </div>
   )
 }
+
+const Acts = ({ entry }: { readonly entry: SheetEntry }) =>
+  entry.kind === 'value' ? <ValueActs entry={entry} /> : <IdentityActs entry={entry} />
 
 const around = 18
 
@@ -118,19 +120,33 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
   )
 }
 
+/** Inputs of a value. What is typed is about the value over which it was begun, until somebody was told otherwise. */
 function Correcting({ entry }: { readonly entry: ValueEntry }) {
-  const { activate, decide } = useDesk()
+  const { activate, decide, keepTyped, sheet, typedFor } = useDesk()
+  const { key } = entry
   const { value } = entry.value
   const form = formOf(entry.field, value)
+  const save = async (to: unknown) => {
+    const before = typedFor(key)
+    const { since } = before ?? {}
+    const isSaved = await decide(correctActs({ entry: since?.entry ?? entry, to }), since?.revision)
+    keepTyped(key, !isSaved && before ? { inputs: before.inputs } : undefined)
+  }
   return (
     <ValueInputs
       before={value}
-      first={toInputs(form, value)}
+      first={() => typedFor(key)?.inputs ?? toInputs(form, value)}
       form={form}
       onCancel={() => {
-        activate(entry.key)
+        keepTyped(key, undefined)
+        activate(key)
       }}
-      onSave={(to) => decide(correctActs({ entry, to }))}
+      onSave={save}
+      onType={(inputs) => {
+        const before = typedFor(key)
+        const since = before ? before.since : { entry, revision: sheet.revision }
+        keepTyped(key, { inputs, ...(since && { since }) })
+      }}
     />
   )
 }

@@ -54,7 +54,7 @@ function Outcome({ sent }: { readonly sent: Sent }) {
 function Read({ id }: { readonly id: string }) {
   const words = useWords()
   const { admin } = useConfig().config.routes
-  const { fetched } = useManuscript(id)
+  const { fetched } = useManuscript(id, { isJustFiled: true })
   const state = fetched?.isRefused === false ? fetched.body : undefined
   if (!state || state.outcome === 'reading')
     return (

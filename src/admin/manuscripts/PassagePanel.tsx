@@ -39,7 +39,7 @@ export function PassagePanel({ passage }: { readonly passage: Passage }) {
       {form ? (
         <ValueInputs
           before={null}
-          first={toInputsOfPassage(form, passage.text)}
+          first={() => toInputsOfPassage(form, passage.text)}
           form={form}
           key={field.key}
           onCancel={close}

@@ -8,6 +8,7 @@ import { fieldOfKey } from '../../domain/manuscripts/sheetFields.ts'
 import frame from '../dialogs/Dialog.module.css'
 import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
+import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { nameOfKey, useSheetWords } from './useSheetWords.ts'
@@ -40,6 +41,7 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
         ) : (
           <Changes changes={changes} />
         )}
+        <Kept />
         <div className={frame.actions}>
           <ActButton
             isSecond
@@ -50,6 +52,27 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
         </div>
       </dialog>
     </>
+  )
+}
+
+/** Decisions that stand in the newer reading as well. */
+function Kept() {
+  const words = useWords()
+  const { decidedWords } = useSheetWords()
+  const { decisions } = useDesk().sheet
+  if (decisions.length === 0) return null
+  return (
+    <details>
+      <summary>{words('manuscript.readAgainKept', { count: String(decisions.length) })}</summary>
+      <ol className={styles.list}>
+        {decisions.map((decision) => (
+          <li key={`${decision.at}${JSON.stringify(decision)}`}>
+            <span>{decidedWords(decision)}</span>
+            <small>{decision.by}</small>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 

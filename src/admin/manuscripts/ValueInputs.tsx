@@ -12,14 +12,15 @@ import { useSheetWords } from './useSheetWords.ts'
 
 type Props = {
   readonly before: unknown
-  readonly first: TypedInputs
+  readonly first: () => TypedInputs
   readonly form: ValueForm
   readonly onCancel: () => void
-  readonly onSave: (value: unknown) => Promise<void>
+  readonly onSave: (value: unknown) => Promise<unknown>
+  readonly onType?: (typed: TypedInputs) => void
 }
 
 /** Inputs of a value. Enter saves, but not the one that ends a word of an input method; Escape leaves. */
-export function ValueInputs({ before, first, form, onCancel, onSave }: Props) {
+export function ValueInputs({ before, first, form, onCancel, onSave, onType }: Props) {
   const [typed, setTyped] = useState(first)
   const isReady = isTyped(form, typed)
   const save = async () => {
@@ -45,7 +46,9 @@ export function ValueInputs({ before, first, form, onCancel, onSave }: Props) {
           isFirst={index === 0}
           key={input.name}
           onChange={(words) => {
-            setTyped({ ...typed, [input.name]: words })
+            const now = { ...typed, [input.name]: words }
+            setTyped(now)
+            onType?.(now)
           }}
           value={typed[input.name] ?? ''}
         />

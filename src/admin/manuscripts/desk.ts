@@ -5,6 +5,7 @@ import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { SourceSpan } from '../../domain/manuscripts/manuscript.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
+import type { TypedInputs } from '../../domain/manuscripts/valueForms.ts'
 
 /** Words of the manuscript for which an editor chooses a field. */
 export type Passage = {
@@ -17,6 +18,15 @@ export type Passage = {
   readonly text: string
 }
 
+/** What is typed for a value, and the value over which it was begun: others may change that meanwhile. */
+export type Typed = {
+  readonly inputs: TypedInputs
+  readonly since?: {
+    readonly entry: SheetEntry & { readonly kind: 'value' }
+    readonly revision: number
+  }
+}
+
 /** What the parts of an open sheet share. */
 export type Desk = {
   /** Key of the entry whose acts are open. */
@@ -24,16 +34,22 @@ export type Desk = {
   /** Opens an entry; `isCorrecting` with its inputs. */
   readonly activate: (key: string | undefined, isCorrecting?: boolean) => void
   readonly check: readonly SheetEntry[]
-  /** Saves decisions; the next entry to check opens then. */
-  readonly decide: (acts: readonly DecisionAct[]) => Promise<void>
+  /**
+   * Saves decisions, made on the sheet of the revision `seen` where that is not the newest; the next entry to check opens
+   * then. Resolves to whether they were saved.
+   */
+  readonly decide: (acts: readonly DecisionAct[], seen?: number) => Promise<boolean>
   readonly entries: readonly SheetEntry[]
   readonly isCorrecting: boolean
+  /** Keeps what is typed for an entry while it is not saved; undefined: no more. */
+  readonly keepTyped: (key: string, typed: Typed | undefined) => void
   /** Paragraph that the keyboard is at. */
   readonly paragraph: number
   readonly passage: Passage | undefined
   readonly setParagraph: (paragraph: number) => void
   readonly setPassage: (passage: Passage | undefined) => void
   readonly sheet: ManuscriptSheet
+  readonly typedFor: (key: string) => Typed | undefined
 }
 
 const context = createContext<Desk | undefined>(undefined)

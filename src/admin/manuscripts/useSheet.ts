@@ -77,8 +77,12 @@ export function useSheet(id: string) {
 
   return {
     ...known,
-    decide: (acts: readonly DecisionAct[]) =>
-      write<ManuscriptSheet>({ body: { acts }, path: 'decide' }),
+    /** `seen` is the revision of the sheet on which the acts were decided, where that is not the newest. */
+    decide: (acts: readonly DecisionAct[], seen?: number) =>
+      write<ManuscriptSheet>({
+        body: { acts, ...(seen !== undefined && { revision: seen }) },
+        path: 'decide',
+      }),
     isBusy,
     read,
     undo: () => write<ManuscriptSheet>({ path: 'undo' }),

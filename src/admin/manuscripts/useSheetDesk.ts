@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
-import type { Desk, Passage } from './desk.ts'
+import type { Desk, Passage, Typed } from './desk.ts'
 import type { Sheet } from './useSheet.ts'
 
 import { entriesOf, entriesToCheck } from '../../domain/manuscripts/sheetEntries.ts'
@@ -16,6 +16,8 @@ const nothing: Open = { isCorrecting: false }
 export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide']): Desk {
   const [open, setOpen] = useState<Open>(nothing)
   const opened = useRef<Open>(nothing)
+  // Others may move an entry to another place of the page while somebody types into it.
+  const typed = useRef(new Map<string, Typed>())
   const [paragraph, setParagraph] = useState(0)
   const [passage, setPassage] = useState<Passage>()
   // What nobody can decide any more is not asked for.
@@ -29,16 +31,17 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
   const activate = (key: string | undefined, isCorrecting = false) => {
     show(isCorrecting, key)
   }
-  const decide = async (acts: readonly DecisionAct[]) => {
-    if (acts.length === 0) return
+  const decide = async (acts: readonly DecisionAct[], seen?: number) => {
+    if (acts.length === 0) return true
     const before = check
     const decidedIn = opened.current
-    const answered = await decideAll(acts)
-    if (!answered) return
+    const answered = await decideAll(acts, seen)
+    if (!answered) return false
     // What the editor opened meanwhile stays open, with what is typed there.
-    if (opened.current !== decidedIn) return
+    if (opened.current !== decidedIn) return true
     const after = entriesToCheck(answered)
     show(false, nextToCheck({ after, before, key: decidedIn.key }))
+    return true
   }
   return {
     activate,
@@ -47,11 +50,16 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
     decide,
     entries,
     isCorrecting: open.isCorrecting,
+    keepTyped: (key, now) => {
+      if (now) typed.current.set(key, now)
+      else typed.current.delete(key)
+    },
     paragraph,
     passage,
     setParagraph,
     setPassage,
     sheet,
+    typedFor: (key) => typed.current.get(key),
   }
 }
 

@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import type { Decision } from '../../domain/manuscripts/decisions.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
+import { didOf } from '../../domain/manuscripts/decisions.ts'
 import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { valueWords } from './valueWords.ts'
@@ -29,11 +30,15 @@ export function useSheetWords() {
   )
   const nameOf = useCallback(
     (entry: SheetEntry): string => {
-      if (entry.kind === 'value') return say('fields', entry.field.name)
+      if (entry.kind === 'value') {
+        const field = say('fields', entry.field.name)
+        const isOneOfTwo = entry.item.kind === 'both' && entry.field.document === 'speech'
+        return isOneOfTwo ? words('manuscript.ofSpeech', { field }) : field
+      }
       if (entry.kind === 'meeting') return say('kind', 'meeting')
       return say('kind', entry.person.kind)
     },
-    [say],
+    [say, words],
   )
   const wordsOf = useCallback(
     (entry: SheetEntry): string => {
@@ -47,7 +52,7 @@ export function useSheetWords() {
     (decision: Decision): string => {
       const field = 'field' in decision ? say('fields', nameOfKey(decision.field)) : ''
       const about = 'name' in decision ? decision.name : field
-      return words(`manuscript.did_${decision.act}`, { about })
+      return words(`manuscript.did_${didOf(decision)}`, { about })
     },
     [say, words],
   )

@@ -4,6 +4,7 @@ import type { ItemReading, ManuscriptReading } from './reading.ts'
 import type { SheetConflict, SheetValue } from './sheet.ts'
 import type { FieldOfSheet, FieldValue } from './sheetFields.ts'
 
+import { comparableOf } from './comparableOf.ts'
 import { itemsOf, readOfficials } from './readManuscript.ts'
 import { fieldOfKey, sheetFields, textOfValue, valuesOf, withValues } from './sheetFields.ts'
 
@@ -274,17 +275,4 @@ const conflictOf = ({
   return [{ decision, isApplied: decision.act === 'correct', nowText }]
 }
 
-/** Whether two values are the same, whatever the order of their keys. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]): [string, unknown] => [key, sorted(each)]),
-  )
-}
+const isSame = (one: unknown, other: unknown): boolean => comparableOf(one) === comparableOf(other)

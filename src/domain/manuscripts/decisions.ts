@@ -61,7 +61,11 @@ export type DecisionAct = z.infer<typeof decisionActSchema>
 
 /** A decision with the instant and the name of the editor. */
 const decisionSchema = z.intersection(
-  z.object({ at: z.string(), by: z.string() }),
+  z.object({
+    at: z.string(),
+    by: z.string(),
+    revision: z.int().positive().optional(),
+  }),
   decisionActSchema,
 )
 
@@ -69,7 +73,12 @@ const decisionSchema = z.intersection(
  * One decision of an editor about a reading. Decisions are kept in order beside the original and are applied to every
  * reading of it, so that a better reader never undoes them.
  */
-export type Decision = DecisionAct & { readonly at: string; readonly by: string }
+export type Decision = DecisionAct & {
+  readonly at: string
+  readonly by: string
+  /** Of the sheet that it made; decisions of earlier versions have none. */
+  readonly revision?: number | undefined
+}
 
 /** Reads stored decisions; what is none is left out. */
 export const readDecisions = (value: unknown): readonly Decision[] =>
@@ -92,6 +101,10 @@ export function breaksOf(decisions: readonly DecisionAct[]): {
     [...last].filter(([, way]) => way === wanted).map(([at]) => at)
   return { join: of('join'), split: of('split') }
 }
+
+/** What was done by an act, as messages name it: a value that is corrected to nothing is taken out. */
+export const didOf = (act: DecisionAct): 'remove' | DecisionAct['act'] =>
+  act.act === 'correct' && act.to === null ? 'remove' : act.act
 
 /** Decisions of one request, which are one step of an editor: words that change their field leave one and fill another. */
 export const lastStepOf = (decisions: readonly Decision[]): readonly Decision[] => {

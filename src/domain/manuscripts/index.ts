@@ -1,3 +1,4 @@
+export { actsBeside, isAboutItems } from './actsBeside.ts'
 export { applyDecisions } from './applyDecisions.ts'
 export { applyPunctuation, printSpan } from './applyPunctuation.ts'
 export type { DecidedItem } from './applyDecisions.ts'
@@ -8,6 +9,7 @@ export { binsOf } from './confidenceOf.ts'
 export {
   breaksOf,
   decisionActSchema,
+  didOf,
   lastStepOf,
   readDecisions,
   withoutLastStep,

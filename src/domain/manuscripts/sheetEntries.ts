@@ -31,7 +31,7 @@ export const sureFrom = 0.9
 const askWeight = 0.75
 
 /** All entries in the order of the page: item by item its meeting, its people, its values. */
-export const entriesOf = (sheet: ManuscriptSheet): readonly SheetEntry[] =>
+export const entriesOf = (sheet: Pick<ManuscriptSheet, 'items'>): readonly SheetEntry[] =>
   sheet.items.flatMap(entriesOfItem)
 
 export const entriesOfItem = (item: SheetItem): readonly SheetEntry[] => [
@@ -73,7 +73,7 @@ const weightOf = ({ is, isDecided }: Pick<SheetMeeting, 'is' | 'isDecided'>): nu
   is === 'ask' && !isDecided ? askWeight : 1
 
 /** What an editor has to look at, the most doubtful first. */
-export const entriesToCheck = (sheet: ManuscriptSheet): readonly SheetEntry[] =>
+export const entriesToCheck = (sheet: Pick<ManuscriptSheet, 'items'>): readonly SheetEntry[] =>
   entriesOf(sheet)
     .filter(({ weight }) => weight < sureFrom)
     .toSorted((one, other) => one.weight - other.weight)

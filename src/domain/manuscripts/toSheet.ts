@@ -19,7 +19,7 @@ import { matchPerson } from './matchPerson.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { otherReadings } from './otherReadings.ts'
 import { noRegister } from './register.ts'
-import { sureFrom } from './sheetEntries.ts'
+import { entriesToCheck } from './sheetEntries.ts'
 import { choicesOf, fieldOfKey, sheetFields, textOfValue } from './sheetFields.ts'
 
 type Input = {
@@ -229,11 +229,6 @@ export const namesIn = (
   ),
 ]
 
-/** Number of values and people that an editor should look at. */
-export const doubtfulIn = ({ items }: Pick<SheetOfReading, 'items'>): number =>
-  items.flatMap(({ fields, people }) => [
-    ...fields.flatMap(({ values }) =>
-      values.filter(({ confidence, state }) => state === 'read' && confidence < sureFrom),
-    ),
-    ...people.filter(({ is }) => is === 'ask'),
-  ]).length
+/** Number of values, people and meetings that an editor should look at. */
+export const doubtfulIn = (sheet: Pick<SheetOfReading, 'items'>): number =>
+  entriesToCheck(sheet).length

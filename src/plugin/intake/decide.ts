@@ -1,6 +1,6 @@
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
-import type { Decision, DecisionAct } from '../../domain/manuscripts/index.ts'
+import type { Decision } from '../../domain/manuscripts/index.ts'
 import type { Staff } from '../staff/readStaff.ts'
 import type { MessageKey } from '../translations/messages.ts'
 import type { DeskRow } from './deskRow.ts'
@@ -19,14 +19,22 @@ import { understandStored } from './understand.ts'
 /** Why a change of decisions is refused, with the message that says so; `stale` when somebody else was faster. */
 export const deskReasons = {
   gone: 'manuscript.gone',
+  madeAlready: 'manuscriptDesk.madeAlready',
   mayNotDecide: 'manuscriptDesk.mayNotDecide',
   notOnDesk: 'manuscriptDesk.notOnDesk',
+  setAside: 'manuscriptDesk.setAside',
   stale: 'manuscriptDesk.stale',
 } as const satisfies Readonly<Record<string, MessageKey>>
 export type DeskRefusal = keyof typeof deskReasons
 export type DeskChange =
   | { readonly kind: 'changed'; readonly row: DeskRow }
-  | { readonly kind: 'refused'; readonly reason: DeskRefusal; readonly row?: DeskRow }
+  | {
+      readonly kind: 'refused'
+      /** What somebody else decided about the same. */
+      readonly met?: Decision
+      readonly reason: DeskRefusal
+      readonly row?: DeskRow
+    }
 
 type Change = {
   readonly decisions: readonly Decision[]
@@ -79,8 +87,14 @@ export function refusalOf(
 ): DeskRefusal | undefined {
   if (!row || row.known.erased) return 'gone'
   if (!mayDecideOn(row.known, staff)) return 'mayNotDecide'
-  if (row.known.outcome !== 'toCheck' || !row.stored) return 'notOnDesk'
+  if (row.known.outcome !== 'toCheck' || !row.stored) return offDeskReason(row)
   return row.revision === revision ? undefined : 'stale'
+}
+
+/** Why nothing can be decided about a manuscript that is not to be checked. */
+export function offDeskReason({ known: { outcome } }: DeskRow): DeskRefusal {
+  if (outcome === 'imported') return 'madeAlready'
+  return outcome === 'spiked' ? 'setAside' : 'notOnDesk'
 }
 
 type Writing = {
@@ -122,7 +136,3 @@ export async function countsOf({
   const sheet = toSheet({ decisions, reading, register })
   return { doubtful: doubtfulIn(sheet), items: sheet.items.length }
 }
-
-/** Whether a decision is about where items begin. */
-export const isAboutItems = ({ act }: DecisionAct): boolean =>
-  act === 'joinItem' || act === 'splitItem'

@@ -2,26 +2,23 @@ import type { Endpoint } from 'payload'
 
 import { z } from 'zod'
 
-import type { Decision, DecisionAct } from '../../domain/manuscripts/index.ts'
 import type { Asked } from '../http/endpoint.ts'
 import type { DeskRow } from './deskRow.ts'
 
 import {
   decisionActSchema,
+  isAboutItems,
   lastStepOf,
   manuscriptOutcomes,
   maySetAside,
   withoutLastStep,
 } from '../../domain/manuscripts/index.ts'
-import { clockOf } from '../config/clock.ts'
 import { joinTransaction } from '../database/inTransaction.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { answerChange } from './answerChange.ts'
-import { changeDecisions, isAboutItems, refusalOf } from './decide.ts'
+import { answerChange, refuseChange } from './answerChange.ts'
+import { changeDecisions, offDeskReason } from './decide.ts'
+import { decideActs } from './decideActs.ts'
 import { findDeskRow } from './deskRow.ts'
-import { faultOfAct } from './faultOfAct.ts'
-import { faultsInReading } from './faultsInReading.ts'
-import { faultsOfIdentities } from './faultsOfIdentities.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
 import { manuscriptPicture } from './manuscriptPicture.ts'
@@ -68,7 +65,7 @@ export const deskEndpoints: Endpoint[] = [
     path: '/newsroom/manuscripts/sheet',
   }),
   staffEndpoint({
-    handle: tellProblems(decide),
+    handle: tellProblems(decideActs),
     input: seen.extend({ acts: z.array(decisionActSchema).min(1).max(200) }),
     method: 'post',
     path: '/newsroom/manuscripts/decide',
@@ -123,35 +120,6 @@ export const deskEndpoints: Endpoint[] = [
   }),
 ]
 
-type Deciding = z.infer<typeof seen> & { readonly acts: readonly DecisionAct[] }
-
-async function decide({ input, req, staff }: Asked<Deciding>): Promise<Response> {
-  const { acts, manuscript: id, revision } = input
-  const faults = [
-    ...acts.flatMap((act) => faultOfAct(act, req)),
-    ...(await faultsOfIdentities(acts, req)),
-  ]
-  if (faults.length > 0) return answer({ errors: faults }, 400)
-  const at = await clockOf(req)
-  const own = acts.map((act): Decision => ({ ...act, at, by: staff.name }))
-  const row = await findDeskRow(id, req)
-  // Whoever saw another sheet is shown the newer one below.
-  const lost =
-    row && refusalOf(row, { revision, staff }) === undefined ? faultsInReading(own, row, req) : []
-  if (lost.length > 0) return answer({ errors: lost }, 400)
-  const change = await changeDecisions({
-    change: ({ decisions }) => ({
-      decisions: [...decisions, ...own],
-      isReadAgain: acts.some(isAboutItems),
-    }),
-    manuscript: id,
-    req,
-    revision,
-    staff,
-  })
-  return answerChange(change, { req, staff })
-}
-
 async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise<Response> {
   const row = await findDeskRow(input.manuscript, req)
   if (row?.decisions.length === 0) return refuse(req, [{ reason: 'manuscriptDesk.nothingToUndo' }])
@@ -200,9 +168,11 @@ async function move({ input, isMovable, req, staff, to }: Moving): Promise<Respo
     if (!row || row.known.erased) return refuse(req, [{ reason: 'manuscript.gone' }])
     if (!mayDecideOn(row.known, staff))
       return refuse(req, [{ reason: 'manuscriptDesk.mayNotDecide' }])
-    if (!isMovable(row)) return refuse(req, [{ reason: 'manuscriptDesk.notOnDesk' }])
+    const late = { kind: 'refused', row } as const
+    if (!isMovable(row))
+      return refuseChange({ ...late, reason: offDeskReason(row) }, { req, staff })
     if ((input.revision ?? row.revision) !== row.revision)
-      return refuse(req, [{ reason: 'manuscriptDesk.stale' }])
+      return refuseChange({ ...late, reason: 'stale' }, { req, staff })
     const outcome = to(row)
     await noteOutcome({
       data: { outcome, revision: row.revision + 1 },

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Decision, DecisionAct, ManuscriptReading } from '../../domain/manuscripts/index.ts'
-import type { MessageKey } from '../translations/messages.ts'
 import type { DeskRow } from './deskRow.ts'
 
 import { receivedNumbers } from '../../domain/manuscripts/applyDecisions.ts'
@@ -13,6 +12,7 @@ import {
   peopleOf,
 } from '../../domain/manuscripts/index.ts'
 import { translate } from '../translations/messages.ts'
+import { labelOf } from './decisionWords.ts'
 
 type Looked = {
   readonly decisions: readonly Decision[]
@@ -50,10 +50,6 @@ export function faultsInReading(
   }))
   return missing.length > 0 ? missing : crowded
 }
-
-/** What the sheet calls a field: `report.venue` is 地点. */
-const labelOf = (field: string, req: PayloadRequest): string =>
-  translate(req, { key: `manuscript.fields.${field.split('.').at(-1) ?? ''}` as MessageKey })
 
 function missingIn({ decisions, own, reading }: Looked): (decision: Decision) => boolean {
   const all = [...decisions, ...own]

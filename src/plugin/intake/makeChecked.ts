@@ -12,7 +12,8 @@ import { findManuscript } from '../manuscripts/findKnown.ts'
 import { findUser } from '../staff/accounts.ts'
 import { writtenBy } from '../staff/hooks.ts'
 import { toStaff } from '../staff/readStaff.ts'
-import { deskReasons, refusalOf } from './decide.ts'
+import { refuseChange } from './answerChange.ts'
+import { refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { makeDocuments, nameItems, relationsTo } from './makeDocuments.ts'
@@ -42,10 +43,8 @@ const makeInTurn = (
       await holdManuscript(manuscript, req)
       const row = await findDeskRow(manuscript, req)
       const refusal = refusalOf(row, { revision, staff })
-      if (refusal === 'gone' || !row) return refuse(req, [{ reason: 'manuscript.gone' }])
-      if (row.known.outcome === 'imported')
-        return refuse(req, [{ reason: 'manuscript.madeAlready' }])
-      if (refusal) return refuse(req, [{ reason: deskReasons[refusal] }])
+      if (!row) return refuse(req, [{ reason: 'manuscript.gone' }])
+      if (refusal) return refuseChange({ kind: 'refused', reason: refusal, row }, { req, staff })
       return make(row, { req, staff })
     },
     i18n,

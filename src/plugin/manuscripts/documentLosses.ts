@@ -1,6 +1,7 @@
 import type { Losses, LossKind } from '../../domain/text/losses.ts'
 
 import { listLosses, LossCounter } from '../../domain/text/losses.ts'
+import { symbolOf } from './symbolOf.ts'
 
 type Watched = {
   readonly attribute: (name: string) => string | undefined
@@ -101,6 +102,7 @@ export class DocumentLosses {
     // Text stands in the body, or in a note: the second element.
     if (path.length > this.#silentFrom || path.length < 3 || path[1] === 'w:background') return
     const element = path.at(-1) ?? ''
+    if (element === 'w:sym' && symbolOf(watched.attribute) !== undefined) return
     if (element.startsWith('mc:')) this.#openAlternate(element, path.length)
     else if (isProperty(element)) this.silence(path.length)
     else if (this.#drawings.length > 0) this.#readDrawing(watched)

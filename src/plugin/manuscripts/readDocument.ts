@@ -12,6 +12,7 @@ import { DocumentTables } from './documentTables.ts'
 import { DocumentWriter, isOff, MOST_MARKS } from './documentWriter.ts'
 import { altOf, CHARTS, cropOf, HIDDEN } from './drawings.ts'
 import { readXml } from './readXml.ts'
+import { characterOf } from './symbolOf.ts'
 
 /** Tracked changes; of what was deleted or moved away only the words are told. */
 const CHANGES: Readonly<Record<string, ChangeMark['kind']>> = {
@@ -21,14 +22,6 @@ const CHANGES: Readonly<Record<string, ChangeMark['kind']>> = {
   'w:moveTo': 'move',
 }
 const GONE: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:ptab': ' ',
-  'w:softHyphen': '\u00AD',
-  'w:tab': ' ',
-}
 const REFERENCES: Readonly<Record<string, NoteKind>> = {
   'w:commentReference': 'comment',
   'w:endnoteReference': 'endnote',
@@ -183,7 +176,7 @@ class Walk {
     this.#tables.open(element, read.attribute('val'))
     if (this.#readBeside(opened)) return
     if (element === 'w:r' || element === 'm:r') this.#writer.beginRun()
-    else if (parent === 'w:r' && element in CHARACTERS) this.#addCharacter(element)
+    else if (parent === 'w:r') this.#addCharacter(element, read)
     else if (parent.endsWith('Pr')) this.#writer.readProperty(read, this.#path)
     else if (read.vocabulary !== 'w' && read.vocabulary !== 'm') this.#readDrawing(element, read)
   }
@@ -198,19 +191,32 @@ class Walk {
     return true
   }
 
-  #addCharacter(element: string): void {
-    this.#add(CHARACTERS[element] ?? '')
+  #addCharacter(element: string, { attribute }: Element): void {
+    this.#add(characterOf(element, attribute))
   }
 
   /** Pictures in drawings, whose other elements only say where and how large. */
   #readDrawing(element: string, { attribute }: Element): void {
     if (element === 'wp:docPr' || element === 'v:shape') this.#alt = altOf(attribute)
     if (!this.#isShown()) return
+    this.#addWordArt(element, attribute('string'))
     const chart = attribute(CHARTS[element] ?? '')
     if (chart !== undefined) this.#writer.mark({ id: chart, kind: 'chart' })
     if (element === 'a:blip' || element === 'v:imagedata') this.#markPicture(element, attribute)
     const crop = cropOf(element, attribute)
     if (crop && this.#picture) this.#picture.crop = crop
+  }
+
+  /** Words drawn along a path: lines of their own. What new readers see of them stands in a box. */
+  #addWordArt(element: string, words = ''): void {
+    if (
+      element !== 'v:textpath' ||
+      words.trim() === '' ||
+      this.#path.includes('mc:AlternateContent')
+    )
+      return
+    this.losses.note('textBoxMoved')
+    this.#add(`\n${words}\n`)
   }
 
   #isShown(): boolean {

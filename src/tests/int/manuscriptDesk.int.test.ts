@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readNextManuscript } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
@@ -8,9 +9,12 @@ import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { ManuscriptSheet, SheetValue } from '../../domain/manuscripts/sheet.ts'
 import type { Role } from '../../domain/staff/roles.ts'
 
+import { measure } from '../../bench/intake/measure.ts'
+import { readTruth } from '../../bench/intake/readTruth.ts'
+import { manuscriptOfPlanted, plantedPeople } from '../fixtures/plantedPeople.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { askAs, dataFolder, payload } = await useNewsroom('manuscript_desk', {
+const { askAs, create, dataFolder, payload } = await useNewsroom('manuscript_desk', {
   accounts: ['reporter', 'editor', 'deskHead', 'proofreader'],
 })
 
@@ -41,7 +45,9 @@ const queueShape = z.object({
   counts: z.record(z.string(), z.number()),
   manuscripts: z.array(z.looseObject({ id: z.string() })),
 })
-const truthShape = z.object({ records: z.array(z.looseObject({ headline: z.json() })) })
+const truthShape = z.object({
+  records: z.array(z.looseObject({ file: z.string(), headline: z.json() })),
+})
 
 /** The words of the manuscript that a value was read from. */
 function wordsAt({ paragraphs }: ManuscriptSheet, value: SheetValue | undefined): string {
@@ -127,23 +133,43 @@ describe('the sheet of a manuscript', () => {
     })
   })
 
-  it('takes one decision at a time: who was slower sees the newer sheet, and nothing is lost', async () => {
+  it('keeps what two editors decide at the same time, and tells the second who met the first', async () => {
     const id = await paste(story('其三'))
     const sheet = await sheetOf(id)
-    const to = (value: string): DecisionAct => ({
+    const to = (field: string, value: string): DecisionAct => ({
       act: 'correct',
-      field: 'report.venue',
+      field: `report.${field}`,
       from: null,
       item: 0,
       to: value,
     })
-    const both = await Promise.all([decide(sheet, id, to('甲楼')), decide(sheet, id, to('乙楼'))])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
-    const late = both.find(({ status }) => status === 409)
-    expect(late?.body).toMatchObject({ sheet: { revision: 1 } })
-    const undone = await post('editor', 'undo', { manuscript: id, revision: 1 })
-    expect(undone.body).toMatchObject({ decisions: [], revision: 2 })
-    expect((await post('editor', 'undo', { manuscript: id, revision: 2 })).status).toBe(409)
+    const by = (role: Role, act: DecisionAct) =>
+      post(role, 'decide', { acts: [act], manuscript: id, revision: sheet.revision })
+    const apart = await Promise.all([
+      by('editor', to('venue', '甲楼')),
+      by('deskHead', to('kicker', '夜航')),
+    ])
+    expect(apart.map(({ status }) => status)).toEqual([200, 200])
+    expect(await sheetOf(id)).toMatchObject({ decisions: [{}, {}], revision: 2 })
+    const met = await by('deskHead', to('venue', '乙楼'))
+    expect([met.status, met.text]).toEqual([409, expect.stringContaining('改正：地点 → 甲楼')])
+    expect(met.text).toContain('测试editor')
+    expect(met.body).toMatchObject({ sheet: { revision: 2 } })
+    // Both wrote the same: nobody is told anything.
+    expect(await by('deskHead', to('venue', '甲楼'))).toMatchObject({ status: 200 })
+    const undone = await post('editor', 'undo', { manuscript: id, revision: 2 })
+    expect(undone.body).toMatchObject({ decisions: [{}], revision: 3 })
+    // Of what was taken back nothing is known: the newer sheet is shown first.
+    expect((await by('deskHead', to('subheads', '渡口'))).text).toContain('别人刚刚改过')
+    await post('editor', 'drafts', { manuscript: id, revision: 3 })
+    const late = await by('deskHead', to('subheads', '渡口'))
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('已经成稿')])
+    expect(late.body).toMatchObject({ sheet: { mayDecide: false } })
+  })
+
+  it('takes back nothing twice', async () => {
+    const id = await paste(story('其十三'))
+    expect((await post('editor', 'undo', { manuscript: id, revision: 0 })).status).toBe(409)
   })
 
   it('takes back what one step decided, as a whole', async () => {
@@ -283,6 +309,55 @@ describe('the sheet of a manuscript', () => {
     rmSync(path.join(dataFolder, 'manuscripts', filename ?? ''))
     const lost = await post('editor', 'read-again', { manuscript: id, isTaken: true, revision: 1 })
     expect([lost.status, lost.text]).toEqual([409, expect.stringContaining('找不到')])
+  })
+
+  it('joins none of sixty planted people wrongly, and nine in ten rightly', async () => {
+    for (const { name, office } of plantedPeople.flatMap(({ record }) => record ?? []))
+      await create('people', { name, offices: [{ title: office }] })
+    for (const { name } of plantedPeople.filter(({ kind }) => kind === 'reporter'))
+      await create('reporters', { name })
+    const { items } = await sheetOf(await paste(manuscriptOfPlanted()))
+    const all = items.flatMap(({ people }) => people)
+    const told = plantedPeople.map((planted) => {
+      const found = all.find(({ kind, name }) => kind === 'person' && name === planted.name)
+      const [chosen] = found?.candidates.filter(({ id }) => id === found.chosen) ?? []
+      return {
+        isRight:
+          found?.is === planted.is && (found.is !== 'known' || chosen?.name === planted.name),
+        isWrongJoin: found?.is === 'known' && planted.is !== 'known',
+        planted,
+      }
+    })
+    expect(told.filter(({ isWrongJoin }) => isWrongJoin)).toEqual([])
+    const wrong = told.filter(({ isRight }) => !isRight)
+    expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(plantedPeople.length / 10)
+  })
+
+  it('hands out what was decided as a truth that the bench measures', async () => {
+    const id = await paste(story('十四'))
+    await decide(await sheetOf(id), id, {
+      act: 'correct',
+      field: 'report.headline',
+      from: '十四：渡口镇召开夜航工作会议',
+      item: 0,
+      to: '渡口镇部署十四号夜航',
+    })
+    expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
+    const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
+    const folder = mkdtempSync(path.join(tmpdir(), 'truth-'))
+    writeFileSync(path.join(folder, 'truth.json'), truth.text)
+    const manuscripts = path.join(dataFolder, 'manuscripts')
+    for (const { file } of truthShape.parse(truth.body).records)
+      cpSync(path.join(manuscripts, file), path.join(folder, file))
+    const measured = await Promise.all(readTruth(folder).map((each) => measure(each)))
+    rmSync(folder, { recursive: true })
+    expect(measured.filter(({ problem }) => problem !== undefined)).toEqual([])
+    const own = measured.find(({ manuscript: { documents } }) =>
+      documents.some(({ headline }) => headline === '渡口镇部署十四号夜航'),
+    )
+    // The reader reads what the editor corrected: this field is wrong, and no other.
+    const missed = [...(own?.scores[0] ?? [])].filter(([, { expected, right }]) => right < expected)
+    expect(missed.map(([field]) => field)).toEqual(['headline'])
   })
 
   it('is set aside and taken up again', async () => {

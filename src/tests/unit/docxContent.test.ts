@@ -318,6 +318,44 @@ describe('what else Word puts into a paragraph', () => {
       text: '渡口有灯',
     },
     {
+      body: p(
+        `${run(t('二'))}${run('<w:sym w:font="宋体" w:char="3007"/>')}${run(t('二五年'))}${run('<w:sym w:font="Wingdings" w:char="F0FC"/>')}`,
+      ),
+      name: 'a symbol that is a character, and a tick',
+      text: '二〇二五年✓',
+    },
+    {
+      body: p(
+        `${run('<w:pict><v:shape><v:textpath string="渡口夜航"/></v:shape></w:pict>')}${run(t('灯亮了。'))}`,
+      ),
+      name: 'words drawn along a path, on a line of their own',
+      text: '渡口夜航\n灯亮了。',
+    },
+    {
+      body: `<w:tbl><w:sdt><w:sdtContent>${row(cell('应到'), `<w:sdt><w:sdtContent>${cell('183')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt></w:tbl>`,
+      name: 'rows and cells within content controls',
+      text: '应到\n183',
+    },
+    {
+      body: p(
+        `<w:smartTag w:element="place">${run(t('渡'))}<w:smartTag w:element="x">${run(t('口'))}</w:smartTag></w:smartTag><w:bdo w:val="ltr">${run(t('有灯'))}</w:bdo>`,
+      ),
+      name: 'smart tags within smart tags, and runs of one direction',
+      text: '渡口有灯',
+    },
+    {
+      body: p(
+        `${run('<w:ruby><w:rt><w:r><w:t>bái</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>白</w:t></w:r></w:rubyBase></w:ruby>')}${run(t('鹭'), '<w:eastAsianLayout w:combine="1"/>')}`,
+      ),
+      name: 'what ruby and two lines in one are about',
+      text: '白鹭',
+    },
+    {
+      body: `${p(run(t('前半，')), '<w:rPr><w:del w:id="1" w:author="何苇"/></w:rPr>')}${line('后半。')}`,
+      name: 'a paragraph whose end was deleted, with the next',
+      text: '前半，后半。',
+    },
+    {
       body: `${p(run(t('渡口')))}${run(t('段外的字'))}`,
       name: 'words that stand in no paragraph',
       text: '渡口\n段外的字',
