@@ -1,9 +1,9 @@
+import { foundedLocale } from 'payload-newsroom/site'
 import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
 import { contentApi, isSignedIn, nestsTooDeep, unlessUnavailable } from 'payload-newsroom'
 
-import { foundedLocale } from '../site/queries/foundedLocale.ts'
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
 

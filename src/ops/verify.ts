@@ -6,11 +6,10 @@
  * Uses the running newsroom's database, or starts it for itself; with the whole environment of the program given, it
  * uses that.
  */
+import { describeExamination, toJson, verifyNewsroom } from 'payload-newsroom/commands'
 import process, { stdout } from 'node:process'
 import { sealAudit } from 'payload-newsroom'
 
-import { describeExamination, toJson } from '../cli/verify/describeExamination.ts'
-import { verifyNewsroom } from '../cli/verify/verifyNewsroom.ts'
 import { runOnNewsroom } from './verify/runOnNewsroom.ts'
 
 await runOnNewsroom({

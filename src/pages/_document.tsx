@@ -1,14 +1,12 @@
+import type { PageStyle, ReaderProps } from 'payload-newsroom/site'
+import { allowStyle, pageStyle } from 'payload-newsroom/site'
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
 import type { Language } from 'payload-newsroom/language'
 
 import { Head, Html, Main, NextScript } from 'next/document'
 import { defaultLanguage, localeOf } from 'payload-newsroom/language'
 
-import type { ReaderProps } from '../site/page/createPageProps.ts'
-import type { PageStyle } from '../site/styles/pageStyle.ts'
 
-import { allowStyle } from '../site/styles/allowStyle.ts'
-import { pageStyle } from '../site/styles/pageStyle.ts'
 
 type Drawn = DocumentInitialProps & { readonly style?: PageStyle }
 

@@ -1,10 +1,10 @@
+import type { Task, Worker } from 'payload-newsroom/commands'
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
 import type { MailMessage, MailOutcome } from 'payload-newsroom'
 
 import { createHash } from 'node:crypto'
 import { isDatabaseAway, isMailTakenFrom, ManuscriptProblem, takeInMessage } from 'payload-newsroom'
 
-import type { Task, Worker } from '../../cli/worker/task.ts'
 import type { InboxAddress } from './openInbox.ts'
 
 import { withInbox } from './openInbox.ts'
