@@ -1,8 +1,8 @@
-import { foundedLocale } from 'payload-newsroom/site'
 import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
 import { contentApi, isSignedIn, nestsTooDeep, unlessUnavailable } from 'payload-newsroom'
+import { foundedLocale } from 'payload-newsroom/site'
 
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'

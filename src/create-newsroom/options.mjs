@@ -22,7 +22,7 @@ import { Refusal } from './refusal.mjs'
  * @returns {Language}
  */
 export function askedLanguage({ argv, env }) {
-  const [, asked] = /(?:^|\n)--language[=\n](\w+)/u.exec(argv.join('\n')) ?? []
+  const [, asked] = /(?:^|\n)--language[=\n](zh|en)(?:\n|$)/u.exec(argv.join('\n')) ?? []
   const said = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
   return said.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }

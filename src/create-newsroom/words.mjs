@@ -33,7 +33,8 @@ const en = {
     `${folder} may not be written. Choose a folder of your own.`,
   oneFolder: 'Name one folder, or none.',
   startNeedsInstall: '--start needs the packages: leave out --no-install.',
-  unknownOption: (/** @type {{ name: string }} */ { name }) => `Unknown or incomplete option: ${name}`,
+  unknownOption: (/** @type {{ name: string }} */ { name }) =>
+    `Unknown or incomplete option: ${name}`,
   usage: `Usage: npm create newsroom [FOLDER] [-- OPTIONS]
 
   FOLDER              where the newsroom is written, newsroom by default; new or empty
@@ -93,7 +94,10 @@ export const words = { en, zh }
  * @type {readonly (readonly [string, { readonly en: string, readonly zh: string }])[]}
  */
 const entries = [
-  ['payload.config.ts', { en: 'the newsroom: database, accounts, plugin', zh: '编辑部：数据库、账号、插件' }],
+  [
+    'payload.config.ts',
+    { en: 'the newsroom: database, accounts, plugin', zh: '编辑部：数据库、账号、插件' },
+  ],
   ['next.config.mjs', { en: 'headers and build', zh: '响应头与构建' }],
   ['src/app', { en: 'the panel and the API', zh: '后台与接口' }],
   ['src/pages', { en: 'the readers’ site', zh: '读者的网站' }],
@@ -101,7 +105,10 @@ const entries = [
   ['src/migrations', { en: 'the tables', zh: '数据表' }],
   ['src', { en: 'types, and what runs before a request', zh: '类型，以及请求之前运行的部分' }],
   ['seed', { en: 'the demonstration, in both languages', zh: '演示内容，两种语言' }],
-  ['docker-compose.yml', { en: 'production: PostgreSQL, the app, nginx', zh: '上线：PostgreSQL、应用、nginx' }],
+  [
+    'docker-compose.yml',
+    { en: 'production: PostgreSQL, the app, nginx', zh: '上线：PostgreSQL、应用、nginx' },
+  ],
   ['README.md', { en: 'commands and settings', zh: '命令与设置' }],
   ['package.json', { en: 'packages and commands', zh: '依赖与命令' }],
   ['', { en: 'settings of tools', zh: '工具的设置' }],

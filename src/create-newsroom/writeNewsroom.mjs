@@ -69,9 +69,7 @@ const write = ({ file, text }) => {
 function manifestOf({ folder, language, spec, template }) {
   const manifest =
     /** @type {{ dependencies: Record<string, string>, scripts: Record<string, string> }} */ (
-      /** @type {unknown} */ (
-        JSON.parse(readFileSync(path.join(template, 'package.json'), 'utf8'))
-      )
+      /** @type {unknown} */ (JSON.parse(readFileSync(path.join(template, 'package.json'), 'utf8')))
     )
   const { dependencies, scripts } = manifest
   const whole = {

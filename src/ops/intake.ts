@@ -1,11 +1,11 @@
+import path from 'node:path'
+import process, { argv, stderr, stdout } from 'node:process'
 /**
  * `npm run intake -- FILE|FOLDER…`: takes manuscripts into the reference newsroom.
  *
  * Exit codes: 0 when all were taken in, now or before; 1 when some could not be; 2 when nothing was done.
  */
 import { intakeUsage, readIntakeOptions, runIntake } from 'payload-newsroom/commands'
-import path from 'node:path'
-import process, { argv, stderr, stdout } from 'node:process'
 
 import { Problem } from '../cli/userError.mjs'
 import { endProcess } from './endProcess.mjs'

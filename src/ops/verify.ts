@@ -1,3 +1,5 @@
+import process, { stdout } from 'node:process'
+import { sealAudit } from 'payload-newsroom'
 /**
  * `npm run verify`: proves on the live newsroom and its files that what is public is what was released, and nothing
  * else is. Seals the audit trail first, as the worker does, and changes nothing else. Exit code 1 when anything is
@@ -7,8 +9,6 @@
  * uses that.
  */
 import { describeExamination, toJson, verifyNewsroom } from 'payload-newsroom/commands'
-import process, { stdout } from 'node:process'
-import { sealAudit } from 'payload-newsroom'
 
 import { runOnNewsroom } from './verify/runOnNewsroom.ts'
 

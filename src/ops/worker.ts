@@ -3,6 +3,7 @@
  * in production, as a service of its own.
  */
 import { work } from 'payload-newsroom/commands'
+
 import { endProcess } from './endProcess.mjs'
 import { openNewsroom } from './prepare/openNewsroom.ts'
 import { tasks } from './worker/tasks.ts'

@@ -1,8 +1,7 @@
-import type { ReaderProps } from 'payload-newsroom/site'
-import { foundedLocale, InLanguage } from 'payload-newsroom/site'
 import type { AppProps } from 'next/app'
+import type { ReaderProps } from 'payload-newsroom/site'
 
-
+import { foundedLocale, InLanguage } from 'payload-newsroom/site'
 import 'payload-newsroom/site.css'
 
 /** Every page of the public site: the shared style sheet, the language, and the page. */

@@ -1,12 +1,10 @@
-import type { PageStyle, ReaderProps } from 'payload-newsroom/site'
-import { allowStyle, pageStyle } from 'payload-newsroom/site'
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
 import type { Language } from 'payload-newsroom/language'
+import type { PageStyle, ReaderProps } from 'payload-newsroom/site'
 
 import { Head, Html, Main, NextScript } from 'next/document'
 import { defaultLanguage, localeOf } from 'payload-newsroom/language'
-
-
+import { allowStyle, pageStyle } from 'payload-newsroom/site'
 
 type Drawn = DocumentInitialProps & { readonly style?: PageStyle }
 

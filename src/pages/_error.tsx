@@ -1,9 +1,8 @@
-import type { ReaderPage } from 'payload-newsroom/site'
-import { BareErrorPage, knownLocale } from 'payload-newsroom/site'
 import type { NextPageContext } from 'next'
 import type { Language } from 'payload-newsroom/language'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-
+import { BareErrorPage, knownLocale } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,6 +1,6 @@
-import { readAloud, sendText } from 'payload-newsroom/site'
 import type { GetServerSideProps } from 'next'
 
+import { readAloud, sendText } from 'payload-newsroom/site'
 
 /** The only script of the public site: for readers who switched to a mode of their own, on every page they read. */
 export const getServerSideProps: GetServerSideProps = ({ req, res }) => {

@@ -1,6 +1,6 @@
-import { isDiskLow, isReady } from 'payload-newsroom/site'
 import type { GetServerSideProps } from 'next'
 
+import { isDiskLow, isReady } from 'payload-newsroom/site'
 
 /**
  * Whether readers can be served, for whoever watches over this server: `200 ok` or `503 unavailable`. What will be a

@@ -1,6 +1,6 @@
-import { apiRoute, sendText } from 'payload-newsroom/site'
 import type { GetServerSideProps } from 'next'
 
+import { apiRoute, sendText } from 'payload-newsroom/site'
 
 /** What crawlers may read: everything public, and nothing of the newsroom's own side. */
 const robots = `User-agent: *

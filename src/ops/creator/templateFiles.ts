@@ -95,6 +95,8 @@ function filesIn(root: string, place: string): string[] {
 
 /** Names of the npm packages that a text imports, the package itself among them. */
 export function packagesIn(text: string): string[] {
-  const found = text.matchAll(/(?:from|import|import\() ?'(@[\w.-]+\/[\w.-]+|[a-z][\w.-]*)(?:\/[^']*)?'/gu)
+  const found = text.matchAll(
+    /(?:from|import|import\() ?'(@[\w.-]+\/[\w.-]+|[a-z][\w.-]*)(?:\/[^']*)?'/gu,
+  )
   return [...found].flatMap(([, name = '']) => (name.startsWith('node:') ? [] : [name]))
 }

@@ -1,6 +1,6 @@
-import { intakeUsage } from 'payload-newsroom/commands'
 import type { SanitizedConfig } from 'payload'
 
+import { intakeUsage } from 'payload-newsroom/commands'
 import { duties, dutyLabels, may, roles, standInsOf } from 'payload-newsroom/staff'
 
 import { advice } from '../env.ts'

@@ -1,6 +1,6 @@
-import type { Task, Worker } from 'payload-newsroom/commands'
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
 import type { MailMessage, MailOutcome } from 'payload-newsroom'
+import type { Task, Worker } from 'payload-newsroom/commands'
 
 import { createHash } from 'node:crypto'
 import { isDatabaseAway, isMailTakenFrom, ManuscriptProblem, takeInMessage } from 'payload-newsroom'

@@ -40,7 +40,8 @@ const others = [
 ]
 
 /** @param {string} root */
-const otherManager = (root) => others.find(([lockfile]) => existsSync(path.join(root, lockfile)))?.[1]
+const otherManager = (root) =>
+  others.find(([lockfile]) => existsSync(path.join(root, lockfile)))?.[1]
 
 /** @param {{ log: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
 async function install({ log, record, root, signal }) {

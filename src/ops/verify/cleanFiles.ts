@@ -1,12 +1,10 @@
-import type { Moment } from 'payload-newsroom/commands'
-import { fileColumns, filesOf, listOldFiles, atOneMoment } from 'payload-newsroom/commands'
 import type { Payload } from 'payload'
+import type { Moment } from 'payload-newsroom/commands'
 import type { StoredFile } from 'payload-newsroom/server'
 
 import path from 'node:path'
+import { fileColumns, filesOf, listOldFiles, atOneMoment } from 'payload-newsroom/commands'
 import { folderOf, removeFile } from 'payload-newsroom/server'
-
-
 
 const dayMs = 24 * 60 * 60_000
 

@@ -1,7 +1,7 @@
 import type { Task } from 'payload-newsroom/commands'
-import { tasks as usual } from 'payload-newsroom/commands'
-import { env } from 'node:process'
 
+import { env } from 'node:process'
+import { tasks as usual } from 'payload-newsroom/commands'
 
 import { readEnv } from '../env.ts'
 import { collectMail } from '../inbox/collectMail.ts'

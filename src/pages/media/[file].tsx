@@ -1,6 +1,6 @@
 import type { ReaderPage } from 'payload-newsroom/site'
-import { createPageProps, sendPicture, toReaderPage } from 'payload-newsroom/site'
 
+import { createPageProps, sendPicture, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -31,7 +31,8 @@ export function siteRoute(
       query: toQuery(searchParams),
     })
     if (outcome.kind === 'sent') return response.toResponse()
-    const headers = outcome.kind === 'moved' ? { Location: encodeURI(outcome.target) } : {}
+    const headers = new Headers()
+    if (outcome.kind === 'moved') headers.set('Location', encodeURI(outcome.target))
     return new Response(null, { headers, status: statusOf[outcome.kind] })
   }
 }

@@ -27,5 +27,6 @@ export async function getMistake({ query: { page } }: Question): Promise<PageRes
     : followRedirect(page, mistakePath)
 }
 
+/** The page that thanks a reader who wrote in. */
 export const getThanks = (): Promise<PageResult<MistakeView>> =>
   Promise.resolve({ kind: 'shown', view: { kind: 'thanks' } })

@@ -62,5 +62,6 @@ const sortedBy = (sortName: (name: string) => string, rows: readonly Row[]): Row
 /** What the paper says of itself; everything of it stands in the chrome of every page already. */
 export type AboutView = { readonly path: string } & Partial<Pick<SiteSnapshot, 'summary'>>
 
+/** The page about the paper: who publishes it, and under which licences. */
 export const getAbout = ({ path }: Question): Promise<PageResult<AboutView>> =>
   Promise.resolve({ kind: 'shown', view: { path } })

@@ -31,6 +31,7 @@ export type HitView = {
   readonly title: readonly MarkedRun[]
 }
 
+/** What a search page shows: what was asked, what was found, and ways on. */
 export type SearchView = {
   readonly alternatives: readonly { readonly label: string; readonly path: string }[]
   /** The filters that are set, people, reporters and meetings among them. */

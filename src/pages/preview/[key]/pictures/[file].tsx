@@ -1,6 +1,6 @@
 import type { PreviewProps, ReaderPage } from 'payload-newsroom/site'
-import { openPreview, PreviewMessage, sendExternalPicture } from 'payload-newsroom/site'
 
+import { openPreview, PreviewMessage, sendExternalPicture } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
