@@ -11,6 +11,7 @@ export class Problem extends Error {
   /**
    * By its name: an app has its own copy of this file, which it reads before anything is installed, and the package another.
    *
+   * @override
    * @param {unknown} value
    */
   static [Symbol.hasInstance](value) {
