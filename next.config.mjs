@@ -65,6 +65,8 @@ const withPanel = withPayload({
   poweredByHeader: false,
   // A native module is loaded where it lies.
   serverExternalPackages: ['@node-rs/jieba', 'prom-client'],
+  // The site's components come with style sheets, which only a bundler reads.
+  transpilePackages: ['payload-newsroom'],
   // The gate is `npm run types`: whoever starts a release of ours need not check it again.
   typescript: { ignoreBuildErrors: true },
 })

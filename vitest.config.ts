@@ -33,6 +33,8 @@ export default defineConfig({
         find: /^payload-newsroom\/server$/,
         replacement: path.join(root, 'src/plugin/server.ts'),
       },
+      { find: /^payload-newsroom\/commands$/, replacement: path.join(root, 'src/cli/index.ts') },
+      { find: /^payload-newsroom\/site$/, replacement: path.join(root, 'src/site/index.ts') },
       { find: /^payload-newsroom\/(.+)$/, replacement: path.join(root, 'src/domain/$1/index.ts') },
     ],
   },

@@ -1,8 +1,8 @@
+import { foundedLocale } from 'payload-newsroom/site'
 import process from 'node:process'
 
 import { admitRequests } from './ops/admitRequests.ts'
 import { keepConsoleToLines } from './ops/log.ts'
-import { foundedLocale } from './site/queries/foundedLocale.ts'
 
 /** Next calls it once, before the first request. */
 export function register(): void {

@@ -1,3 +1,4 @@
+import { apiRoute, foundedLocale, isPanelServed } from 'payload-newsroom/site'
 import type { NextRequest } from 'next/server'
 import type { Language } from 'payload-newsroom/language'
 
@@ -7,9 +8,6 @@ import { askedLanguage, languageOf, languages, localeOf } from 'payload-newsroom
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'
-import { apiRoute } from './site/http/apiRoute.ts'
-import { isPanelServed } from './site/http/panelDatabase.ts'
-import { foundedLocale } from './site/queries/foundedLocale.ts'
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 

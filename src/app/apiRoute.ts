@@ -2,8 +2,8 @@ import type { SanitizedConfig } from 'payload'
 
 import { getPayload } from 'payload'
 import { contentApi, isSignedIn, nestsTooDeep, unlessUnavailable } from 'payload-newsroom'
+import { foundedLocale } from 'payload-newsroom/site'
 
-import { foundedLocale } from '../site/queries/foundedLocale.ts'
 import { limitBody } from './limitBody.ts'
 import { transportSecurity } from './transportSecurity.ts'
 

@@ -7,6 +7,16 @@ export class Problem extends Error {
     super(`${zh}\n${en}`, { cause })
     this.name = 'Problem'
   }
+
+  /**
+   * By its name: an app has its own copy of this file, which it reads before anything is installed, and the package another.
+   *
+   * @override
+   * @param {unknown} value
+   */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Error && value.name === 'Problem'
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-for (const folder of ['src/admin', 'src/plugin']) {
+for (const folder of ['src/admin', 'src/plugin', 'src/site']) {
   cpSync(path.join(root, folder), path.join(root, 'dist', folder), {
     // Folders are walked, of files only the style sheets are taken.
     filter: (source) => path.extname(source) === '' || source.endsWith('.css'),

@@ -1,13 +1,12 @@
+import path from 'node:path'
+import process, { argv, stderr, stdout } from 'node:process'
 /**
  * `npm run intake -- FILE|FOLDER…`: takes manuscripts into the reference newsroom.
  *
  * Exit codes: 0 when all were taken in, now or before; 1 when some could not be; 2 when nothing was done.
  */
-import path from 'node:path'
-import process, { argv, stderr, stdout } from 'node:process'
+import { intakeUsage, readIntakeOptions, runIntake } from 'payload-newsroom/commands'
 
-import { intakeUsage, readIntakeOptions } from '../cli/intake/readIntakeOptions.ts'
-import { runIntake } from '../cli/intake/runIntake.ts'
 import { Problem } from '../cli/userError.mjs'
 import { endProcess } from './endProcess.mjs'
 import { openForIntake } from './intake/openForIntake.ts'

@@ -1,3 +1,5 @@
+import process, { stdout } from 'node:process'
+import { sealAudit } from 'payload-newsroom'
 /**
  * `npm run verify`: proves on the live newsroom and its files that what is public is what was released, and nothing
  * else is. Seals the audit trail first, as the worker does, and changes nothing else. Exit code 1 when anything is
@@ -6,11 +8,8 @@
  * Uses the running newsroom's database, or starts it for itself; with the whole environment of the program given, it
  * uses that.
  */
-import process, { stdout } from 'node:process'
-import { sealAudit } from 'payload-newsroom'
+import { describeExamination, toJson, verifyNewsroom } from 'payload-newsroom/commands'
 
-import { describeExamination, toJson } from '../cli/verify/describeExamination.ts'
-import { verifyNewsroom } from '../cli/verify/verifyNewsroom.ts'
 import { runOnNewsroom } from './verify/runOnNewsroom.ts'
 
 await runOnNewsroom({

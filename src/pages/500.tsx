@@ -1,6 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
+import { BareErrorPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

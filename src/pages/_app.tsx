@@ -1,10 +1,8 @@
 import type { AppProps } from 'next/app'
+import type { ReaderProps } from 'payload-newsroom/site'
 
-import type { ReaderProps } from '../site/page/createPageProps.ts'
-
-import '../site/components/site.css'
-import { InLanguage } from '../site/messages/useMessages.tsx'
-import { foundedLocale } from '../site/queries/foundedLocale.ts'
+import { foundedLocale, InLanguage } from 'payload-newsroom/site'
+import 'payload-newsroom/site.css'
 
 /** Every page of the public site: the shared style sheet, the language, and the page. */
 export default function ReaderApp({

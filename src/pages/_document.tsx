@@ -1,14 +1,10 @@
 import type { DocumentContext, DocumentInitialProps, DocumentProps } from 'next/document'
 import type { Language } from 'payload-newsroom/language'
+import type { PageStyle, ReaderProps } from 'payload-newsroom/site'
 
 import { Head, Html, Main, NextScript } from 'next/document'
 import { defaultLanguage, localeOf } from 'payload-newsroom/language'
-
-import type { ReaderProps } from '../site/page/createPageProps.ts'
-import type { PageStyle } from '../site/styles/pageStyle.ts'
-
-import { allowStyle } from '../site/styles/allowStyle.ts'
-import { pageStyle } from '../site/styles/pageStyle.ts'
+import { allowStyle, pageStyle } from 'payload-newsroom/site'
 
 type Drawn = DocumentInitialProps & { readonly style?: PageStyle }
 

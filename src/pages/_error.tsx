@@ -1,10 +1,8 @@
 import type { NextPageContext } from 'next'
 import type { Language } from 'payload-newsroom/language'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import type { ReaderPage } from '../site/page/readerPage.ts'
-
-import { BareErrorPage } from '../site/components/BareErrorPage.tsx'
-import { knownLocale } from '../site/queries/knownLocale.ts'
+import { BareErrorPage, knownLocale } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

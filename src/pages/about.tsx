@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { AboutPage } from '../site/components/AboutPage.tsx'
-import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { createPageProps } from '../site/page/createPageProps.ts'
-import { getAbout } from '../site/queries/getPaper.ts'
+import { AboutPage, createPageProps, getAbout, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,7 +1,6 @@
 import type { GetServerSideProps } from 'next'
 
-import { sendText } from '../site/http/sendText.ts'
-import { readAloud } from '../site/reading-modes/readAloud.ts'
+import { readAloud, sendText } from 'payload-newsroom/site'
 
 /** The only script of the public site: for readers who switched to a mode of their own, on every page they read. */
 export const getServerSideProps: GetServerSideProps = ({ req, res }) => {

@@ -1,8 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { sendSiteIcon } from '../site/icons/sendSiteIcon.ts'
-import { createPageProps } from '../site/page/createPageProps.ts'
+import { createPageProps, sendSiteIcon, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 export const getServerSideProps = createPageProps(sendSiteIcon('touch'), { keeps: false })

@@ -1,7 +1,6 @@
 import type { GetServerSideProps } from 'next'
 
-import { isDiskLow } from '../site/http/isDiskLow.ts'
-import { describeReplica, isReady } from '../site/queries/health.ts'
+import { describeReplica, isDiskLow, isReady } from 'payload-newsroom/site'
 
 /**
  * Whether readers can be served, for whoever watches over this server: `200 ok` or `503 unavailable`. What will be a

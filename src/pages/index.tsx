@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { FrontPage } from '../site/components/FrontPage.tsx'
-import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { createPageProps } from '../site/page/createPageProps.ts'
-import { getFrontPage } from '../site/queries/getFrontPage.ts'
+import { createPageProps, FrontPage, getFrontPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,8 +1,6 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { createPageProps } from '../site/page/createPageProps.ts'
-import { sendOembed } from '../site/seo/sendOembed.ts'
+import { createPageProps, sendOembed, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 export const getServerSideProps = createPageProps(sendOembed, { keeps: false })

@@ -1,7 +1,6 @@
 import type { GetServerSideProps } from 'next'
 
-import { apiRoute } from '../site/http/apiRoute.ts'
-import { sendText } from '../site/http/sendText.ts'
+import { apiRoute, sendText } from 'payload-newsroom/site'
 
 /** What crawlers may read: everything public, and nothing of the newsroom's own side. */
 const robots = `User-agent: *

@@ -1,11 +1,7 @@
-import type { ReaderPage } from '../site/page/readerPage.ts'
-import type { SearchView } from '../site/queries/getSearch.ts'
+import type { ReaderPage, SearchView } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../site/components/ReaderView.tsx'
-import { SearchPage } from '../site/components/SearchPage.tsx'
-import { createPageProps } from '../site/page/createPageProps.ts'
-import { getSearch } from '../site/queries/getSearch.ts'
+import { createPageProps, search, SearchPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
-export const getServerSideProps = createPageProps<SearchView>(getSearch, { keeps: false })
+export const getServerSideProps = createPageProps<SearchView>(search, { keeps: false })
 export default toReaderPage(SearchPage)

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 
 import { describeCollections } from './collectionPages.ts'
 import { printPublicSchema } from './schemaPage.ts'
+import { describeSite } from './sitePage.ts'
 import { describeOptions, describeRecognisers, describeSnapshots } from './sourcePages.ts'
 import { describeAudit, describeMessages, describeRoles, describeSettings } from './tablePages.ts'
 
@@ -30,6 +31,7 @@ export async function makeReference(): Promise<ReadonlyMap<string, string>> {
     'options.md': describeOptions(root),
     'roles.md': describeRoles(config),
     'settings.md': describeSettings(readScripts()),
+    'site.md': describeSite(root),
     'snapshots.md': describeSnapshots(root),
   }
   const style = await resolveConfig(path.join(referenceFolder, 'x.md'))

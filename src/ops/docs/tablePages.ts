@@ -1,8 +1,8 @@
 import type { SanitizedConfig } from 'payload'
 
+import { intakeUsage } from 'payload-newsroom/commands'
 import { duties, dutyLabels, may, roles, standInsOf } from 'payload-newsroom/staff'
 
-import { intakeUsage } from '../../cli/intake/readIntakeOptions.ts'
 import { advice } from '../env.ts'
 import { usage } from '../launch/options.mjs'
 import { bothWords } from './collectionPages.ts'

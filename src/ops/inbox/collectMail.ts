@@ -1,10 +1,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow'
 import type { MailMessage, MailOutcome } from 'payload-newsroom'
+import type { Task, Worker } from 'payload-newsroom/commands'
 
 import { createHash } from 'node:crypto'
 import { isDatabaseAway, isMailTakenFrom, ManuscriptProblem, takeInMessage } from 'payload-newsroom'
 
-import type { Task, Worker } from '../../cli/worker/task.ts'
 import type { InboxAddress } from './openInbox.ts'
 
 import { withInbox } from './openInbox.ts'

@@ -6,14 +6,14 @@ import process from 'node:process'
 import { Problem } from '../../cli/userError.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
 import { environmentWithout } from './environment.mjs'
-import { fingerprint } from './fingerprint.mjs'
+import { fingerprint, lockfiles } from './fingerprint.mjs'
 import { runProgram } from './runProgram.mjs'
 import { step } from './terminal.mjs'
 
 const sources = [
   'collections',
   'next.config.mjs',
-  'package-lock.json',
+  ...lockfiles,
   'payload.config.ts',
   'src',
   'tsconfig.json',

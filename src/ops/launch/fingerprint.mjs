@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
+/** What says which packages are installed: npm's, or that of another package manager. */
+export const lockfiles = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock']
+
 /**
  * One hash over files and folders: names and contents, in a fixed order. Left out: tests, and the
  * launcher itself, which is in nothing that it makes.

@@ -28,36 +28,63 @@ export async function installDependencies({ log, record, root, signal }) {
   )
 }
 
+/**
+ * Other package managers, by their lockfiles: who installed with one of them goes on with it.
+ *
+ * @type {readonly (readonly [string, string])[]}
+ */
+const others = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+]
+
+/** @param {string} root */
+const otherManager = (root) =>
+  others.find(([lockfile]) => existsSync(path.join(root, lockfile)))?.[1]
+
 /** @param {{ log: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
 async function install({ log, record, root, signal }) {
-  const clean = await npm({ args: ['ci'], log, record, root, signal })
-  if (clean.code === 0) return
-  signal?.throwIfAborted()
-  if (/ENOSPC/.test(clean.tail)) throw diskFull()
-  // A registry may lack packages for other systems; the lockfile written from it is then refused.
-  say({ zh: '  npm ci 未通过，改用 npm install', en: 'npm ci refused, trying npm install' })
+  const other = otherManager(root)
+  if (other) {
+    const run = await runManager({ args: ['install'], log, manager: other, record, root, signal })
+    if (run.code !== 0) throw installProblem({ log, tail: run.tail })
+    return
+  }
   const lockfile = path.join(root, 'package-lock.json')
   const before = existsSync(lockfile) ? readFileSync(lockfile) : undefined
+  if (before && (await isCleanInstalled({ log, record, root, signal }))) return
   const full = await npm({ args: ['install'], log, record, root, signal })
   if (full.code !== 0) throw installProblem({ log, tail: full.tail })
   // Adding nothing but other systems' packages is no reason to leave the clone changed.
   if (before && isInstalled(root, before)) writeFileSync(lockfile, before)
 }
 
+/** @param {{ log: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
+async function isCleanInstalled({ log, record, root, signal }) {
+  const clean = await npm({ args: ['ci'], log, record, root, signal })
+  if (clean.code === 0) return true
+  signal?.throwIfAborted()
+  if (/ENOSPC/.test(clean.tail)) throw diskFull()
+  // A registry may lack packages for other systems; the lockfile written from it is then refused.
+  say({ zh: '  npm ci 未通过，改用 npm install', en: 'npm ci refused, trying npm install' })
+  return false
+}
+
 /** @param {{ args: readonly string[], log: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
-function npm({ args, log, record, root, signal }) {
+function npm({ args, ...input }) {
+  // The reference app's packages are devDependencies.
+  const all = [...args, '--include=dev', '--no-audit', '--no-fund']
+  return runManager({ ...input, args: all, manager: 'npm' })
+}
+
+/** @param {{ args: readonly string[], log: string, manager: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
+function runManager({ args, log, manager, record, root, signal }) {
   const windows = process.platform === 'win32'
   return runProgram({
-    command: [
-      windows ? 'npm.cmd' : 'npm',
-      ...args,
-      // The reference app's packages are devDependencies.
-      '--include=dev',
-      '--no-audit',
-      '--no-fund',
-    ],
+    command: [windows ? `${manager}.cmd` : manager, ...args],
     cwd: root,
-    // Not NODE_ENV=production, which leaves them out.
+    // Not NODE_ENV=production, which leaves out what is needed to build.
     env: { ...process.env, NODE_ENV: 'development' },
     log,
     record,
@@ -82,6 +109,8 @@ function installProblem({ log, tail }) {
  * @param {Buffer} [lockfile]  instead of the one on disk
  */
 export function isInstalled(root, lockfile) {
+  // What else they keep there is their own affair: this is what is started.
+  if (otherManager(root)) return existsSync(path.join(root, 'node_modules/next/package.json'))
   const wantedFile = path.join(root, 'package-lock.json')
   const presentFile = path.join(root, 'node_modules/.package-lock.json')
   if (!existsSync(presentFile) || !existsSync(wantedFile)) return false

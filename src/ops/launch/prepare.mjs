@@ -8,13 +8,13 @@ import { Problem, readErrorCode } from '../../cli/userError.mjs'
 import { query } from '../postgres.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
 import { appEnvironment } from './environment.mjs'
-import { fingerprint } from './fingerprint.mjs'
+import { fingerprint, lockfiles } from './fingerprint.mjs'
 import { readMarker, writeMarker } from './prepared.mjs'
 import { runProgram } from './runProgram.mjs'
 import { print, step } from './terminal.mjs'
 
 /** Whatever decides what the database should look like. */
-const sources = ['collections', 'package-lock.json', 'payload.config.ts', 'seed', 'src']
+const sources = ['collections', ...lockfiles, 'payload.config.ts', 'seed', 'src']
 
 /**
  * @typedef {object} PrepareInput

@@ -1,13 +1,10 @@
 import type { Payload } from 'payload'
+import type { Moment } from 'payload-newsroom/commands'
 import type { StoredFile } from 'payload-newsroom/server'
 
 import path from 'node:path'
+import { fileColumns, filesOf, listOldFiles, atOneMoment } from 'payload-newsroom/commands'
 import { folderOf, removeFile } from 'payload-newsroom/server'
-
-import type { Moment } from '../../cli/verify/readLedger.ts'
-
-import { fileColumns, filesOf, listOldFiles } from '../../cli/verify/checkFiles.ts'
-import { atOneMoment } from '../../cli/verify/readLedger.ts'
 
 const dayMs = 24 * 60 * 60_000
 

@@ -1,8 +1,8 @@
+import type { Task } from 'payload-newsroom/commands'
+
 import { env } from 'node:process'
+import { tasks as usual } from 'payload-newsroom/commands'
 
-import type { Task } from '../../cli/worker/task.ts'
-
-import { tasks as usual } from '../../cli/worker/tasks.ts'
 import { readEnv } from '../env.ts'
 import { collectMail } from '../inbox/collectMail.ts'
 

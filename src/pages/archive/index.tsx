@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { ArchivePage } from '../../site/components/ArchivePage.tsx'
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getArchive } from '../../site/queries/getArchive.ts'
+import { ArchivePage, createPageProps, getArchive, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

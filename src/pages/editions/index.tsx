@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { EditionPage } from '../../site/components/EditionPage.tsx'
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getEdition } from '../../site/queries/getEdition.ts'
+import { createPageProps, EditionPage, getEdition, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

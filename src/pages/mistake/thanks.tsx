@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { ReportErrorPage } from '../../site/components/ReportErrorPage.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getThanks } from '../../site/queries/getMistake.ts'
+import { createPageProps, getThanks, ReportErrorPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 export const getServerSideProps = createPageProps(getThanks)

@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { PersonPage } from '../../site/components/PersonPage.tsx'
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getPerson } from '../../site/queries/getPerson.ts'
+import { createPageProps, getPerson, PersonPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

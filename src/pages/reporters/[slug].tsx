@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { ReporterPage } from '../../site/components/ReporterPage.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getReporter } from '../../site/queries/getReporter.ts'
+import { createPageProps, getReporter, ReporterPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

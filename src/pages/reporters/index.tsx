@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { StaffPage } from '../../site/components/StaffPage.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getStaff } from '../../site/queries/getPaper.ts'
+import { createPageProps, getStaff, StaffPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

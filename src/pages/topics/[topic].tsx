@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { ListPage } from '../../site/components/ListPage.tsx'
-import { toReaderPage } from '../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../site/page/createPageProps.ts'
-import { getTopic } from '../../site/queries/getLists.ts'
+import { createPageProps, getTopic, ListPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

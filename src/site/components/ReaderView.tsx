@@ -8,6 +8,7 @@ import { ErrorState, describeError } from './ErrorState.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PageHead } from './PageHead.tsx'
 
+/** What every page component takes: the frame of the site, and the view that a query returned. */
 export type ViewProps<View> = { readonly chrome: Chrome; readonly view: View }
 
 /** Makes a page of the component that draws its view; draws an error page where there is no view. */

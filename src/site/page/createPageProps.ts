@@ -13,6 +13,7 @@ import { statusOf } from '../http/pageResult.ts'
 import { getChrome, plainChrome } from '../queries/getChrome.ts'
 import { readMode } from '../reading-modes/readingModes.ts'
 
+/** Props of a reader’s page in the Pages Router. */
 export type ReaderProps<View> = { readonly chrome: Chrome; readonly outcome: PageResult<View> }
 
 const retryAfterSeconds = '5'

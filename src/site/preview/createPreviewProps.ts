@@ -23,6 +23,7 @@ export type PreviewOutcome<Shown> =
 
 export type PreviewMessageName = 'cannotDraw' | 'failed' | 'linkGone' | 'missing' | 'notSignedIn'
 
+/** Props of a preview in the Pages Router. */
 export type PreviewProps<Shown> = {
   readonly chrome: Chrome
   readonly outcome: PreviewOutcome<Shown>

@@ -5,7 +5,7 @@ import { firstWeekdayOf } from 'payload-newsroom/time'
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { BusyDay } from './findDays.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { readDay, readMonth, toWeeks } from '../calendar/months.ts'
 import { toCardView } from './cards.ts'
@@ -33,7 +33,7 @@ export type ArchiveView = {
 }
 
 /** `/archive`, `/archive/2026-01`, `/archive/2026-01-09`. A month outside the archive is missing, but for this one. */
-export async function getArchive({ chrome, path }: Visit): Promise<PageResult<ArchiveView>> {
+export async function getArchive({ chrome, path }: Question): Promise<PageResult<ArchiveView>> {
   const { timeZone, today } = chrome
   const { day, month } = readAsked(path.split('/')[2], today)
   const firstWeekday = firstWeekdayOf(chrome.language)

@@ -2,7 +2,7 @@ import type { PageResult } from '../http/pageResult.ts'
 import type { Counterpart } from './findDocument.ts'
 import type { Link } from './links.ts'
 import type { Material } from './readLiveDocument.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { messagesOf } from '../messages/messages.ts'
 import { formatSignature } from './formatSignature.ts'
@@ -25,7 +25,7 @@ export type ComparisonView = {
 const suffix = '/compare'
 
 /** The two texts of `/reports/…/compare`; missing where the report has no speech that readers may see. */
-export async function getComparison(visit: Visit): Promise<PageResult<ComparisonView>> {
+export async function getComparison(visit: Question): Promise<PageResult<ComparisonView>> {
   const outcome = await readSides({ ...visit, path: visit.path.slice(0, -suffix.length) })
   if (outcome.kind === 'moved') return { ...outcome, target: outcome.target + suffix }
   if (outcome.kind !== 'shown') return outcome

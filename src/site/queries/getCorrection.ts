@@ -26,4 +26,5 @@ export function toCorrectionView({
   }
 }
 
+/** The correction at the path, with what it corrects. */
 export const getCorrection = readLiveDocument({ kind: 'correction', toView: toCorrectionView })

@@ -1,7 +1,7 @@
 import type { PageResult } from '../http/pageResult.ts'
 import type { CardView } from './cards.ts'
 import type { PrintedCard } from './findDays.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { readDay } from '../calendar/months.ts'
 import { toCardView } from './cards.ts'
@@ -21,7 +21,7 @@ export type EditionView = {
 }
 
 /** `/editions/2026-01-10`; `/editions` is the latest, empty before the first. A day without a paper is missing. */
-export async function getEdition({ chrome, path }: Visit): Promise<PageResult<EditionView>> {
+export async function getEdition({ chrome, path }: Question): Promise<PageResult<EditionView>> {
   const asked = path.split('/')[2]
   const day = asked === undefined ? await findLatest(chrome.today) : readDay(asked)
   if (day === undefined) return asked === undefined ? beforeTheFirst(chrome) : { kind: 'missing' }
@@ -40,7 +40,7 @@ export async function getEdition({ chrome, path }: Visit): Promise<PageResult<Ed
   return { kind: 'shown', view }
 }
 
-const beforeTheFirst = ({ today }: Visit['chrome']): PageResult<EditionView> => ({
+const beforeTheFirst = ({ today }: Question['chrome']): PageResult<EditionView> => ({
   kind: 'shown',
   view: { day: today, pages: [], path: '/editions' },
 })

@@ -103,6 +103,7 @@ const newestShown = 7
 const belowShown = 4
 const perSection = 4
 
+/** The front page: what leads, what is new, the meeting of the day, and every section. */
 export async function getFrontPage(): Promise<PageResult<FrontPageView>> {
   const { rows } = await readerPool.query<FrontPageRow>({ name: 'front page', text: FRONT_PAGE })
   const [row] = rows

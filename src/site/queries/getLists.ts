@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.ts'
 import type { CardView } from './cards.ts'
 import type { Cursor } from './cursor.ts'
 import type { CardPage } from './findCards.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { messagesOf } from '../messages/messages.ts'
 import { toCardView } from './cards.ts'
@@ -36,7 +36,7 @@ const listed = (t: Messages) =>
 /** All documents of a kind. */
 export const getListOf =
   (kind: keyof ReturnType<typeof listed>) =>
-  async (visit: Visit): Promise<PageResult<ListView>> => {
+  async (visit: Question): Promise<PageResult<ListView>> => {
     const before = readBefore(visit)
     if (before === null) return { kind: 'missing' }
     const page = await findCardsOfKind(kind, before)
@@ -47,7 +47,7 @@ export const getListOf =
   }
 
 /** A section and what stands in it. */
-export async function getSection(visit: Visit): Promise<PageResult<ListView>> {
+export async function getSection(visit: Question): Promise<PageResult<ListView>> {
   const before = readBefore(visit)
   if (before === null) return { kind: 'missing' }
   const section = await readSection(visit)
@@ -58,7 +58,7 @@ export async function getSection(visit: Visit): Promise<PageResult<ListView>> {
 }
 
 /** `/topics/…`: the reports under a keyword; missing where there are none. */
-export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
+export async function getTopic(visit: Question): Promise<PageResult<ListView>> {
   const before = readBefore(visit)
   const topic = visit.path.slice('/topics/'.length)
   if (before === null || topic === '') return { kind: 'missing' }
@@ -80,7 +80,7 @@ export async function getTopic(visit: Visit): Promise<PageResult<ListView>> {
 const readSection = readLiveDocument({ kind: 'section', toView: ({ snapshot }) => snapshot })
 
 /** @returns null for a cursor that is none; undefined for the first page */
-const readBefore = ({ before }: Visit): Cursor | null | undefined =>
+const readBefore = ({ before }: Question): Cursor | null | undefined =>
   typeof before === 'string' ? readCursor(before) : before
 
 export function toListView({

@@ -86,6 +86,7 @@ export function toMeetingView({
   }
 }
 
+/** The record of the meeting at the path: sittings, attendance, what was adopted, who was elected. */
 export const getMeeting = readLiveDocument({ kind: 'meeting', toView: toMeetingView })
 
 /** The record keeps the kind of body that met, `congress`; a body by its own name stays as it is. */

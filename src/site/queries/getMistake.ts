@@ -1,6 +1,6 @@
 import type { PageResult } from '../http/pageResult.ts'
 import type { Link } from './links.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { mistakePath } from '../http/ownPaths.ts'
 import { readerPool } from '../http/readerPool.ts'
@@ -14,7 +14,7 @@ export type MistakeView =
 const TITLE = `SELECT card ->> 'title' AS title FROM live_documents WHERE path = $1 AND state = 'live'`
 
 /** One writes about what is public, wherever it is now; about anything else there is no form. */
-export async function getMistake({ query: { page } }: Visit): Promise<PageResult<MistakeView>> {
+export async function getMistake({ query: { page } }: Question): Promise<PageResult<MistakeView>> {
   if (typeof page !== 'string' || page.length > 600) return { kind: 'missing' }
   const { rows } = await readerPool.query<{ title: string }>({
     name: 'title of a page',
@@ -27,5 +27,6 @@ export async function getMistake({ query: { page } }: Visit): Promise<PageResult
     : followRedirect(page, mistakePath)
 }
 
+/** The page that thanks a reader who wrote in. */
 export const getThanks = (): Promise<PageResult<MistakeView>> =>
   Promise.resolve({ kind: 'shown', view: { kind: 'thanks' } })

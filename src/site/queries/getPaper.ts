@@ -2,7 +2,7 @@ import type { SiteSnapshot } from 'payload-newsroom/ledger'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { PictureView } from './links.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
@@ -31,7 +31,7 @@ type Row = Omit<StaffMember, 'isFormer' | 'photo'> & {
 }
 
 /** `/reporters`. By desk, in it by name as a register of the language has it. */
-export async function getStaff({ chrome, path }: Visit): Promise<PageResult<StaffView>> {
+export async function getStaff({ chrome, path }: Question): Promise<PageResult<StaffView>> {
   const { rows } = await readerPool.query<Row>({
     name: 'staff',
     text: `SELECT path, snapshot ->> 'name' AS name, coalesce(snapshot ->> 'desk', '') AS desk,
@@ -62,5 +62,6 @@ const sortedBy = (sortName: (name: string) => string, rows: readonly Row[]): Row
 /** What the paper says of itself; everything of it stands in the chrome of every page already. */
 export type AboutView = { readonly path: string } & Partial<Pick<SiteSnapshot, 'summary'>>
 
-export const getAbout = ({ path }: Visit): Promise<PageResult<AboutView>> =>
+/** The page about the paper: who publishes it, and under which licences. */
+export const getAbout = ({ path }: Question): Promise<PageResult<AboutView>> =>
   Promise.resolve({ kind: 'shown', view: { path } })

@@ -28,4 +28,5 @@ export function toPersonView({ pointing, snapshot }: Material<'person'>): Person
   }
 }
 
+/** The person at the path, with what was written about them. */
 export const getPerson = readLiveDocument({ kind: 'person', toView: toPersonView })

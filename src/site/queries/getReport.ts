@@ -105,4 +105,5 @@ const toSource = ({ url, ...source }: NonNullable<ReportSnapshot['source']>) => 
   ...(isExternalLink(url) && { url }),
 })
 
+/** The report at the path, its text rendered (`textHtml`), with pictures, people, meeting and corrections. */
 export const getReport = readLiveDocument({ kind: 'report', toView: toReportView })

@@ -23,4 +23,5 @@ export function toReporterView({ pointing, snapshot }: Material<'reporter'>): Re
   }
 }
 
+/** The reporter at the path, with what they wrote. */
 export const getReporter = readLiveDocument({ kind: 'reporter', toView: toReporterView })

@@ -10,7 +10,7 @@ import type { Cursor } from './cursor.ts'
 import type { About } from './findAbout.ts'
 import type { Chrome } from './getChrome.ts'
 import type { Chip, Facet, WayOut } from './narrow.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { primaryPool, readerPool } from '../http/readerPool.ts'
 import { messagesOf } from '../messages/messages.ts'
@@ -31,6 +31,7 @@ export type HitView = {
   readonly title: readonly MarkedRun[]
 }
 
+/** What a search page shows: what was asked, what was found, and ways on. */
 export type SearchView = {
   readonly alternatives: readonly { readonly label: string; readonly path: string }[]
   /** The filters that are set, people, reporters and meetings among them. */
@@ -106,7 +107,7 @@ async function searchOnce(): Promise<void> {
 }
 
 /** The search page, with or without something to look for. */
-export async function getSearch(visit: Visit): Promise<PageResult<SearchView>> {
+export async function getSearch(visit: Question): Promise<PageResult<SearchView>> {
   const asked = readSearch(visit.query)
   const before = typeof visit.before === 'string' ? readCursor(visit.before) : undefined
   if (before === null) return { kind: 'missing' }
@@ -134,7 +135,7 @@ type Task = {
   about: readonly About[]
   before: Cursor | undefined
   search: SearchAddress
-  visit: Visit
+  visit: Question
 }
 
 async function toView(task: Task): Promise<SearchView> {

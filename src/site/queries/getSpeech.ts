@@ -103,4 +103,5 @@ const quotingMost = ({
     .toSorted((one, other) => other.count - one.count)
     .at(0)?.path
 
+/** The speech at the path, its text rendered, with contents and the reports that quote it. */
 export const getSpeech = readLiveDocument({ kind: 'speech', toView: toSpeechView })

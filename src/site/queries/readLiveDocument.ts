@@ -2,7 +2,7 @@ import type { Snapshot, SnapshotKind } from 'payload-newsroom/ledger'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { FoundDocument } from './findDocument.ts'
-import type { Visit } from './visit.ts'
+import type { Question } from './visit.ts'
 
 import { messagesOf } from '../messages/messages.ts'
 import { findDocument } from './findDocument.ts'
@@ -12,7 +12,7 @@ type Live = Extract<FoundDocument, { state: 'live' }>
 /** What a view is made of: the snapshot, the live documents around it, and the visit. */
 export type Material<Kind extends SnapshotKind> = Omit<Live, 'snapshot' | 'state'> & {
   readonly snapshot: Extract<Snapshot, { kind: Kind }>
-  readonly visit: Pick<Visit, 'chrome'>
+  readonly visit: Pick<Question, 'chrome'>
 }
 
 /** Reads the document of one kind at the path: shown, moved, withdrawn or missing. */
@@ -24,7 +24,7 @@ export const readLiveDocument =
     kind: Kind
     toView: (material: Material<Kind>) => View
   }) =>
-  async (visit: Visit): Promise<PageResult<View>> => {
+  async (visit: Question): Promise<PageResult<View>> => {
     const found = await findDocument(visit)
     if (found?.state !== 'live') return readAbsence(found, visit)
     const asked = { kind, snapshot: found.snapshot }
@@ -34,12 +34,12 @@ export const readLiveDocument =
   }
 
 /** A path that no page of its own draws: moved, withdrawn or missing, whatever else it may hold. */
-export const readNothing = async (visit: Visit): Promise<PageResult<never>> =>
+export const readNothing = async (visit: Question): Promise<PageResult<never>> =>
   readAbsence(await findDocument(visit), visit)
 
 function readAbsence(
   found: FoundDocument | undefined,
-  { chrome }: Pick<Visit, 'chrome'>,
+  { chrome }: Pick<Question, 'chrome'>,
 ): PageResult<never> {
   if (found?.state === 'redirect') return { kind: 'moved', target: found.target }
   if (found?.state === 'withdrawn')

@@ -17,12 +17,18 @@ describe('docs/reference', () => {
     pages = await makeReference()
   })
 
-  it.each(['collections', 'importer', 'messages', 'options', 'roles', 'settings', 'snapshots'])(
-    '%s.md says what the code says; if not, npm run docs',
-    (name) => {
-      expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
-    },
-  )
+  it.each([
+    'collections',
+    'importer',
+    'messages',
+    'options',
+    'roles',
+    'settings',
+    'site',
+    'snapshots',
+  ])('%s.md says what the code says; if not, npm run docs', (name) => {
+    expect(read(`docs/reference/${name}.md`)).toBe(pages.get(`${name}.md`))
+  })
 
   it('of apps that were tried stands in the readmes; if not, npm run docs', async () => {
     const { makeReadmes } = await import('../../ops/docs/appsMatrix.ts')
@@ -41,6 +47,7 @@ describe('docs/reference', () => {
       'options',
       'roles',
       'settings',
+      'site',
       'snapshots',
       'schema',
       'truth.schema',

@@ -4,6 +4,8 @@ import { XmlDocument } from 'libxml2-wasm'
 import mammoth from 'mammoth'
 import { parse } from 'node-html-parser'
 import { createServer } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { draftPackage, richText } from '../fixtures/draftPackage.ts'
@@ -331,5 +333,41 @@ describe('the store', () => {
       token,
     })
     expect(answer.status).toBe(201)
+  })
+})
+
+describe('the door of the site, without Next’s pages', () => {
+  it('asks a query anywhere, and says what is not there', async () => {
+    const { getReport, readPage } = await import('payload-newsroom/site')
+    const { chrome, outcome } = await readPage(getReport, { path: `/reports/${slug}` })
+    expect(chrome.place).toBe(`/reports/${slug}`)
+    expect(outcome).toMatchObject({ kind: 'shown', view: { title: said('标题') } })
+    const nothing = await readPage(getReport, { path: '/reports/none' })
+    expect(nothing.outcome).toEqual({ kind: 'missing' })
+  })
+
+  it('makes a response of what a handler writes, and 304 for who has it', async () => {
+    const { sendFeed, siteRoute } = await import('payload-newsroom/site')
+    const route = siteRoute(sendFeed)
+    const address = 'http://news.example/feeds/all.rss'
+    const response = await route(new Request(address))
+    expect(response.headers.get('content-type')).toContain('application/rss+xml')
+    expect(await response.text()).toContain('<item>')
+    const etag = response.headers.get('etag') ?? ''
+    const again = await route(new Request(address, { headers: { 'If-None-Match': etag } }))
+    expect([etag.length > 2, again.status, await again.text()]).toEqual([true, 304, ''])
+    expect((await route(new Request('http://news.example/feeds/none'))).status).toBe(404)
+    expect((await route(new Request('http://news.example/%ff'))).status).toBe(404)
+  })
+
+  it('waits for the end of a stream', async () => {
+    const { siteRoute } = await import('payload-newsroom/site')
+    const route = siteRoute(async ({ response }) => {
+      response.statusCode = 206
+      await pipeline(Readable.from([Buffer.from('一'), Buffer.from('二')]), response)
+      return { kind: 'sent' }
+    })
+    const response = await route(new Request('http://news.example/media/a.jpg'))
+    expect([response.status, await response.text()]).toEqual([206, '一二'])
   })
 })

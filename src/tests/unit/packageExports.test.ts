@@ -26,7 +26,9 @@ it('the package exports every entry that the reference newsroom imports, and no 
   )
   const imported = [...sources, path.join(root, 'payload.config.ts')]
     .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/from 'payload-newsroom([^']*)'/g)])
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/(?:from|import) 'payload-newsroom([^']*)'/g),
+    ])
     .map(([, entry]) => `.${entry ?? ''}`)
   // Payload imports the panel's components by the strings in the plugin's configuration.
   const used = new Set(['./admin', ...imported])

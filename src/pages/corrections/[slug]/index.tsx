@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { CorrectionPage } from '../../../site/components/CorrectionPage.tsx'
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
-import { getCorrection } from '../../../site/queries/getCorrection.ts'
+import { CorrectionPage, createPageProps, getCorrection, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

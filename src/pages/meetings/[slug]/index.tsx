@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { MeetingPage } from '../../../site/components/MeetingPage.tsx'
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
-import { getMeeting } from '../../../site/queries/getMeeting.ts'
+import { createPageProps, getMeeting, MeetingPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,8 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { openPreview } from '../../../site/preview/createPreviewProps.ts'
-import { DraftPreview } from '../../../site/preview/DraftPreview.tsx'
-import { readDraft } from '../../../site/preview/readDraft.ts'
+import { DraftPreview, openPreview, readDraft } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,8 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { openPreview } from '../../../site/preview/createPreviewProps.ts'
-import { ExternalPreview } from '../../../site/preview/ExternalPreview.tsx'
-import { readExternal } from '../../../site/preview/readExternal.ts'
+import { ExternalPreview, openPreview, readExternal } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

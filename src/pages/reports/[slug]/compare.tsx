@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { ComparisonPage } from '../../../site/components/ComparisonPage.tsx'
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
-import { getComparison } from '../../../site/queries/getComparison.ts'
+import { ComparisonPage, createPageProps, getComparison, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { ReportPage } from '../../../site/components/ReportPage.tsx'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
-import { getReport } from '../../../site/queries/getReport.ts'
+import { createPageProps, getReport, ReportPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

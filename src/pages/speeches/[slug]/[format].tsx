@@ -1,8 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { sendForm } from '../../../site/exports/sendExport.ts'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
+import { createPageProps, sendForm, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

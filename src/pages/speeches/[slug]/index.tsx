@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../site/page/readerPage.ts'
+import type { ReaderPage } from 'payload-newsroom/site'
 
-import { toReaderPage } from '../../../site/components/ReaderView.tsx'
-import { SpeechPage } from '../../../site/components/SpeechPage.tsx'
-import { createPageProps } from '../../../site/page/createPageProps.ts'
-import { getSpeech } from '../../../site/queries/getSpeech.ts'
+import { createPageProps, getSpeech, SpeechPage, toReaderPage } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 

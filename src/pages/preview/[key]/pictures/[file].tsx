@@ -1,9 +1,6 @@
-import type { ReaderPage } from '../../../../site/page/readerPage.ts'
-import type { PreviewProps } from '../../../../site/preview/createPreviewProps.ts'
+import type { PreviewProps, ReaderPage } from 'payload-newsroom/site'
 
-import { openPreview } from '../../../../site/preview/createPreviewProps.ts'
-import { PreviewMessage } from '../../../../site/preview/PreviewMessage.tsx'
-import { sendExternalPicture } from '../../../../site/preview/sendExternalPicture.ts'
+import { openPreview, PreviewMessage, sendExternalPicture } from 'payload-newsroom/site'
 
 export const config = { unstable_runtimeJS: false } as ReaderPage
 
