@@ -118,7 +118,17 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, disabled, locale, metrics, record, review },
+          ...{
+            accountName,
+            accounts,
+            announcements,
+            api,
+            disabled,
+            locale,
+            metrics,
+            record,
+            review,
+          },
           hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },

@@ -41,7 +41,8 @@ async function walk(name: string, place: number): Promise<number> {
   const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
   makeBlankApp({ app, env, variant })
   const bin = variant.node === undefined ? undefined : installNode(folder, variant.node)
-  const ownPath = bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
+  const ownPath: Readonly<Record<string, string>> =
+    bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
   for (const told of readTutorial()) {
     const isServer = told.does === 'run' && /^npm (?:run dev|start)$/u.test(told.command)
     if (isServer) continue
