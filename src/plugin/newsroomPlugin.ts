@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Endpoint, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -8,35 +8,24 @@ import { collections, globals } from '../../collections/index.ts'
 import { usualPlan } from '../domain/review/plan.ts'
 import { completeLocale } from '../domain/time/locale.ts'
 import { withAccountViews } from './accounts/adminViews.ts'
-import { keyEndpoint } from './accounts/apiKeyEndpoint.ts'
-import { accountsEndpoints } from './accounts/endpoints.ts'
 import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
-import { adminSearchEndpoint } from './admin-search/endpoints.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
-import { feedEndpoint } from './api/feedEndpoint.ts'
-import { assignmentEndpoints } from './assignments/endpoints.ts'
 import { withLocale } from './config/withLocale.ts'
-import { correctionEndpoints } from './corrections/endpoints.ts'
-import { dashboardEndpoints } from './dashboard/endpoints.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
 import { withSeats } from './demonstration/withSeats.ts'
 import { withParts } from './disabled/panelParts.ts'
 import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
-import { differenceEndpoint } from './edit-conflicts/endpoints.ts'
-import { presenceEndpoint } from './edit-conflicts/presenceEndpoint.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
-import { externalReviewEndpoints } from './external-review/endpoints.ts'
-import { holderEndpoints } from './external-review/holderEndpoints.ts'
+import { endpoints } from './endpoints.ts'
 import { accountField } from './fields/systemFields.ts'
 import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
 import { removeRefused } from './files/removeRefused.ts'
 import { storeFilesIn } from './files/storedFiles.ts'
 import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
-import { accessEndpoint } from './http/accessEndpoint.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { ofOurs } from './http/isOurAffair.ts'
 import { limitQueries } from './http/limitQueries.ts'
@@ -48,21 +37,9 @@ import { withKnownReferences } from './http/withKnownReferences.ts'
 import { checkRecord, sayNoRecord } from './install/checkRecord.ts'
 import { withRecordKept } from './install/keepRecord.ts'
 import { refuseOtherDatabase, refuseUnfitHost } from './install/refuseUnfitHost.ts'
-import { intakeEndpoints } from './intake/endpoints.ts'
-import { mailroomEndpoint } from './intake/mailroomEndpoint.ts'
-import { pictureEndpoint } from './media/pictureEndpoint.ts'
-import { metricsEndpoint } from './metrics/metricsEndpoint.ts'
 import { refuseWeakToken } from './metrics/metricsOptions.ts'
-import { notificationEndpoints } from './notifications/endpoints.ts'
 import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
-import { previewEndpoint } from './preview/endpoints.ts'
 import { withPreview } from './preview/withPreview.ts'
-import { feedbackEndpoint } from './reader-feedback/endpoints.ts'
-import { releaseEndpoints } from './releases/endpoints.ts'
-import { commentEndpoints } from './review/commentEndpoints.ts'
-import { reviewEndpoints } from './review/endpoints.ts'
-import { searchEndpoint } from './search/endpoints.ts'
-import { sheetEndpoints } from './sign-off-sheets/endpoints.ts'
 import { en } from './translations/en.ts'
 import { payloadWords } from './translations/payloadMessages.ts'
 import { trashWords } from './translations/trashWords.ts'
@@ -71,7 +48,6 @@ import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { apiErrorName } from './values/apiError.ts'
 import { isAlone } from './values/territory.ts'
-import { webhookEndpoints } from './webhooks/endpoints.ts'
 
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
@@ -118,7 +94,8 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, disabled, locale, metrics, record, review },
+          ...{ accountName, accounts, announcements, api, disabled },
+          ...{ locale, metrics, record, review },
           hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
@@ -191,34 +168,6 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 const errorHooks = [
   ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, sayNoRecord],
 ].map(ofOurs)
-
-const endpoints: readonly Endpoint[] = [
-  accessEndpoint,
-  ...accountsEndpoints,
-  ...correctionEndpoints,
-  ...assignmentEndpoints,
-  ...dashboardEndpoints,
-  adminSearchEndpoint,
-  differenceEndpoint,
-  feedbackEndpoint,
-  ...commentEndpoints,
-  ...notificationEndpoints,
-  keyEndpoint,
-  ...holderEndpoints,
-  ...externalReviewEndpoints,
-  feedEndpoint,
-  ...intakeEndpoints,
-  mailroomEndpoint,
-  metricsEndpoint,
-  pictureEndpoint,
-  presenceEndpoint,
-  previewEndpoint,
-  ...releaseEndpoints,
-  ...reviewEndpoints,
-  searchEndpoint,
-  ...sheetEndpoints,
-  ...webhookEndpoints,
-]
 
 const withBehaviour = (config: Config): Config => ({
   ...withAccountViews({

@@ -86,17 +86,16 @@ export function onSave(listener: Listener): () => void {
  * @returns a function that puts the browser's own `fetch` back
  */
 export function watchSaves({ api, describe, isOurs }: WatchInput): () => void {
+  // Put back as it was, and called as the window's own.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const given = window.fetch
   const own = given.bind(window)
   let isOver = false
   const watched: typeof fetch = async (input, init) => {
-    if (isOver) return own(input, init)
-    if (typeof input === 'string' && isRefresh({ api, url: input }))
-      return unlessUnavailable(await own(input, init))
-    const change =
-      typeof input === 'string' && init ? readChange({ api, init, url: input }) : undefined
-    if (!change || !init || typeof input !== 'string' || !isOurs(slugOf(change)))
-      return own(input, init)
+    if (isOver || typeof input !== 'string') return own(input, init)
+    if (isRefresh({ api, url: input })) return unlessUnavailable(await own(input, init))
+    const change = init && readChange({ api, init, url: input })
+    if (!change || !isOurs(slugOf(change))) return own(input, init)
     const sent = { init: { ...init, headers: withBase(init.headers, change) }, url: input }
     try {
       const response = await own(sent.url, sent.init)

@@ -7,7 +7,7 @@ import styles from './Sheet.module.css'
 type Props = {
   readonly disabled?: boolean
   readonly isFirst?: boolean
-  readonly onAct: () => Promise<unknown> | void
+  readonly onAct: () => unknown
   /** Key that does the same: see `useShortcuts`. */
   readonly shortcut?: string
   readonly vars?: Readonly<Record<string, string>>

@@ -44,11 +44,11 @@ export function readDialogue(input: Input): Many<NamedPerson> {
 /** People whose names stand before what they say. */
 const labelledIn = ({ body, knowledge: { names }, named }: Input): Many<NamedPerson> =>
   body.flatMap((paragraph) => {
-    const found = NAMED.exec(paragraph.folded)
-    const [start, end] = found?.indices?.groups?.['who'] ?? []
-    const name = spellName(found?.groups?.['who'] ?? '')
+    const [start, end] = NAMED.exec(paragraph.folded)?.indices?.groups?.['who'] ?? []
+    if (start === undefined || end === undefined) return []
+    const name = spellName(paragraph.folded.slice(start, end))
     const isKnown = names.has(name) || named.some(({ value }) => value.name === name)
-    if (start === undefined || end === undefined || !(isKnown || isLikelyName(name))) return []
+    if (!isKnown && !isLikelyName(name)) return []
     const value = { name, office: '' }
     return [understand({ confidence: 0.9, paragraph, range: { end, start }, value })]
   })

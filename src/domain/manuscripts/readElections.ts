@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
-import type { ElectionReading, NamedPerson } from './reading.ts'
+import type { ElectionReading } from './reading.ts'
 
 import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
@@ -14,11 +14,11 @@ const VERBS = [
   ...['补选', '增选', '改选', '选举', '推选', '推举', '选出', '递补', '增补'],
   ...['任命', '聘任', '聘请', '委任', '免去', '罢免', '撤销'],
 ]
-const VERB = `(?:${VERBS.join('|')})`
+export const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
 const NOUN =
   '办法|方式|形式|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
-const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
+export const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
 const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|理事会|委员会|常委会|班子|[区县市省镇乡]长'
 
@@ -287,21 +287,3 @@ function cutName(words: string): undefined | { readonly elected: string; readonl
 
 const POST_BEGINS =
   /^(?:[省市区县州镇乡校院局]|\p{Script=Han}{2,6}?(?:[省市区县州镇乡校]|人民|中学|小学|大学|学院|街道|开发区))/u
-
-/** People of whom the text says that they are to have or to lose a post, whether or not that came about. */
-export const readNominated = (
-  paragraphs: readonly Paragraph[],
-): readonly Understood<NamedPerson>[] =>
-  findMatches(paragraphs, NOMINATED).flatMap(({ paragraph, ranges }) => {
-    const range = ranges['who'] ?? ranges['left']
-    if (!range) return []
-    const names = findNames(paragraph.folded.slice(range.start, range.end))
-    return names.map((name) =>
-      understand({ confidence: 0.8, paragraph, range, value: { name, office: '' } }),
-    )
-  })
-
-const NOMINATED = new RegExp(
-  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>任?(?:(?!${VERB})[^,。;为任的]){1,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)|接受(?<left>[^,。;]{2,20}?)(?:辞去|的?辞职)`,
-  'dgu',
-)

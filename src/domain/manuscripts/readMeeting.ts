@@ -51,13 +51,8 @@ export function readMeeting({
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )
   const title = inBoth ?? inHead[0]
-  const match = title
-    ? (inBody.find(({ value }) => isSame({ one: value, other: title.value })) ??
-      inBody.find(({ value }) => isNumbered({ one: value, unnumbered: title.value })))
-    : inBody[0]
-  // `苍浦市八届人大常委会第三十一次会议` above, `市八届人大常委会第三十一次会议` below.
-  const isFuller = title && match && title.value.name.endsWith(match.value.name)
-  const found = (isFuller ? title : match) ?? title ?? inBody[0]
+  const match = title ? inBodyLike(title, inBody) : inBody[0]
+  const found = fullerOf(title, match) ?? inBody[0]
   const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
   const all = [found ?? [], inHead, inBody].flat()
   return firstOf(all, ({ name }) => name).map((first) => ({
@@ -65,6 +60,20 @@ export function readMeeting({
     evidence: [named] as const,
   }))
 }
+
+/** The meeting of the headline as the text names it. */
+const inBodyLike = (
+  { value: titled }: Understood<MeetingIdentity>,
+  inBody: readonly Understood<MeetingIdentity>[],
+): Understood<MeetingIdentity> | undefined =>
+  inBody.find(({ value }) => isSame({ one: value, other: titled })) ??
+  inBody.find(({ value }) => isNumbered({ one: value, unnumbered: titled }))
+
+type Perhaps = Understood<MeetingIdentity> | undefined
+
+/** The name in the text, unless that above is fuller: `苍浦市八届人大常委会第三十一次会议`, and `市八届…` below. */
+const fullerOf = (title: Perhaps, match: Perhaps): Perhaps =>
+  title && match && title.value.name.endsWith(match.value.name) ? title : (match ?? title)
 
 type Compared = { readonly one: MeetingIdentity; readonly unnumbered: MeetingIdentity }
 

@@ -66,20 +66,18 @@ function isStart({ at, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
   if (previous && isBareBrief(line, previous)) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
-  // Credits stand at the end of a story, or under its headline.
-  const isCut =
-    previous.kind === 'credit' ||
-    GOES_ON.test(previous.folded) ||
-    LISTED.test(previous.folded) ||
-    SIGNED.test(previous.folded) ||
-    isSeparated(at, lines)
+  const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
+
+/** Whether a line is the last of an item. Credits stand at the end of a story, or under its headline. */
+const endsItem = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'credit' || GOES_ON.test(folded) || LISTED.test(folded) || SIGNED.test(folded)
 
 /** Mark before each brief of a column. */
 const MARKED = /^\s*[▲■◆●★▶▪□◇△☆]\s*(?=\S)/u
 /** Words above a column of briefs. */
-const COLUMN = /^[【\[]?.{0,6}(?:简讯|短讯|快讯|短波|要闻|动态|速览|集锦|一句话新闻)[】\]]?$/u
+const COLUMN = /^[【[]?.{0,6}(?:简讯|短讯|快讯|短波|要闻|动态|速览|集锦|一句话新闻)[】\]]?$/u
 
 /** Whether a line is a brief without a headline: its mark, a day, and who signs it or the name of the column above. */
 function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean {

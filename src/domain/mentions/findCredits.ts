@@ -194,8 +194,8 @@ function readNames({ known, range, text }: Place): {
   const people = tokens.flatMap(({ word, ...place }, position) => {
     const name = spellName(word).replace(/^[和与及]/u, '')
     const isKnown = known.has(name)
-    const isOrgan = AFFILIATION.test(name) && !(position === tokens.length - 1 && mayEndIn(name))
-    if (!isKnown && isOrgan && name.length <= LONGEST_AFFILIATION) {
+    const isLast = position === tokens.length - 1
+    if (!isKnown && isOrganIn(name, isLast)) {
       affiliation = name
       organ = { ...place, name }
       return []
@@ -204,20 +204,24 @@ function readNames({ known, range, text }: Place): {
       isAll = false
       return []
     }
-    const start = place.end - word.length + (spellName(word).length - name.length)
-    const from = name === word ? place.start : Math.max(place.start, Math.min(start, place.end))
+    const confidence = isKnown || isLikelyName(name) ? 0.95 : 0.6
     return [
-      {
-        affiliation,
-        confidence: isKnown || isLikelyName(name) ? 0.95 : 0.6,
-        end: place.end,
-        name,
-        start: spellName(word) === name ? place.start : from,
-      },
+      { affiliation, confidence, end: place.end, name, start: startOf({ name, word, ...place }) },
     ]
   })
   return { isAll, organ: people.length === 0 ? organ : undefined, people }
 }
+
+/** Where a name begins in its word, which may have `和` before it. */
+function startOf({ end, name, start, word }: TextRange & { name: string; word: string }): number {
+  const spelled = spellName(word)
+  if (spelled === name) return start
+  const from = end - word.length + (spelled.length - name.length)
+  return Math.max(start, Math.min(from, end))
+}
+
+const isOrganIn = (name: string, isLast: boolean): boolean =>
+  AFFILIATION.test(name) && !(isLast && mayEndIn(name)) && name.length <= LONGEST_AFFILIATION
 
 /** Whether a word is rather a name than the organ that its last character tells: `温庭` at the end of its run. */
 const mayEndIn = (name: string): boolean =>

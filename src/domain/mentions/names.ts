@@ -46,10 +46,15 @@ function ofHan(text: string): number {
   const length = Array.from(text).length
   // `东方朔之`
   if (length === 4 && COMPOUND_SURNAMES.test(text) && text.endsWith('之')) return USUAL
-  if (SURNAMES.includes(text.charAt(0)) && RARE_LAST.test(text) && !NOT_NAMES.test(text))
-    return ENDS_IN_ZHI.test(text) && !isCommon(text) ? USUAL : RARE_LAST_CONFIDENCE
+  if (isRareAtEnd(text)) return byRareEnd(text)
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
+
+const byRareEnd = (text: string): number =>
+  ENDS_IN_ZHI.test(text) && !isCommon(text) ? USUAL : RARE_LAST_CONFIDENCE
+
+const isRareAtEnd = (text: string): boolean =>
+  SURNAMES.includes(text.charAt(0)) && RARE_LAST.test(text) && !NOT_NAMES.test(text)
 
 function byLength(length: number, text: string): number {
   if (COMPOUND_SURNAMES.test(text)) return length > 2 ? 0.95 : 0.5

@@ -6,19 +6,21 @@ import { toObject } from '../values/toObject.ts'
 import { disabledNotice, isOurPart } from './panelParts.ts'
 
 /** A collection that is read and not written. What decides who reads what stays; what a save would set off is not reached. */
-export const collectionAtRest = (collection: CollectionConfig): CollectionConfig => {
-  const { livePreview, preview, ...admin } = collection.admin ?? {}
-  return {
-    ...collection,
-    access: { ...collection.access, create: nobody, delete: nobody, update: nobody },
-    admin: { ...admin, components: { beforeList: [disabledNotice] } },
-    fields: [noticeField, ...plain(collection.fields)],
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [refuseWrites, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  }
-}
+export const collectionAtRest = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: { ...collection.access, create: nobody, delete: nobody, update: nobody },
+  admin: {
+    ...collection.admin,
+    components: { beforeList: [disabledNotice] },
+    livePreview: undefined,
+    preview: undefined,
+  },
+  fields: [noticeField, ...plain(collection.fields)],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [refuseWrites, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
 
 /** A global that is read and not written. */
 export const globalAtRest = (global: GlobalConfig): GlobalConfig => ({

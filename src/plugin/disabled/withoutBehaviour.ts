@@ -28,15 +28,9 @@ export function withoutBehaviour({ schema, whole }: Input): Config {
     accessEndpoint,
     ...(isOwnAccounts ? accountsEndpoints : []),
   ])
-  const { admin = {} } = withAccountViews(schema)
-  const providers = [
-    ...(admin.components?.providers ?? []),
-    // The form of an account has days in it.
-    ...(isOwnAccounts ? ['payload-newsroom/admin#TimeZoneProvider'] : []),
-  ]
   return {
     ...whole,
-    admin: withParts({ ...admin, components: { ...admin.components, providers } }, whole),
+    admin: withParts(panelOf(schema, isOwnAccounts), whole),
     collections: whole.collections?.map((each) =>
       ours.has(each.slug) ? collectionAtRest(each) : each,
     ),
@@ -47,6 +41,16 @@ export function withoutBehaviour({ schema, whole }: Input): Config {
       await whole.onInit?.(payload)
     },
   }
+}
+
+function panelOf(schema: Config, isOwnAccounts: boolean): NonNullable<Config['admin']> {
+  const { admin = {} } = withAccountViews(schema)
+  const providers = [
+    ...(admin.components?.providers ?? []),
+    // The form of an account has days in it.
+    ...(isOwnAccounts ? ['payload-newsroom/admin#TimeZoneProvider'] : []),
+  ]
+  return { ...admin, components: { ...admin.components, providers } }
 }
 
 const notice =

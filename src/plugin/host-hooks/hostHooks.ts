@@ -73,7 +73,7 @@ export const eventsOf: Readonly<Record<Exclude<HostHookName, 'onSigned'>, readon
 /** The hooks that the host gave to the plugin. */
 export function hostHooksOf({ config }: Pick<Payload, 'config'>): HostHooks {
   // Only the plugin writes this value.
-  return (toObject(toObject(config.custom).newsroom).hooks ?? {}) as HostHooks
+  return toObject(toObject(toObject(config.custom).newsroom).hooks)
 }
 
 export const hostHookNames = (payload: Pick<Payload, 'config'>): HostHookName[] =>

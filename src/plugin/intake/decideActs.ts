@@ -40,10 +40,10 @@ const MOST_TRIES = 5
 async function decideBeside(asked: Asked<Deciding>, tries: number): Promise<Response> {
   const { input, req, staff } = asked
   const row = await findDeskRow(input.manuscript, req)
-  const refusal = refusalOf(row, { revision: row?.revision ?? 0, staff })
-  if (!row || refusal)
-    return answerChange({ kind: 'refused', reason: refusal ?? 'gone', ...(row && { row }) }, asked)
+  if (!row) return answerChange({ kind: 'refused', reason: 'gone' }, asked)
   const { decisions, revision } = row
+  const refusal = refusalOf(row, { revision, staff })
+  if (refusal) return answerChange({ kind: 'refused', reason: refusal, row }, asked)
   const beside = actsBeside({ acts: input.acts, decisions, revision, seen: input.revision })
   if (beside.kind !== 'beside')
     return answerChange(
@@ -53,9 +53,12 @@ async function decideBeside(asked: Asked<Deciding>, tries: number): Promise<Resp
   if (beside.acts.length === 0) return answer(await readSheet(row, asked))
   const change = await take({ acts: beside.acts, asked, row })
   if (change instanceof Response) return change
-  const isLate = change.kind === 'refused' && change.reason === 'stale'
-  return isLate && tries > 1 ? decideBeside(asked, tries - 1) : answerChange(change, asked)
+  return isLate(change) && tries > 1 ? decideBeside(asked, tries - 1) : answerChange(change, asked)
 }
+
+/** Whether somebody else decided between the look at the row and the hold on it. */
+const isLate = (change: DeskChange): boolean =>
+  change.kind === 'refused' && change.reason === 'stale'
 
 const staleOf = (row: DeskRow) => ({ kind: 'refused', reason: 'stale', row }) as const
 

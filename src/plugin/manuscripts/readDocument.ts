@@ -176,7 +176,7 @@ class Walk {
     this.#tables.open(element, read.attribute('val'))
     if (this.#readBeside(opened)) return
     if (element === 'w:r' || element === 'm:r') this.#writer.beginRun()
-    else if (parent === 'w:r') this.#addCharacter(element, read)
+    else if (parent === 'w:r') this.#add(characterOf(element, read.attribute))
     else if (parent.endsWith('Pr')) this.#writer.readProperty(read, this.#path)
     else if (read.vocabulary !== 'w' && read.vocabulary !== 'm') this.#readDrawing(element, read)
   }
@@ -189,10 +189,6 @@ class Walk {
     else if (element in REFERENCES) this.#refer(element, read.attribute('id'))
     else return false
     return true
-  }
-
-  #addCharacter(element: string, { attribute }: Element): void {
-    this.#add(characterOf(element, attribute))
   }
 
   /** Pictures in drawings, whose other elements only say where and how large. */
@@ -209,12 +205,8 @@ class Walk {
 
   /** Words drawn along a path: lines of their own. What new readers see of them stands in a box. */
   #addWordArt(element: string, words = ''): void {
-    if (
-      element !== 'v:textpath' ||
-      words.trim() === '' ||
-      this.#path.includes('mc:AlternateContent')
-    )
-      return
+    const isDrawn = element === 'v:textpath' && !this.#path.includes('mc:AlternateContent')
+    if (!isDrawn || words.trim() === '') return
     this.losses.note('textBoxMoved')
     this.#add(`\n${words}\n`)
   }

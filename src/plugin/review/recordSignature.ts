@@ -56,8 +56,7 @@ export async function recordSignature({
     revision: revision ?? null,
     role: role ?? null,
     stage,
-    standsInFor: standsInFor?.id ?? null,
-    standsInForName: standsInFor?.name ?? null,
+    ...absenceOf(standsInFor),
     subject: key,
     title,
     verdict,
@@ -68,6 +67,15 @@ export async function recordSignature({
   )
   await queueSignature(req, String(row?.id))
 }
+
+/** For whom somebody signs, if for another. */
+const absenceOf = ({
+  id = null,
+  name = null,
+}: { id?: null | string; name?: null | string } = {}) => ({
+  standsInFor: id,
+  standsInForName: name,
+})
 
 /** Embargo to fix; none for collections without one. */
 const embargoIn = (

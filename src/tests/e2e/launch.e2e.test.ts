@@ -66,7 +66,7 @@ describe('npm start, with each of its parts killed', () => {
   }
 
   /** A part of the newsroom on a machine of its own, by a command of the guide. */
-  function startPart(command: string, env: NodeJS.ProcessEnv): Launched {
+  function startPart(command: string, env: Readonly<Record<string, string>>): Launched {
     const [, options = ''] = / -- (.*)$/u.exec(command) ?? []
     const child = spawn(process.execPath, [launcher, ...options.split(' ')], {
       env: { NODE_ENV: 'production', PATH: process.env.PATH, ...env },

@@ -356,7 +356,7 @@ it('is read and not written once it is switched off, and leaves the host alone',
   const { access, fields } = app.collections.reports.config
   expect(access.update({ req: {} } as never)).toBe(false)
   expect(JSON.stringify(fields.slice(0, 1))).toContain('DisabledNotice')
-  expect(Object.keys(app.config.admin.dependencies ?? {})).toContain(
+  expect(Object.keys(app.config.admin.dependencies)).toContain(
     'payload-newsroom/admin#ReleaseButton',
   )
   expect(app.config.admin.components.views).not.toHaveProperty('calendar')

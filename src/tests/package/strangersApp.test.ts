@@ -24,6 +24,9 @@ import { serveApp } from '../../ops/testing/apps/serveApp.ts'
 import { chief, walkApp } from '../../ops/testing/apps/walkApp.ts'
 import { useBrowser } from '../setup/browser.ts'
 
+/** Matches what a command says. */
+const saying = (pattern: RegExp): unknown => expect.stringMatching(pattern)
+
 const browser = await useBrowser()
 const folder = mkdtempSync(path.join(tmpdir(), 'stranger-'))
 chmodSync(folder, 0o755)
@@ -147,19 +150,19 @@ describe.skipIf(!isWanted || !isRegistryReached())(
 
     it('says what is missing', () => {
       expect(call('doctor')).toEqual({
-        said: expect.stringMatching(/connects as the owner/u),
+        said: saying(/connects as the owner/u),
         status: 1,
       })
     })
 
     it('indexes anew, and says what would leave', () => {
       expect(call('reindex')).toEqual({
-        said: expect.stringMatching(/public documents are indexed/u),
+        said: saying(/public documents are indexed/u),
         status: 0,
       })
       const before = call('remove', '--keep-publications')
       expect(before).toEqual({
-        said: expect.stringMatching(/This would drop \d+ tables/u),
+        said: saying(/This would drop \d+ tables/u),
         status: 0,
       })
       expect(call('verify')).toMatchObject({ status: 0 })
@@ -174,13 +177,13 @@ describe.skipIf(!isWanted || !isRegistryReached())(
     })
 
     it.each(commandsOfIt)('does nothing at %s with a word it does not know', (name) => {
-      expect(call(name, '--never')).toEqual({ said: expect.stringMatching(/--never/u), status: 2 })
+      expect(call(name, '--never')).toEqual({ said: saying(/--never/u), status: 2 })
     })
 
     it('says that it has no database', () => {
       const found = call('verify', { env: { DATABASE_URL: 'postgres://x:y@127.0.0.1:1/none' } })
       expect(found).toEqual({
-        said: expect.stringMatching(/The database cannot be reached/u),
+        said: saying(/The database cannot be reached/u),
         status: 2,
       })
     })

@@ -50,6 +50,8 @@ export async function useHostForm({ browser, language, url }: Input): Promise<Ho
   contents.saved = await contentOf(page)
   const replaced = await page.evaluate(() =>
     (['cancelIdleCallback', 'fetch', 'requestIdleCallback'] as const).filter(
+      // Only what is called is asked for its text.
+      // eslint-disable-next-line @typescript-eslint/unbound-method
       (name) => !Function.prototype.toString.call(window[name]).includes('[native code]'),
     ),
   )

@@ -13,8 +13,8 @@ import { createDatabase, startPostgres } from '../../postgres.mjs'
 import { findBrowser } from '../browser.mjs'
 import { editConfig, installNode, makeBlankApp, packPlugin, runIn, versionOf } from './blankApp.ts'
 import { follow, readTutorial } from './followTutorial.ts'
-import { registerFirst } from './registerFirst.ts'
 import { weigh } from './packageWeight.ts'
+import { registerFirst } from './registerFirst.ts'
 import { serveApp } from './serveApp.ts'
 import { variants } from './variants.ts'
 import { walkApp } from './walkApp.ts'
@@ -41,12 +41,13 @@ async function walk(name: string, place: number): Promise<number> {
   const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
   makeBlankApp({ app, env, variant })
   const bin = variant.node === undefined ? undefined : installNode(folder, variant.node)
-  const ownPath = bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
+  const ownPath: Readonly<Record<string, string>> =
+    bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
   for (const told of readTutorial()) {
-    const isServer = told.does === 'run' && /^npm (?:run dev|start)$/u.test(told.command)
-    if (isServer) continue
+    const command = told.does === 'run' ? told.command : ''
+    if (/^npm (?:run dev|start)$/u.test(command)) continue
     follow({ app, env: ownPath, manager: variant.manager, tarball, told })
-    if (told.does === 'run' && told.command.endsWith(' init')) editConfig(app, variant.own)
+    if (command.endsWith(' init')) editConfig(app, variant.own)
   }
   const served = await serveApp({
     app,
@@ -55,17 +56,21 @@ async function walk(name: string, place: number): Promise<number> {
     ...(bin !== undefined && { node: path.join(bin, 'node') }),
   })
   try {
-    const said = await registerFirst(browser, served.url)
-    if (said.length > 0) throw new Error(`the console says: ${said.join('; ')}`)
-    const { users = 'users' } = variant
-    const { picture, rest } = await walkApp({ url: served.url, users })
-    if (picture.status !== 200) throw new Error(`the picture is ${picture.status}`)
-    stdout.write(`${JSON.stringify(rest)}\n`)
+    await work(served.url, variant.users)
   } finally {
     await served.stop()
     rmSync(app, { force: true, recursive: true })
   }
   return Math.round((Date.now() - startedAt) / 1000)
+}
+
+/** Makes the first account of an app in its browser, and releases a report there. */
+async function work(url: string, users = 'users'): Promise<void> {
+  const said = await registerFirst(browser, url)
+  if (said.length > 0) throw new Error(`the console says: ${said.join('; ')}`)
+  const { picture, rest } = await walkApp({ url, users })
+  if (picture.status !== 200) throw new Error(`the picture is ${picture.status}`)
+  stdout.write(`${JSON.stringify(rest)}\n`)
 }
 
 const rows: string[] = []
