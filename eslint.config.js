@@ -81,15 +81,10 @@ const pureLibraries = ['diff', 'opencc-js', 'pinyin-pro', 'zod']
 
 /** What the reference app may reach by relative path or alias; all else goes by package name. */
 const doors = [
-  '**/src/plugin/index.ts',
-  '**/src/plugin/search/engine.ts',
-  '**/src/plugin/manuscripts/read.ts',
-  '**/src/plugin/server.ts',
-  '**/src/admin/index.ts',
-  '**/src/cli/index.ts',
-  '**/src/cli/userError.mjs',
-  '**/src/domain/*/index.ts',
-  '**/src/site/index.ts',
+  '**/src/plugin/{index,manuscripts/read,search/engine,server}.ts',
+  ...['**/src/cli/index.ts', '**/src/cli/userError.mjs'],
+  ...['**/src/admin/index.ts', '**/src/domain/*/index.ts'],
+  ...['**/src/site/index.ts', '**/src/site/components/site.css'],
   '**/src/payload-types.ts',
   '**/payload.config.ts',
 ]

@@ -1,5 +1,5 @@
-import { foundedLocale } from 'payload-newsroom/site'
 import process from 'node:process'
+import { foundedLocale } from 'payload-newsroom/site'
 
 import { admitRequests } from './ops/admitRequests.ts'
 import { keepConsoleToLines } from './ops/log.ts'

@@ -1,10 +1,10 @@
-import { apiRoute, foundedLocale, isPanelServed } from 'payload-newsroom/site'
 import type { NextRequest } from 'next/server'
 import type { Language } from 'payload-newsroom/language'
 
 import { NextResponse } from 'next/server'
 import process from 'node:process'
 import { askedLanguage, languageOf, languages, localeOf } from 'payload-newsroom/language'
+import { apiRoute, foundedLocale, isPanelServed } from 'payload-newsroom/site'
 
 import { isBrokenForm } from './app/limitBody.ts'
 import { transportSecurity } from './app/transportSecurity.ts'

@@ -38,25 +38,38 @@ export function create({
       print(t.usage)
       return 0
     }
-    const manager = managerOf(env)
-    const folder = path.resolve(cwd, options.folder)
-    const spec = options.package ?? `^${versionOf(packed)}`
-    const written = writeNewsroom({ folder, language, manager, spec, t, template })
-    print(t.wrote({ count: written.length, folder }))
-    for (const line of describeEntries({ files: written, language })) print(`  ${line}`)
-    if (options.install && !run({ args: ['install'], folder, manager })) {
-      throw new Refusal(t.notInstalled({ command: `${manager} install`, folder }))
-    }
-    if (options.start) return run({ args: ['start'], folder, manager }) ? 0 : 1
-    print('')
-    const place = path.relative(cwd, folder)
-    print(t.next({ ...options, place, run: runWords(manager) }))
-    return 0
+    return make({ cwd, language, manager: managerOf(env), options, print, t, template })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     print(`✗ ${error.message}`)
     return 1
   }
+}
+
+/**
+ * @param {object} input
+ * @param {string} input.cwd
+ * @param {import('./options.mjs').Language} input.language
+ * @param {import('./manager.mjs').Manager} input.manager
+ * @param {import('./options.mjs').Options} input.options
+ * @param {(line: string) => void} input.print
+ * @param {import('./words.mjs').Words} input.t
+ * @param {string} input.template
+ * @returns {number} exit code
+ */
+function make({ cwd, language, manager, options, print, t, template }) {
+  const folder = path.resolve(cwd, options.folder)
+  const spec = options.package ?? `^${versionOf(packed)}`
+  const written = writeNewsroom({ folder, language, manager, spec, t, template })
+  print(t.wrote({ count: written.length, folder }))
+  for (const line of describeEntries({ files: written, language })) print(`  ${line}`)
+  if (options.install && !run({ args: ['install'], folder, manager }))
+    throw new Refusal(t.notInstalled({ command: `${manager} install`, folder }))
+  if (options.start) return run({ args: ['start'], folder, manager }) ? 0 : 1
+  print('')
+  const place = path.relative(cwd, folder)
+  print(t.next({ ...options, place, run: runWords(manager) }))
+  return 0
 }
 
 /**

@@ -67,8 +67,8 @@ describe('npm create newsroom', () => {
       'url',
     ])
     expect([...new Set(imported)].filter((name) => !present.has(name))).toEqual([])
-    expect(dependencies?.['payload-newsroom']).toBe('file:payload-newsroom.tgz')
-    expect(scripts?.start).toBe('node src/ops/start.mjs --language en')
+    expect(dependencies['payload-newsroom']).toBe('file:payload-newsroom.tgz')
+    expect(scripts.start).toBe('node src/ops/start.mjs --language en')
   })
 
   it('imports the package by doors that it has', () => {
@@ -80,8 +80,8 @@ describe('npm create newsroom', () => {
       .flatMap((file) => [
         ...readFileSync(path.join(root, file), 'utf8').matchAll(/'payload-newsroom([\w./-]*)'/gu),
       ])
-      .map(([, door = '']) => `.${door}`)
-    expect([...new Set(named)].filter((door) => !(door in exports))).toEqual([])
+      .map(([, entry = '']) => `.${entry}`)
+    expect([...new Set(named)].filter((entry) => !(entry in exports))).toEqual([])
   })
 
   it.each([

@@ -34,20 +34,13 @@ export function askedLanguage({ argv, env }) {
  */
 export function readOptions({ argv, t }) {
   const { positionals, values } = parse({ argv, t })
-  const { language } = values
-  if (language !== undefined && language !== 'en' && language !== 'zh')
+  const { help = false, language, 'no-install': noInstall = false, start = false } = values
+  if (language !== undefined && !['en', 'zh'].includes(language))
     throw new Refusal(`${t.noLanguage({ language })}\n\n${t.usage}`)
   const [folder = 'newsroom', ...more] = positionals
   if (more.length > 0) throw new Refusal(`${t.oneFolder}\n\n${t.usage}`)
-  const noInstall = values['no-install'] ?? false
-  if (noInstall && values.start) throw new Refusal(`${t.startNeedsInstall}\n\n${t.usage}`)
-  return {
-    folder,
-    help: values.help ?? false,
-    install: !noInstall,
-    package: values.package,
-    start: values.start ?? false,
-  }
+  if (noInstall && start) throw new Refusal(`${t.startNeedsInstall}\n\n${t.usage}`)
+  return { folder, help, install: !noInstall, package: values.package, start }
 }
 
 /** @param {{ argv: readonly string[], t: import('./words.mjs').Words }} input */

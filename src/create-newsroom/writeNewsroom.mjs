@@ -67,10 +67,10 @@ const write = ({ file, text }) => {
  * @param {{ folder: string, language: string, spec: string, template: string }} input
  */
 function manifestOf({ folder, language, spec, template }) {
+  /** @type {unknown} */
+  const read = JSON.parse(readFileSync(path.join(template, 'package.json'), 'utf8'))
   const manifest =
-    /** @type {{ dependencies: Record<string, string>, scripts: Record<string, string> }} */ (
-      /** @type {unknown} */ (JSON.parse(readFileSync(path.join(template, 'package.json'), 'utf8')))
-    )
+    /** @type {{ dependencies: Record<string, string>, scripts: Record<string, string> }} */ (read)
   const { dependencies, scripts } = manifest
   const whole = {
     ...manifest,

@@ -33,7 +33,7 @@ export const en: Messages = {
   dashboard,
   disabled: {
     refused:
-      'The newsroom is switched off in this app: what is there can be read, and nothing is written, signed or released. Ask whoever runs the app to take “disabled” out of its configuration.',
+      'The newsroom is switched off in this app: what is there can be read, and nothing is written, signed or released. To go on, ask whoever runs the app to switch it on again.',
   },
   adminSearch,
   corrections,

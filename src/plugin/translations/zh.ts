@@ -31,7 +31,7 @@ export const zh = {
   dashboard,
   disabled: {
     refused:
-      '编辑部在这个应用里已停用：已有内容只能看，不能写、签、发。如需恢复，请管理应用的人去掉配置里的 disabled。',
+      '编辑部在这个应用里已停用：已有内容只能看，不能写、签、发。如需恢复，请管理应用的人重新启用。',
   },
   adminSearch,
   corrections,

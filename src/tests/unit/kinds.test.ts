@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/admin/manuscripts/PassagePanel.tsx': 'documents of one item of a manuscript, as they stand',
   'src/domain/manuscripts/decidedReading.ts': 'documents of one item of a manuscript',
   'src/domain/manuscripts/sheetFields.ts': 'documents of one item of a manuscript',
+  'src/ops/requestMetrics.ts': 'first parts of addresses, of pages that are no kinds too',
   'src/ops/docs/shots.ts': 'pictures of the English README, by name',
 }
 
