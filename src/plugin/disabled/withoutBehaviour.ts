@@ -22,7 +22,8 @@ type Input = {
  */
 export function withoutBehaviour({ schema, whole }: Input): Config {
   const ours = new Set(slugsOf(schema))
-  const isOwnAccounts = schema.collections?.some(({ custom }) => custom?.newsroomAccounts === true)
+  const isOwnAccounts =
+    schema.collections?.some(({ custom }) => custom?.newsroomAccounts === true) === true
   const working = new Set<Endpoint>([
     ...(schema.endpoints ?? []),
     accessEndpoint,
