@@ -266,7 +266,9 @@ describe('the desk for manuscripts', () => {
     await second.getByText(/测试editor.*改正：主题 → 第一人的标题/u).waitFor()
     expect(await second.locator(typing).inputValue()).toBe('第二人的标题')
     await second.keyboard.press('Enter')
-    await second.getByRole('button', { exact: true, name: '第二人的标题' }).waitFor()
+    await second
+      .locator('[data-row="report.headline"] [data-state="corrected"]', { hasText: '第二人的标题' })
+      .waitFor()
     await first.getByRole('button', { name: '生成成稿' }).click()
     await first.getByRole('status').getByRole('link').first().waitFor()
     await second.getByRole('status').getByRole('link', { name: '第二人的标题' }).first().waitFor()

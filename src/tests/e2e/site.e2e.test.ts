@@ -306,7 +306,8 @@ describe('a row that no page can render', () => {
 
 describe('without its database', () => {
   it('answers with our own error page and Retry-After', async () => {
-    const away = { DATABASE_READER_URL: 'postgres://nobody:none@127.0.0.1:9/nothing' }
+    const nowhere = 'postgres://nobody:none@127.0.0.1:9/nothing'
+    const away = { DATABASE_READER_URL: nowhere, DATABASE_URL: nowhere }
     const cut = await startApp(site.database, away)
     const answer = await fetch(cut.url + pages.report)
     const html = await answer.text()
