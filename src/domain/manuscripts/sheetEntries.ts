@@ -25,7 +25,7 @@ export type SheetEntry = {
 )
 
 /** Below it, a value that was read is shown for checking. */
-export const sureFrom = 0.9
+const sureFrom = 0.9
 
 /** Between doubtful values: who somebody is cannot be guessed from the text. */
 const askWeight = 0.75
