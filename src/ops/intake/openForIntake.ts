@@ -42,7 +42,16 @@ export async function openForIntake(data: string): Promise<OpenNewsroom> {
     const url = addressOf(data)
     const port = Number(new URL(url).port || '3000')
     const { locale, roles } = marker
-    const env = appEnvironment({ data, locale, ownerUrl, port, readerUrl: undefined, roles, secrets, url })
+    const env = appEnvironment({
+      data,
+      locale,
+      ownerUrl,
+      port,
+      readerUrl: undefined,
+      roles,
+      secrets,
+      url,
+    })
     Object.assign(process.env, env)
     const payload = await openPayload()
     return {
