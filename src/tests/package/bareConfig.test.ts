@@ -135,8 +135,8 @@ describe('the plugin, packed and unpacked in another app', () => {
       JSON.parse(readFileSync(path.join(installed(), 'package.json'), 'utf8')),
     )
     const entries = Object.keys(exports)
-      // The entry for the panel needs a bundler: it brings styles.
-      .filter((name) => name !== './admin')
+      // The entries for the panel and for the site's pages need a bundler: they bring styles.
+      .filter((name) => !['./admin', './site', './site.css'].includes(name))
       .map((name) => path.join('payload-newsroom', name))
     const opened = evaluate(`
       const entries = ${JSON.stringify(entries)}
@@ -152,7 +152,7 @@ describe('the plugin, packed and unpacked in another app', () => {
       expect.arrayContaining(['LICENSE', 'dist', 'package.json']),
     )
     const files = readdirSync(path.join(installed(), 'dist'), { recursive: true }).map(String)
-    expect(files.filter((name) => /\.test\.|src\/(ops|site|pages|app|tests)\//.test(name))).toEqual(
+    expect(files.filter((name) => /\.test\.|src\/(ops|pages|app|tests)\//.test(name))).toEqual(
       [],
     )
     // Functions of the database are in a module: a bundler takes no other file along.
