@@ -152,9 +152,7 @@ describe('the plugin, packed and unpacked in another app', () => {
       expect.arrayContaining(['LICENSE', 'dist', 'package.json']),
     )
     const files = readdirSync(path.join(installed(), 'dist'), { recursive: true }).map(String)
-    expect(files.filter((name) => /\.test\.|src\/(ops|pages|app|tests)\//.test(name))).toEqual(
-      [],
-    )
+    expect(files.filter((name) => /\.test\.|src\/(ops|pages|app|tests)\//.test(name))).toEqual([])
     // Functions of the database are in a module: a bundler takes no other file along.
     expect(files.filter((name) => /\.sql$|readSql\.js\.map$/u.test(name))).toEqual([])
   })
