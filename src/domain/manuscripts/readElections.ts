@@ -85,7 +85,8 @@ export function readElections(
 }
 
 /** How many voted for somebody, between the name and the post: `甲以218票赞成、3票反对，当选为县长`. */
-const VOTES = /(?:以(?=[^。;]{0,40}票)|得票)[^。;]{1,60}?(?=当选)/gu
+const VOTES =
+  /(?:以(?=[^。;]{0,40}(?:[0-9零一二三四五六七八九十百]|[全高满])票)|得票)[^。;]{1,60}?(?=当选(?!人|者|的|后))/gu
 
 /** Hides votes, keeping every offset. */
 const hideVotes = (folded: string): string =>
