@@ -71,9 +71,7 @@ export default defineConfig({
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           globalSetup: [database],
-          // A database, a server and a browser of its own each; while one waits for its page, the other is at work.
-          maxWorkers: 2,
-          ...patient,
+          ...inTurn,
         },
       },
       {

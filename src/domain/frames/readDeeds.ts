@@ -1,11 +1,11 @@
-import type { KnownNames } from '../mentions/index.ts'
+import type { KnownNames, PersonMention } from '../mentions/index.ts'
 import type { PredicateWord, Row } from './findPredicates.ts'
 import type { Deed } from './predicates.ts'
 import type { Clause, DeedFrame } from './readSentence.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
 import { findPredicates, rowsOf } from './findPredicates.ts'
-import { hideQuotes } from './hideWords.ts'
+import { hideQuotes, hideTopics } from './hideWords.ts'
 import { readSentence, shift, toFrames } from './readSentence.ts'
 
 const CLAUSE = /[^,。;!?]+/gu
@@ -35,9 +35,10 @@ export function readDeeds({
   known = new Set(),
   ownPredicates = noWords,
 }: Input): readonly DeedFrame[] {
-  const hidden = hideQuotes(hideBrackets(folded))
+  const hidden = hideTopics(hideQuotes(hideBrackets(folded)))
   const frames: DeedFrame[] = []
   let last: Deed | undefined
+  let subject: readonly PersonMention[] = []
   for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
@@ -53,7 +54,9 @@ export function readDeeds({
     }
     if (BEFORE.test(text)) continue
     const clauses = clausesOf(text, rowsOf(ownPredicates))
-    frames.push(...readSentence({ known, start: index, text }, clauses))
+    const told = readSentence({ known, start: index, text }, clauses, subject)
+    frames.push(...told.frames)
+    subject = told.subject
     last = lastDeed(clauses) ?? last
   }
   return frames

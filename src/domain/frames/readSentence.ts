@@ -18,12 +18,14 @@ export type DeedFrame = {
 
 /** Words before a predicate that make it no deed. */
 const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
 /** A clause that names groups, between people and what all of them did. */
 const GROUP =
   /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
 
 const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|委派|授权|邀请)$/u
+/** Somebody told by age: `42岁的甲某已经把船缆解开`. */
+const AGED = /\d{1,3}岁的(?=\S{2})/u
 /** Words that describe the person whose name follows them directly. */
 const DESCRIBED =
   /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
@@ -56,8 +58,22 @@ export const toFrames = ({ deed, isAlso = false, people, predicate }: Told): rea
 
 const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
 
-export function readSentence(sentence: Sentence, clauses: readonly Clause[]): readonly DeedFrame[] {
-  const reader = new SentenceReader(sentence)
+/** What a sentence tells, and whom it is about at its end. */
+export type Telling = {
+  readonly frames: readonly DeedFrame[]
+  readonly subject: readonly PersonMention[]
+}
+
+/** Beginning of a sentence about the one whom the sentence before is about. */
+const PRONOUN = /^\s*[他她](?![们的人])/u
+
+export function readSentence(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  before: readonly PersonMention[] = [],
+): Telling {
+  const isAboutSame = before.length === 1 && PRONOUN.test(sentence.text)
+  const reader = new SentenceReader(sentence, isAboutSame ? before : [])
   let from = 0
   for (const [position, clause] of clauses.entries()) {
     if (clause.index < from) continue
@@ -65,7 +81,7 @@ export function readSentence(sentence: Sentence, clauses: readonly Clause[]): re
     // A list goes on to the next clause that tells a deed of its own.
     if (!reader.readClause(clause, next?.index)) from = next?.index ?? Infinity
   }
-  return reader.frames
+  return { frames: reader.frames, subject: reader.about }
 }
 
 /** Reads the clauses of a sentence in order, and remembers whom they are about. */
@@ -78,8 +94,17 @@ class SentenceReader {
   private pending: readonly PersonMention[] = []
   private subject: readonly PersonMention[] = []
 
-  constructor(sentence: Sentence) {
+  /** The subject of the sentence before, which `他` stands for. */
+  private readonly inherited: readonly PersonMention[]
+
+  constructor(sentence: Sentence, inherited: readonly PersonMention[]) {
     this.sentence = sentence
+    this.inherited = inherited
+    this.subject = inherited
+  }
+
+  get about(): readonly PersonMention[] {
+    return this.subject
   }
 
   /**
@@ -133,6 +158,7 @@ class SentenceReader {
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
+    if (people.length === 0) this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
     if (AT_REQUEST.test(clause)) return
     if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
@@ -189,6 +215,15 @@ class SentenceReader {
       this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
   }
 
+  private meetAged(at: number, words: string): void {
+    const found = AGED.exec(words)
+    if (!found) return
+    const from = found.index + found[0].length
+    const [person] = this.peopleOf(at + from, words.slice(from)).people
+    if (person && person.confidence >= CERTAIN && person.start === this.sentence.start + at + from)
+      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
+  }
+
   private setSubject(people: readonly PersonMention[]): void {
     this.subject = people
     this.done = new Set()
@@ -198,6 +233,8 @@ class SentenceReader {
     // `未能到会讲话`: what is denied goes on to the verb behind.
     this.isDenied = NO_DEED.test(words) || (this.isDenied && words.trim() === '')
     if (!deed || this.isDenied || this.done.has(deed)) return
+    // `他` is said to have spoken; whether he attended, the sentence with his name says.
+    if (this.subject.length > 0 && this.subject === this.inherited && deed !== 'speak') return
     this.done.add(deed)
     this.addFrames({ deed, people: this.subject, predicate: place })
   }
@@ -264,7 +301,8 @@ type SubjectWords = {
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>
-  !SAME_SUBJECT.test(words) && (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
+  !SAME_SUBJECT.test(words.replace(PRONOUN, '')) &&
+  (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
 
 /** Whether words are an office whose holder is not named: `各镇党委书记`. */
 const isOffice = (words: string): boolean => {

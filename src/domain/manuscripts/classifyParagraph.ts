@@ -2,9 +2,15 @@ import type { DeskWords } from './deskWords.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
-import { cutOffice, findCredits, nameConfidence, spellName } from '../mentions/index.ts'
+import {
+  cutOffice,
+  findCredits,
+  isLikelyName,
+  nameConfidence,
+  spellName,
+} from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
-import { foldWidth } from '../text/foldWidth.ts'
+import { foldLine } from './foldLine.ts'
 import { noKnowledge } from './knowledge.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
 
@@ -41,16 +47,20 @@ const FURNITURE = [
   '(?:阅读|浏览|点击|访问)(?:次数|量|数|人次)?[::]?\\s?[\\d万+.]+(?:次|人)?',
   '.{0,6}(?:打印|字体|字号).{0,24}|【?(?:大|中|小)】?(?: ?【?(?:大|中|小)】?){1,2}',
   '[【\\[(]?(?:打印|关闭|返回|收起)(?:本页|窗口|顶部|首页|列表)?[】\\])]?(?: ?[【\\[(]?(?:打印|关闭|返回)(?:本页|窗口|顶部|首页|列表)?[】\\])]?)*',
-  '(?:上|下)一[篇条则][::]?.*',
-  '(?:相关|推荐|热门|延伸|更多)(?:新闻|链接|阅读|文章|推荐|内容)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
+  '(?:上|下)一[篇条则版页期](?:[::\\s].*)?|返回(?:目录|首页|列表)',
+  '[\\p{Extended_Pictographic}\\uFE0F\\s]{1,12}',
+  '.{0,12}\\s?.{2,12}(?:发布|日报|晚报|时报|融媒|新闻|在线|公众号|头条|之声)\\s+\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}.{0,12}',
+  '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:浏览|阅读|点击|字号|字体|打印|分享|访问).{0,60}',
+  '(?:作者|来源|发布人|发布者|编辑)[::]\\S{1,20}\\s+(?:点击|浏览|阅读|访问|发布时间|时间|日期)(?:次数|量)?[::].{0,60}',
+  '(?:相关|推荐|热门|延伸|更多|往期|精彩)(?:新闻|链接|阅读|文章|推荐|内容|回顾)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
   '(?:版权(?:所有|声明)|未经.{0,16}(?:不得|禁止)|主办(?:单位)?[::]|承办(?:单位)?[::]|技术支持|备案号|网站(?:地图|标识码)|联系(?:我们|电话)|免责声明|Copyright|©|.{0,4}ICP备).*',
-  '查看(?:原文|更多|全文)|阅读原文|展开全文|—?\\s?(?:END|完|全文完)\\s?—?|来自.{1,10}(?:APP|客户端|微信公众号)',
+  '查看(?:原文|更多|全文)|阅读原文|展开全文|[—\\-·\\s]{0,6}(?:END|end|完|全文完)[—\\-·\\s]{0,6}|来自.{1,10}(?:APP|客户端|微信公众号)',
   // What a mail and an account of a messenger put around a text.
-  '收录于话题.{0,20}|#.{2,20}(?:\\s?\\d+个)?|原创.{0,12}|原创\\s.{0,40}\\d{4}-\\d{1,2}-\\d{1,2}.{0,20}|[↑↓→←▼▲\\s]{1,12}|.{0,10}蓝字.{0,12}|↑(?!.*摄).{0,16}|来源丨.{0,20}',
+  '收录于话题.{0,20}|#.{2,20}(?:\\s?\\d+个)?|原创.{0,12}|原创\\s.{0,40}\\d{4}-\\d{1,2}-\\d{1,2}.{0,20}|[↑↓→←▼▲\\s]{1,12}|.{0,10}蓝字.{0,12}|↑(?!.*摄).{0,16}',
   '(?:尊敬的)?.{0,4}(?:编辑|主编)(?:老师|同志|部|们)?[::,]|您好[!,。].{0,40}|现将.{2,30}(?:发|报|呈).{0,24}|请(?:予)?(?:审阅|查收|编发|采用).{0,12}',
   '点个?[“"]?.{0,4}(?:在看|赞).{0,16}|.{0,10}(?:点赞|在看|转发)(?:和|、|支持).{0,10}',
   '[【\\[■◆●]?(?:时政|要闻|本地|本县|本区|本市|综合|社会|经济|民生|县域|乡镇|基层|部门|政务|文教|人大|政协|党建|一周)?(?:简讯|快讯|短讯|要闻|动态|短波|速览|播报|集锦|扫描|传真|简报|一句话新闻)[】\\]]?',
-  '(?:发件人|收件人|寄件人|抄送|主题|发送时间|附件|电话|手机|邮箱|电子邮箱|传真|邮编|联系人|联系方式|E-?mail|QQ|微信号?)[::].{0,80}|此致|敬礼[!。]?|此致\\s*敬礼[!。]?|顺颂.{2,6}|即颂.{2,6}',
+  '日期[::]\\s?\\d{4}.{0,30}\\d{1,2}:\\d{2}.{0,8}|(?:发件人|收件人|寄件人|抄送|主题|发送时间|附件|电话|手机|邮箱|电子邮箱|传真|邮编|联系人|联系方式|E-?mail|QQ|微信号?)[::].{0,80}|此致|敬礼[!。]?|此致\\s*敬礼[!。]?|顺颂.{2,6}|即颂.{2,6}',
   '.{0,6}(?:简讯|短讯|快讯|要闻)(?:[一二两三四五六七八九十]|\\d{1,2})则',
   '\\((?:下转|上接)(?:第)?.{1,6}版.{0,12}\\)',
 ]
@@ -59,7 +69,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'credit',
     pattern:
-      /^(?:【来源】.{1,40}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|(?:供稿单位|供稿|稿件来源|信息来源|图片来源|联合供稿)[::].{2,40})$/u,
+      /^(?:【来源】.{1,40}|来源\s?[|丨]\s?.{2,20}|\(?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|(?:新闻来源|来源|文章来源|稿源|原标题|更新时间|发布时间|发布日期)[::/].{0,60}|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?\d{0,2}:?\d{0,2}:?\d{0,2}\s+(?:来源|作者|编辑).{0,40}|\(.{1,6}社.{2,6}\d+月\d+日电\)|(?:供稿单位|供稿|稿件来源|信息来源|图片来源|联合供稿)[::].{2,40})$/u,
   },
   {
     kind: 'date',
@@ -73,12 +83,12 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'keyed',
     pattern:
-      /^(?:会议|活动)?(?:时间|地点|主题|名称|议题|主持人?|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?)[::].+$/u,
+      /^(?:会议|活动)?(?:时间|地点|主题|名称|议题|主持人?|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?|发布人|主讲人?|发言人|答问人|与会(?:人员|领导)?|参加单位|参与嘉宾|嘉宾)[::].*$/u,
   },
   {
     kind: 'caption',
     pattern:
-      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→]|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→](?!\s*(?:本报讯|昨|日前|近日|[今前]天|\d{1,2}[月日]|[^。]{0,16}讯[(\s])(?!.*(?:图|摄|拍)))|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -95,7 +105,7 @@ export function classifyParagraph(
 ): ParagraphKind {
   const told = toldKind({ isCaption, isPageNumber, text })
   if (told) return told
-  const folded = foldWidth(text).trim()
+  const folded = foldLine(text).trim()
   const marked = markedKind({ folded, isCell: cell !== undefined, knowledge })
   if (marked && !(heading !== undefined && marked === 'numbered')) return marked
   if (isSalutation(folded)) return 'salutation'
@@ -173,13 +183,21 @@ const isCreditLine = (folded: string, { names, words }: Knowledge): boolean => {
     folded.length <= LONGEST_CREDIT &&
     !/[。!?;“”《》]/u.test(folded) &&
     (findCredits(known).isAll ||
-      ((SIGNED.test(folded) || OF_NEWSROOM.test(folded)) &&
+      ((SIGNED.test(folded) || OF_NEWSROOM.test(folded) || isBracketed(folded)) &&
         findCredits({ ...known, first: 'reporter' }).isAll))
   )
 }
 
 /** A mark before names that stand alone: `□甲 乙`. */
 const SIGNED = /^[☐□■◇◆○●◎☉※]\s*\p{Script=Han}/u
+
+/** Whether a line is names in brackets, as they stand below a brief: `（甲某某 乙某）`. */
+const isBracketed = (folded: string): boolean => {
+  const names = /^\((?<names>\p{Script=Han}{2,4}(?:[\s、]{1,3}\p{Script=Han}{2,4}){0,3})\)$/u.exec(
+    folded,
+  )
+  return (names?.groups?.['names'] ?? '').split(/[\s、]+/u).every(isLikelyName)
+}
 
 /** Names behind whose reporters they are: `区融媒体中心 甲`. */
 const OF_NEWSROOM =
@@ -222,7 +240,7 @@ const DOTTED_NAME =
 function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
-  if (/[。,;:!?"“”《》]/u.test(line) || line.length > 40) return false
+  if (/[。,;:!?"“”《》]|^[●★■◆▲○□※☆►▶]/u.test(line) || line.length > 40) return false
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
@@ -237,4 +255,11 @@ function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>
-  folded.length <= LONGEST_HEADING && !/[。;]/u.test(folded) && !/[,、:]$/u.test(folded)
+  folded.length <= LONGEST_HEADING &&
+  !/[。;]/u.test(folded) &&
+  !/[,、:]$/u.test(folded) &&
+  !CALLED_LEAD.test(folded)
+
+/** A lead that ends with a call, as copy for phones has it: `今天（2月21日）上午，…闭幕！` */
+const CALLED_LEAD =
+  /^(?:[今昨]天|[今昨]日|\d{1,2}月\d{1,2}日|[今昨]\([^()]{1,8}\)[日天])[^,]{0,16},.{8,}[!~]$/u

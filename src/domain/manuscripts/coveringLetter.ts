@@ -2,10 +2,10 @@ import type { Paragraph } from './manuscript.ts'
 
 /** Whom a letter to the newsroom addresses, or the word above it. */
 const ADDRESS =
-  /^(?:来信|来函|投稿信|投稿说明|(?:尊敬的|敬爱的)?[^。,:]{0,12}(?:编辑|主编|总编|编辑部)(?:同志|老师|先生|女士|部)?(?:们)?[:,!]?)$/u
+  /^(?:来信|来函|投稿信|投稿说明|(?:尊敬的|敬爱的)?[^。,:]{0,12}(?:编辑|主编|总编|编辑部)(?:同志|老师|先生|女士|部)?(?:们)?[:,!]?|[^。,:]{0,10}各位(?:老师|编辑|领导|同仁|同志|主编)(?:们)?(?:好|您好|大家好)?[:,!。]?)$/u
 /** What a letter says of the text that goes with it. */
 const ABOUT_TEXT =
-  /^(?:您好|你好|见信好)[!,。]|(?:稿件?|文稿|拙作|消息|通讯|报道)[^。]{0,16}(?:发|寄|送|呈|报|传|请|望|盼)|(?:发|寄|送|呈|报|传|附)(?:上|来|去|给|送)[^。]{0,20}(?:稿|消息|通讯|报道)|(?:请|望|盼|恳请|敬请)[^。]{0,10}(?:审阅|审核|采用|刊用|刊发|刊登|编发|斧正|指正|查收|酌用)/u
+  /^(?:您好|你好|见信好)[!,。]|(?:稿件?|文稿|拙作|消息|通讯|报道)[^。]{0,16}(?:发|寄|送|呈|报|传|请|望|盼|附)|(?:发|寄|送|呈|报|传|附)(?:上|来|去|给|送)[^。]{0,20}(?:稿|消息|通讯|报道)|(?:请|望|盼|恳请|敬请)[^。]{0,10}(?:审阅|审核|采用|刊用|刊发|刊登|编发|斧正|指正|查收|酌用)/u
 const FAREWELL =
   /^(?:此致|敬礼[!。]?|此致,?敬礼[!。]?|祝好[!。]?|顺颂.{1,6}|即颂.{1,6}|祝.{2,8}[!。])$/u
 /** Who signs: a person of an office that writes, or the office. */
@@ -36,11 +36,14 @@ export function setLetterAside(lines: readonly Paragraph[]): readonly Paragraph[
 
 /** Position behind the letter; 0 where none stands above. */
 function letterEnd(lines: readonly Paragraph[]): number {
-  if (!matches(ADDRESS, lines[0])) return 0
-  let end = 1
+  const start = lines.findIndex((line) => line.kind !== 'furniture' || matches(ADDRESS, line))
+  if (start < 0 || !matches(ADDRESS, lines[start])) return 0
+  let end = start + 1
   while (isOfLetter(lines[end])) end += 1
   // A letter says what it is about or takes its leave; an address alone does not make one.
-  return lines.slice(1, end).some((line) => matches(ABOUT_TEXT, line) || matches(FAREWELL, line))
+  return lines
+    .slice(start + 1, end)
+    .some((line) => matches(ABOUT_TEXT, line) || matches(FAREWELL, line))
     ? end + signatureLength(lines.slice(end))
     : 0
 }

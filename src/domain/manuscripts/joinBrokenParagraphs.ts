@@ -1,8 +1,8 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
-import { foldWidth } from '../text/foldWidth.ts'
 import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
+import { foldLine } from './foldLine.ts'
 import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
 
@@ -112,7 +112,7 @@ const toPageNumber = ({ paragraph, pieces }: Done, knowledge: Knowledge): Done =
   pieces,
 })
 
-const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldWidth(text))
+const isSentence = ({ text }: ManuscriptParagraph): boolean => endsSentence(foldLine(text))
 
 type BrokenInput = {
   readonly first: ManuscriptParagraph
@@ -132,7 +132,7 @@ function isBroken(input: BrokenInput): boolean {
 }
 
 function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
-  const text = foldWidth(first.text).trimEnd()
+  const text = foldLine(first.text).trimEnd()
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
   if (isComplete(text) || !mayContinue(second, knowledge)) return false
@@ -157,7 +157,7 @@ const isUnfinishedLine = ({
   UNFINISHED.test(text) ||
   isOpen(text) ||
   (!isAbove && isPartOfSentence(text, second.text)) ||
-  (beginsStory(text) && /[。!?]/u.test(foldWidth(second.text)))
+  (beginsStory(text) && /[。!?]/u.test(foldLine(second.text)))
 
 /** A line that begins the story itself, however short it is: who issued it, or whose it is, and words behind that. */
 const LEAD =
@@ -181,7 +181,7 @@ const isPartOfSentence = (first: string, second: string): boolean =>
   first.length >= SHORTEST_HALF &&
   /[,、;]/u.test(first.replace(NUMBERED, '')) &&
   !/\s/u.test(first) &&
-  endsSentence(foldWidth(second))
+  endsSentence(foldLine(second))
 
 /** Whether paragraphs may be halves of one: cells of a table are complete, and very long paragraphs are not extended. */
 const mayBeHalves = (halves: readonly ManuscriptParagraph[]): boolean =>

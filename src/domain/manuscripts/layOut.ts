@@ -1,9 +1,9 @@
 import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript.ts'
 
-import { foldWidth } from '../text/foldWidth.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { foldLine } from './foldLine.ts'
 import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
@@ -34,14 +34,14 @@ export function classify(
 ): readonly Paragraph[] {
   const lines = paragraphs.map((paragraph, index) => ({
     ...paragraph,
-    folded: foldWidth(paragraph.text),
+    folded: foldLine(paragraph.text),
     index,
     kind: classifyParagraph(paragraph, knowledge),
   }))
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
   return lines.map((line, at) =>
-    at >= signature || ofSite.has(at) || isMasthead(at, lines)
+    at >= signature || ofSite.has(at) || isMasthead(at, lines) || isOfPage(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
   )
@@ -75,6 +75,13 @@ function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
     /\d{4}年|版|星期/u.test(next.folded)
   )
 }
+
+/** Whether a line below the date of issue names who made the page, which is no credit of a story. */
+const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>
+  lines[at]?.kind === 'credit' &&
+  /版式|校对|责任编辑|责编|美编|值班/u.test(lines[at].folded) &&
+  lines[at - 1]?.kind === 'furniture' &&
+  /星期|第?[A-Z\d一二三四五六七八九十]{1,3}版/u.test(lines[at - 1]?.folded ?? '')
 
 /** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(item: readonly Paragraph[]): Documents {

@@ -7,12 +7,12 @@ import { findMatches, trimRange, understand } from './findMatches.ts'
 import { onceBy } from './onceBy.ts'
 
 /** Where the next verb begins, which has titles of its own. */
-const NEXT_VERB = String.raw`(?:会议|大会|还|并|又|表决|审议|一致|分别|同时|批准){0,4}通过了`
+const NEXT_VERB = String.raw`(?:(?:会议|大会|还|并|又|表决|审议|一致|分别|同时|批准){0,4}通过了|以[^,。;《》]{1,30}(?:票|赞成|弃权|同意|方式|形式)[^,。;《》]{0,6}通过)`
 /** Each character can be taken in one way alone: a run of thousands of titles is walked once. */
 const TITLES = String.raw`(?:《[^《》]{0,300}》|《(?![^《》]{0,300}》)|(?!${NEXT_VERB})[^。《])`
 /** Verb, and the rest of its sentence: titles may be parted by any mark. */
 const ADOPTED = new RegExp(
-  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|[\\p{Script=Han}\\d]{2,24}会议关于|(?<!关于批准)[\\p{Script=Han}\\d]{2,16}?\\d{4}年[^,。]{0,12}(?:预算|决算|计划)|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?!(?:《[^《》]{0,80}》)(?:提请|提交|报请))(?<list>${TITLES}+)`,
+  `(?<!没有)(?<!未)(?<!获)(?<!得)(?:(?:作出|做出|形成|通过)了?(?:\\d{1,2}|[一二两三四五六七八九十])[项个件][^,。;:]{0,8}(?:决议|决定|文件|报告)[::]|(?:作出|做出|形成)了?(?=关于|《[^《》]{2,60}(?:决议|决定|共识)》)|(?:审定|(?:审议|原则|讨论|研究|表决|票决|一致)同意)(?:了)?(?=《|关于)|(?:审议|表决|讨论|投票|举手|鼓掌|依次|一致|批准|还|并|分别){0,6}(?:通过|批准)(?:了(?!解|过)|:|(?=关于|《|有关|[\\p{Script=Han}\\d]{2,24}会议关于|(?<!关于批准)[\\p{Script=Han}\\d]{2,16}?\\d{4}年[^,。]{0,12}(?:预算|决算|计划)|(?!的)\\p{Script=Han}{2,12}?(?:决议|报告|办法|方案|名单|决定|条例))))(?!(?:《[^《》]{0,80}》)(?:提请|提交|报请))(?<list>${TITLES}+)`,
   'dgu',
 )
 /** Titles before the verb: `关于甲的决议、关于乙的决议获得通过`. */
@@ -35,13 +35,14 @@ const KINDS: readonly { readonly kind: AdoptedKind; readonly pattern: RegExp }[]
   { kind: 'rules', pattern: /(?:规则|条例|办法|规定|章程|细则|规程)(?:\([^)]*\))?》?$/u },
 ]
 /** Ending of a complete title that begins with `关于`. */
-const CLOSED_ABOUT = /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)$/u
+const CLOSED_ABOUT =
+  /的(?:[^、的]{0,6})?(?:决议|决定|报告|议案|意见|方案|办法|名单|说明|建议)(?:\([^()]{1,8}\))?$/u
 /** Longest title of a document. */
 const LONGEST_TITLE = 600
 /** Longest distance in characters between the method of voting and the verb after it. */
 const FARTHEST_METHOD = 1000
 const DOCUMENT_END =
-  /(?:决算|修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|(?:任免|表决|选举)事项|议定书|协议|要点|清单|方针|目标任务|》)$/u
+  /(?:决算|修正案|修订案|计划草案|预算|总结|说明|建议|细则|规程|制度|公约|宣言|倡议书?|决议|决定|报告|办法|条例|规则|规定|名单|议程|方案|日程|公告|意见|章程|议案|草案|纲要|规划|计划|(?:任免|表决|选举)事项|议定书|协议|要点|清单|方针|目标任务|》)(?:\((?:草案|试行|讨论稿|修订稿|修订|稿)\))?$/u
 
 /**
  * Reads the adopted documents, each once, in text order: `通过了关于…的决议，通过了《…规则》`.
@@ -60,7 +61,8 @@ export function readAdopted(
 }
 
 /** End of a line above a list: `大会通过了下列决议：`. */
-const LIST_BELOW = /通过(?:了)?(?:下列|以下|如下)?[^。,;:]{0,12}:$/u
+const LIST_BELOW =
+  /通过(?:了)?(?:下列|以下|如下)?[^。,;:]{0,12}:$|^\p{Extended_Pictographic}?\uFE0F?\s*(?:通过|表决)了?(?:啥|什么|哪些\S{0,6}|事项)[??]?$/u
 /** Line of a list: its mark, and what it names. */
 const LISTED =
   /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、..]?\s*|[•·●○◆\-*]\s*)?(?<title>[^。;]{2,200})[。;]?$/du
@@ -131,7 +133,7 @@ const FARTHEST_DOER = 30
 
 /** Clauses that tell another deed. */
 const NO_TITLE =
-  /^\s*(?:还|并|会议|大会)?(?:决定|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
+  /^\s*(?:还|并|会议|大会)?(?:决定|确定|研究|同意|批准(?!了)|并决定|其中|要求|听取|审查|选举(?!办法|结果|工作)|补选|任命)/u
 /** Behind what was adopted, what was only gone through. */
 const NOT_ADOPTED =
   /^\s*(?:还|并|会议|大会){0,2}(?:书面|分组|初步|初次|第一次|再次|继续)?(?:讨论|研究|审议|审阅|初审|一审|二审|征求|通报|传达|学习|酝酿|部署|提请)(?:和审议|并审议|并讨论)?了/u
@@ -171,7 +173,7 @@ function titlesOf({ isBefore, list, text, words }: Titles): readonly TextRange[]
 /** Cuts off a verb repeated before a title: `通过了甲，通过了乙`. */
 function withoutVerb(clause: TextRange, text: string): TextRange {
   const verb =
-    /^\s*(?:(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准){0,5}(?:通过|批准|作出|做出)了?|以及|同时|还有|和(?=关于|《))?(?=关于|《|\p{Script=Han})(?:(?:会议|大会|全会)(?:还)?(?:听取|审议|审查|讨论)(?:和审议)?了)?(?:[^《》,、]{2,40}?所?作的(?=\S{3}))?(?:[^《》]{0,30}(?:提请|提交|提出|报送|起草|制定|修订后?)的(?=《[^《》]*》$))?/u.exec(
+    /^\s*(?:(?:会议|大会|还|并|又|以及|和|同时|一致|表决|审议|批准){0,5}(?:通过|批准|作出|做出)了?|以及|同时|还有|和(?=关于|《))?(?=关于|《|\d|\p{Script=Han})(?:(?:会议|大会|全会)(?:还)?(?:听取|审议|审查|讨论)(?:和审议)?了)?(?:[^《》,、]{2,40}?所?作的(?=\S{3}))?(?:[^《》]{0,30}(?:提请|提交|提出|报送|起草|制定|修订后?)的(?=《[^《》]*》$))?/u.exec(
       text.slice(clause.start, clause.end),
     )?.[0] ?? ''
   return { end: clause.end, start: clause.start + verb.length }

@@ -58,7 +58,7 @@ const AWAY = '(?:缺席|请假|未到(?:会)?|未出席|未能出席|请假缺�
 /** Words before or after a count that tell what it counts. Those of `due` come first: `应出席` holds `出席`. */
 const LEADS: Readonly<Record<Part, string>> = {
   absent: `${REASON}?${AWAY}`,
-  due: '(?:(?:出席|参加)(?:大会|会议|全会)的(?:正式)?代表应(?:该)?(?=为|有|是|\\d)|法定(?:出席)?人数(?:为|是)?(?=[\\d一二三四五六七八九])|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
+  due: '(?:(?:出席|参加)(?:今天|本次|此次|这次)?(?:的)?(?:大会|会议|全会|开幕会?|闭幕会?|预备会议)?的(?:正式)?(?:代表|委员|组成人员|人员)应(?:该)?(?=为|有|是|到|\\d)|法定(?:出席)?人数(?:为|是)?(?=[\\d一二三四五六七八九])|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
   present: '(?:实(?:际)?(?:到会?|出席|参加|参会)|出席|到会|参加|与会|参会|报到后出席)',
 }
 const FIGURE: Readonly<Record<Part, RegExp>> = {
@@ -72,7 +72,7 @@ const FIGURE: Readonly<Record<Part, RegExp>> = {
 }
 /** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
 const BEFORE = new RegExp(
-  `(?<unitBefore>${UNIT})?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)(?<!列席人员)(?<!列席代表)(?<!工作人员)(?<!嘉宾)(?<!来宾)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:、[^,。;、\\d]{2,12}\\d{1,4}[名位人]){0,3}(?:等)?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
+  `(?:(?<unitBefore>${UNIT})(?:共计?)?)?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)(?<!列席人员)(?<!列席代表)(?<!工作人员)(?<!嘉宾)(?<!来宾)${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:、[^,。;、\\d]{2,12}\\d{1,4}[名位人]){0,3}(?:等)?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
   'du',
 )
 const QUORUM =
@@ -172,6 +172,8 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   const from = text.lastIndexOf('。', due.start) + 1
   const find = (part: Part) => findFigure({ from, part, text, until })
   const absent = find('absent')
+  // `共有1120人参加` is no count of who should have come.
+  if (/^[名位人](?:参加|出席)/u.test(text.slice(due.end - 1))) return undefined
   const present = find('present') ?? figureBefore(text.slice(from, until), from)
   return present || absent ? describeCounted({ absent, due, paragraph, present, until }) : undefined
 }
@@ -195,7 +197,9 @@ function describeCounted(counted: Counted): Understood<AttendanceReading> {
     ...told.map((each) => each.end),
     quorum ? due.end + quorum.index + quorum[0].length : 0,
   )
-  const unit = told.map((each) => each.unit).find((each) => each !== undefined)
+  const unit =
+    told.map((each) => each.unit).find((each) => each !== undefined) ??
+    bareUnit(new RegExp(UNIT, 'u').exec(text.slice(due.start, due.end))?.[0])
   return understand({
     confidence: present ? 0.95 : 0.7,
     paragraph,

@@ -28,7 +28,7 @@ const AT_HEAD =
 const BARE_AT_HEAD =
   /^(?<raw>[^。,:;()]{0,24}?(?:讯|电|消息)[】\]]?\s*\((?<people>\s{0,2}\p{Script=Han}{2,4}(?:[\s、]{1,4}\p{Script=Han}{2,4}){0,3}\s{0,2})\))/dgu
 const AT_END =
-  /\((?<people>[^()]{0,200}(?:记者|通讯员|供稿|作者|摄影?|文|报道|实习生|撰稿|编辑)[^()]{0,200}|\s{0,9}(?:\p{Script=Han}{2,12}(?:办|局|委|部|院|宣|室|处|中心|校|街道|镇|乡|会|台|报|站)\s{1,3})?(?:\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
+  /\((?<people>[^()]{0,200}(?:记者|通讯员|供稿|作者|摄影?|文|报道|实习生|撰稿|编辑)[^()]{0,200}|\s{0,9}(?:\p{Script=Han}{2,12}(?:人大|政协|政府|办|局|委|部|院|宣|室|处|中心|校|街道|镇|乡|会|台|报|站)\s{1,3})?(?:\p{Script=Han}{2,3}|\p{Script=Han}\s\p{Script=Han})(?:\s{1,9}\p{Script=Han}{2,3}){0,3}\s{0,9})\)$/dgu
 const OWN_LINE = /^(?<people>.{2,200})$/dgu
 const LATIN = new RegExp(LATIN_BYLINE, 'dgu')
 const LATIN_NAME = /\p{Lu}[\p{L}.'’-]*(?:\s+(?!and\s)[\p{L}.'’-]+)+/gu

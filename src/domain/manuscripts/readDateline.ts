@@ -15,7 +15,7 @@ const AGENCY_AND_PLACE =
 const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
   /\((?:来源|据)?:?(?<agency>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
-const SOURCE_LINE = /^(?:新闻|稿件|文章|信息)?来源:\s*(?<agency>\S{2,14})$/u
+const SOURCE_LINE = /^(?:新闻|稿件|文章|信息)?来源\s?[:|丨]\s*(?<agency>\S{2,14})$/u
 const DAY_IN_LEAD_BEFORE = 140
 
 /** Reads the 电头: who issued the story, where, and the day that its first sentences name.

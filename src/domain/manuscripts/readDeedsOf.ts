@@ -18,6 +18,8 @@ export type DeedsOf = {
   readonly alsoPresent: People
   readonly attendees: People
   readonly executiveChairs: People
+  /** Speakers by more than the word that they said something. */
+  readonly formalSpeakers: People
   readonly hosts: People
   /** Everybody named, in any part or in none. */
   readonly mentioned: People
@@ -25,7 +27,15 @@ export type DeedsOf = {
   readonly speakers: People
 }
 
-type Found = { readonly frame: DeedFrame; readonly person: Understood<NamedPerson> }
+/** What people say to a reporter as well as at a meeting. */
+const SAID =
+  /^(?:说|中说|最后说|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
+
+type Found = {
+  readonly isSaid: boolean
+  readonly frame: DeedFrame
+  readonly person: Understood<NamedPerson>
+}
 
 /** Least confidence of a name by which the boundaries of other mentions are decided. */
 const CERTAIN = 0.9
@@ -44,9 +54,7 @@ export function readDeedsOf(
   const first = readAll(paragraphs, knowledge)
   const names = new Set([
     ...knowledge.names,
-    ...first
-      .filter(({ person }) => person.confidence >= CERTAIN)
-      .map(({ person }) => person.value.name),
+    ...first.filter(isCertain).map(({ person }) => person.value.name),
   ])
   const found = readAll(paragraphs, { ...knowledge, names })
   const inPart = (isPart: (each: Found) => boolean): People =>
@@ -69,12 +77,18 @@ export function readDeedsOf(
         (did('attend')(each) || (did('rostrum')(each) && !elsewhere.has(each.person.value.name))),
     ),
     executiveChairs,
+    formalSpeakers: inPart((each) => did('speak')(each) && !each.isSaid),
     hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
     mentioned: inPart(() => true),
     observers,
     speakers: inPart(did('speak')),
   }
 }
+
+/** Whether a name is certain: by its form, or by the office before it or the list of a duty, with nothing behind. */
+const isCertain = ({ frame, person }: Found): boolean =>
+  person.confidence >= CERTAIN ||
+  ((frame.deed === 'chair' || person.value.office !== '') && !person.evidence?.includes('cut'))
 
 const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
@@ -84,6 +98,7 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
       ownPredicates: words.predicates,
     }).map((frame) => ({
       frame,
+      isSaid: SAID.test(paragraph.folded.slice(frame.predicate.start, frame.predicate.end)),
       person: withOtherNames(
         {
           ...understand({

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
-import type { ElectionReading, NamedPerson } from './reading.ts'
+import type { ElectionReading } from './reading.ts'
 
 import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
@@ -14,11 +14,11 @@ const VERBS = [
   ...['补选', '增选', '改选', '选举', '推选', '推举', '选出', '递补', '增补'],
   ...['任命', '聘任', '聘请', '委任', '免去', '罢免', '撤销'],
 ]
-const VERB = `(?:${VERBS.join('|')})`
+export const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
 const NOUN =
   '办法|方式|形式|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
-const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
+export const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
 const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|理事会|委员会|常委会|班子|[区县市省镇乡]长'
 
@@ -50,18 +50,19 @@ const COUNTED = new RegExp(
   'u',
 )
 /** `甲不再担任某职职务` */
+const RESIGNED = /^(?:决定)?(?:接受|同意|批准)了?(?<elected>[^,。;的]{2,12}?)的?辞职(?:请求|申请)$/u
 const NO_LONGER =
   /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:同志)?不再(?:担任|兼任)(?<post>[^,。;]{3,40})$/u
 /** `当选某职的是甲` */
 const IS_ELECTED = /^当选为?(?<post>.+?)的(?:是|有|为):?(?<elected>.+)$/u
-const FORMS = [IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
+const FORMS = [RESIGNED, IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const LONGEST_VERB = 6
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
-const OF_NOBODY = /圆满|完成|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
+const OF_NOBODY = /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
@@ -76,10 +77,20 @@ const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
 export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
-  const own = paragraphs.filter((paragraph) => !isReportedSpeech(paragraph))
+  const own = paragraphs
+    .filter((paragraph) => !isReportedSpeech(paragraph))
+    .map((paragraph) => ({ ...paragraph, folded: hideVotes(paragraph.folded) }))
   const found = [...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder)
   return onceBy(found, ({ value: { raw } }) => toNormalForm(raw))
 }
+
+/** How many voted for somebody, between the name and the post: `甲以218票赞成、3票反对，当选为县长`. */
+const VOTES =
+  /(?:以(?=[^。;]{0,40}(?:[0-9零一二三四五六七八九十百]|[全高满])票)|得票)[^。;]{1,60}?(?=当选(?!人|者|的|后))/gu
+
+/** Hides votes, keeping every offset. */
+const hideVotes = (folded: string): string =>
+  folded.replaceAll(VOTES, (votes) => '\u2060'.repeat(votes.length))
 
 const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): number =>
   one.source.paragraph - other.source.paragraph || one.source.start - other.source.start
@@ -104,7 +115,9 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
     const isDecided = paragraph.folded.startsWith('决定', what.start - 2)
     const range = isDecided ? { end: what.end, start: what.start - 2 } : what
     const described = describeElection({ paragraph, range, verb: '任命', what })
-    return described.value.elected.length > 0 ? [described] : []
+    return described.value.elected.length > 0 && !/执行主席/u.test(described.value.post ?? '')
+      ? [described]
+      : []
   })
   return [
     ...elected,
@@ -136,11 +149,13 @@ const OTHER_FORMS = [
   String.raw`当选为?[^,。;的]{3,30}的(?:是|有|为)[^,。;]{2,60}`,
   // `接受甲辞去某职的请求`
   String.raw`(?<!关于)(?<!要求)(?:(?:同意|批准)?接受|同意|批准)(?:了)?[^,。;]{2,40}?辞去[^,。;]{2,40}?(?:职务)?的?(?:请求|申请|(?<=职务))`,
+  // `接受甲的辞职请求`
+  String.raw`(?<!关于)(?:接受|同意|批准)(?:了)?[^,。;]{2,12}?的?辞职(?:请求|申请)`,
 ]
 const OTHER = new RegExp(`(?<what>${OTHER_FORMS.join('|')})(?=[,。;]|$)`, 'dgu')
 
 const HEADING = new RegExp(
-  `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
+  `(?<verb>${VERB})(?:名单|如下|下列(?:人员|同志)|以下(?:同志|人员))?:$|^(?:[一二三四五]、|\\([一二三四五]\\)|\\d[.、])?(?:会议)?(?:决定|表决通过|批准)?(?<bare>${VERB})(?:(?:的)?名单|人员|下列人员|以下同志)?(?:\\(\\S{1,10}\\))?$`,
   'u',
 )
 
@@ -273,21 +288,3 @@ function cutName(words: string): undefined | { readonly elected: string; readonl
 
 const POST_BEGINS =
   /^(?:[省市区县州镇乡校院局]|\p{Script=Han}{2,6}?(?:[省市区县州镇乡校]|人民|中学|小学|大学|学院|街道|开发区))/u
-
-/** People of whom the text says that they are to have or to lose a post, whether or not that came about. */
-export const readNominated = (
-  paragraphs: readonly Paragraph[],
-): readonly Understood<NamedPerson>[] =>
-  findMatches(paragraphs, NOMINATED).flatMap(({ paragraph, ranges }) => {
-    const range = ranges['who']
-    if (!range) return []
-    const names = findNames(paragraph.folded.slice(range.start, range.end))
-    return names.map((name) =>
-      understand({ confidence: 0.8, paragraph, range, value: { name, office: '' } }),
-    )
-  })
-
-const NOMINATED = new RegExp(
-  `(?:${VERB}|提名|推荐)(?:产生|出)?(?:了)?:?(?<who>任?(?:(?!${VERB})[^,。;为任的]){1,60}?)(?:同志|等${COUNT}[名位人]|等)?(?:为|[担出]?任|的[^,。;]{2,30}职务)`,
-  'dgu',
-)

@@ -31,3 +31,15 @@ const byWhole = (region: string): MeetingLevel | undefined =>
   region.startsWith('全国')
     ? 'national'
     : LEVELS.find(({ pattern }) => pattern.test(region.slice(1, 2)))?.level
+
+/** An organ with the level that it is of: `区委`, `县人大常委会`, `全市`. */
+const ORGAN =
+  /(?:全(?<whole>[省市区县镇乡])(?!面|国)|(?<level>[省市区县镇乡])(?:委(?!员|托|派|屈|任|婉)|人大|人民代表|(?:人民)?政府|政协|纪委|监委|领导|法院|检察院|(?:人民)?法院|总工会|妇联|政务|融媒|直机关|级机关|(?<=[区县镇乡])长(?!期|久|远|足|大|度)))/u
+
+/** Reads the level of the first organ that a line names. */
+export function levelOfOrgan(line: string): MeetingLevel | undefined {
+  const { level, whole = level } = ORGAN.exec(line)?.groups ?? {}
+  return whole === undefined
+    ? undefined
+    : LEVELS.find(({ pattern }) => whole !== '' && pattern.test(whole))?.level
+}

@@ -17,7 +17,7 @@ import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|主席团|政府|政协)[\p{Script=Han}\d]{0,20}?(?:举行|召开)(?:了)?/u
+  /(?<organ>委员会|常委会|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
@@ -27,7 +27,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|介绍|通报|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -45,17 +45,14 @@ export function readMeeting({
 }): readonly Understood<MeetingIdentity>[] {
   const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
   const known = formsWith({ forms: meetingForms, knowledge, paragraphs: [...lines, ...texts] })
-  const inHead = findMeetings(lines, known)
+  const inHead = findMeetings(lines, known).filter((each) => !isInPassing(each, lines))
   const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )
   const title = inBoth ?? inHead[0]
-  const match = title
-    ? (inBody.find(({ value }) => isSame({ one: value, other: title.value })) ??
-      inBody.find(({ value }) => isNumbered({ one: value, unnumbered: title.value })))
-    : inBody[0]
-  const found = match ?? title ?? inBody[0]
+  const match = title ? inBodyLike(title, inBody) : inBody[0]
+  const found = fullerOf(title, match) ?? inBody[0]
   const named = title ? (match ? 'headToo' : 'headOnly') : 'textOnly'
   const all = [found ?? [], inHead, inBody].flat()
   return firstOf(all, ({ name }) => name).map((first) => ({
@@ -63,6 +60,20 @@ export function readMeeting({
     evidence: [named] as const,
   }))
 }
+
+/** The meeting of the headline as the text names it. */
+const inBodyLike = (
+  { value: titled }: Understood<MeetingIdentity>,
+  inBody: readonly Understood<MeetingIdentity>[],
+): Understood<MeetingIdentity> | undefined =>
+  inBody.find(({ value }) => isSame({ one: value, other: titled })) ??
+  inBody.find(({ value }) => isNumbered({ one: value, unnumbered: titled }))
+
+type Perhaps = Understood<MeetingIdentity> | undefined
+
+/** The name in the text, unless that above is fuller: `苍浦市八届人大常委会第三十一次会议`, and `市八届…` below. */
+const fullerOf = (title: Perhaps, match: Perhaps): Perhaps =>
+  title && match && title.value.name.endsWith(match.value.name) ? title : (match ?? title)
 
 type Compared = { readonly one: MeetingIdentity; readonly unnumbered: MeetingIdentity }
 
@@ -84,7 +95,7 @@ function withoutShorter({
 
 /** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
 const OTHERS_AFTER =
-  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
+  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:筹备|议程安排|精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
 const OTHERS_BEFORE =
   /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接)(?:了|好|的)?[^,。;、]{0,4}$/u
 const FARTHEST_WORD = 16
@@ -199,7 +210,7 @@ function ordinalsOf({ groups }: Found): Pick<MeetingIdentity, 'session' | 'term'
 
 /** Region that holds the meeting, where its name leaves it out: `金沙镇召开第十七届人民代表大会第五次会议`. */
 const regionBefore = ({ paragraph, start }: Found): string =>
-  /(?<region>\p{Script=Han}{0,8}?[省市区县州旗镇乡])(?:隆重|胜利|顺利|如期|今天|今日|昨日)?(?:召开|举行|举办|迎来)(?:了)?$/u.exec(
+  /(?<region>\p{Script=Han}{0,8}?[省市区县州旗镇乡])(?:委|人大(?:常委会)?|(?:人民)?政府|政协|总工会|纪委|法院|检察院)?(?:日前|近日|联合|专题)?(?:隆重|胜利|顺利|如期|今天|今日|昨日)?(?:召开|举行|举办|迎来)(?:了)?$/u.exec(
     paragraph.folded.slice(Math.max(0, start - LONGEST_HOLDER), start),
   )?.groups?.['region'] ?? ''
 

@@ -8,8 +8,8 @@ import { findMatches, understand } from './findMatches.ts'
 /** Patterns of phases, in order of precedence. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
   { pattern: /预备会议/dgu, phase: 'preparatory' },
-  { pattern: /闭幕|落下帷幕|落幕/dgu, phase: 'closing' },
-  { pattern: /开幕|启幕|拉开帷幕/dgu, phase: 'opening' },
+  { pattern: /(?:闭幕|落下帷幕|落幕)(?!后|以来|不久|之后|的第|已)/dgu, phase: 'closing' },
+  { pattern: /(?:开幕|启幕|拉开(?:帷幕|大幕|序幕))(?!在即|前夕|以来|前,)/dgu, phase: 'opening' },
   {
     pattern: new RegExp(`(?<!委员会)(?<!届)(?<!委)(?<!政府)第${NUMERAL}次全体会议`, 'dgu'),
     phase: 'plenary',

@@ -13,9 +13,11 @@ import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
-import { readElections, readNominated } from './readElections.ts'
+import { readDialogue } from './readDialogue.ts'
+import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
+import { readNominated } from './readNominated.ts'
 import { readOath } from './readOath.ts'
 import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
@@ -54,6 +56,16 @@ function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<Name
     : onceAName([...above, ...inText])
 }
 
+/** Who answers, in a text of questions and answers. */
+const dialogueOf = ({ body, deeds, deedsAbove, head, knowledge, named }: ReportContext) =>
+  readDialogue({
+    body,
+    head,
+    knowledge,
+    named: [...deedsAbove.mentioned, ...named],
+    presiding: [...deeds.hosts, ...deedsAbove.hosts],
+  })
+
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ past }) => readAdopted(past),
@@ -68,7 +80,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
   captions: ({ captions }) => readCaptions(captions),
   commitments: ({ body }) => readCommitments(body),
-  correspondents: ({ byline }) => byline.correspondents,
+  correspondents: ({ byline }) => onceBy(byline.correspondents, ({ value: { name } }) => name),
   credits: ({ byline, captions, knowledge }) =>
     onceBy(
       [...byline.credits, ...readPhotographers(captions, knowledge)],
@@ -80,15 +92,29 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   executiveChairs: ({ deeds }) => deeds.executiveChairs,
   hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting({ ...context, body: context.ofNow }),
-  mentioned: ({ body, deedsAbove, named }) =>
-    onceAName([...deedsAbove.mentioned, ...named, ...readNominated(body)]),
+  mentioned: (context) => {
+    const { body, deedsAbove, named } = context
+    return onceAName([
+      ...deedsAbove.mentioned,
+      ...named,
+      ...readNominated(body),
+      ...dialogueOf(context),
+    ])
+  },
   oath: ({ body }) => readOath(body),
   observers: ({ deeds }) => deeds.observers,
   phase: (context) => readPhase(context),
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
-  speakers: ({ deeds, deedsAbove }) => onceAName([...deeds.speakers, ...deedsAbove.speakers]),
+  speakers: (context) => {
+    const { deeds, deedsAbove } = context
+    const inText =
+      readMeeting({ ...context, body: context.ofNow }).length > 0
+        ? deeds.speakers
+        : deeds.formalSpeakers
+    return onceAName([...inText, ...deedsAbove.speakers, ...dialogueOf(context)])
+  },
   times: ({ body }) => readTimes(body),
   venue: ({ ofNow }) => readVenue(ofNow),
 }

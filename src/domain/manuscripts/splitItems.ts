@@ -64,15 +64,30 @@ type Place = {
 function isStart({ at, firstLevel, line, lines }: Place): boolean {
   if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
+  if (previous && isBareBrief(line, previous)) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
-  // Credits stand at the end of a story, or under its headline.
-  const isCut =
-    previous.kind === 'credit' ||
-    GOES_ON.test(previous.folded) ||
-    LISTED.test(previous.folded) ||
-    SIGNED.test(previous.folded) ||
-    isSeparated(at, lines)
+  const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
+}
+
+/** Whether a line is the last of an item. Credits stand at the end of a story, or under its headline. */
+const endsItem = ({ folded, kind }: Paragraph): boolean =>
+  kind === 'credit' || GOES_ON.test(folded) || LISTED.test(folded) || SIGNED.test(folded)
+
+/** Mark before each brief of a column. */
+const MARKED = /^\s*[▲■◆●★▶▪□◇△☆]\s*(?=\S)/u
+/** Words above a column of briefs. */
+const COLUMN = /^[【[]?.{0,6}(?:简讯|短讯|快讯|短波|要闻|动态|速览|集锦|一句话新闻)[】\]]?$/u
+
+/** Whether a line is a brief without a headline: its mark, a day, and who signs it or the name of the column above. */
+function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean {
+  const mark = MARKED.exec(folded)?.[0]
+  if (kind !== 'text' || mark === undefined || !mayEndStory(previous)) return false
+  const story = folded.slice(mark.length)
+  return (
+    DATELINE.test(story) ||
+    (DAY.test(story) && (SIGNED.test(folded) || COLUMN.test(previous.folded.trim())))
+  )
 }
 
 const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
@@ -93,7 +108,12 @@ const isListed = ({ folded, kind }: Paragraph): boolean =>
 const SIGNED =
   /\((?:[^()]{0,12}(?:记者|通讯员)[^()]{2,30}|\p{Script=Han}{2,3}(?:\s{1,2}\p{Script=Han}{2,3}){0,3})\)$/u
 
+/** Small head of copy for phones: `📌 通过了啥`. */
+const PICTURED = /^\p{Extended_Pictographic}/u
+
 const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
+  !LISTED.test(folded) &&
+  !PICTURED.test(folded) &&
   (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
   !endsSentence(folded)
 

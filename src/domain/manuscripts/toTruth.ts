@@ -4,6 +4,7 @@ import type {
   ManuscriptReading,
   Many,
   MeetingIdentity,
+  MeetingLevel,
   MeetingOrgan,
   MeetingPhase,
   NamedPerson,
@@ -12,6 +13,7 @@ import type {
 } from './reading.ts'
 
 import { noReport, noSpeech } from './noDocument.ts'
+import { levelOfOrgan } from './readLevel.ts'
 import { itemsOf } from './readManuscript.ts'
 
 const BODIES: Readonly<Record<MeetingOrgan, string>> = {
@@ -58,7 +60,7 @@ function toRecord(reading: ManuscriptReading) {
   }
   return {
     ...aboutText(documents),
-    ...aboutMeeting(documents),
+    ...aboutMeeting(documents, levelIn(reading)),
     ...aboutSitting(documents),
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
@@ -91,19 +93,26 @@ function aboutText({ isReport, report, speech }: Documents) {
   }
 }
 
-function aboutMeeting({ isReport, report, speech }: Documents) {
+function aboutMeeting({ isReport, report, speech }: Documents, levelOfText: MeetingLevel | null) {
   const meeting = first(report.meeting) ?? first(speech.meeting)
   const { level, name, session, term } = meeting ?? {}
   return {
     ...orNull({
       congressOrdinal: term,
-      level: level === 'town' ? 'township' : level,
+      level: (level ?? levelOfText) === 'town' ? 'township' : (level ?? levelOfText),
       meetingName: name,
       sessionOrdinal: session,
     }),
     body: meeting ? BODIES[meeting.organ] : null,
     meetingPhase: phaseOf({ isReport, meeting, phase: first(report.phase) ?? first(speech.phase) }),
   }
+}
+
+/** Level of the organs that the lines above a text, or its first, speak of, where no meeting tells it. */
+const levelIn = ({ paragraphs, report }: ManuscriptReading): MeetingLevel | null => {
+  const lead = paragraphs[report?.body[0] ?? -1]?.text ?? ''
+  const above = [report?.headline, ...(report?.subheads ?? [])].map((line) => line?.value ?? '')
+  return [...above, lead].map(levelOfOrgan).find((level) => level !== undefined) ?? null
 }
 
 type Phase = {
@@ -113,7 +122,8 @@ type Phase = {
 }
 
 const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
-  (meeting && PHASES[meeting.organ]) ?? phase ?? (isReport && meeting ? 'other' : null)
+  (meeting && !/主任会议$/u.test(meeting.name) && PHASES[meeting.organ]) ||
+  (phase ?? (isReport && meeting ? 'other' : null))
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),

@@ -145,7 +145,7 @@ class Scale {
   }
 }
 
-type PeopleField = keyof DeedsOf
+type PeopleField = Exclude<keyof DeedsOf, 'formalSpeakers'>
 
 /** What is known of a part before its people are weighed. */
 type Part = {

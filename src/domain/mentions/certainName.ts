@@ -15,6 +15,8 @@ export type CertainName = {
 const LONGEST_KNOWN = 16
 /** Confidence of a name that is known. */
 const KNOWN = 0.98
+/** Least confidence of a name that is no word elsewhere. */
+const USUAL = 0.9
 /** More than the last part of a name with dots. */
 const GOES_ON_AFTER_DOT = /·\p{Script=Han}{5,}$/u
 
@@ -32,10 +34,24 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
   const asWhole = (confidence: number) => ({ confidence, isWhole: true, length: words.length })
   const shorter = knownAt(words, known)
   if (isOnRecord({ hasOffice, known, words })) return asWhole(KNOWN)
-  if (shorter && after.test(words.slice(shorter.length))) return shorter
+  if (
+    shorter &&
+    mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) })
+  )
+    return shorter
   if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
 }
+
+/** What people alone do, behind a name that is a word elsewhere: `石头出席`, and not `关键在于`. */
+const OF_PEOPLE =
+  /^(?:出席|主持|讲话|致[辞词以开闭欢贺]|作(?!为|用|风)|宣[布读]|强调|指出|要求|表示|说|介绍|报告|代表|参加|列席|发言|就(?![是能要会有像])|分别|先后|还|并|等|希望|建议|认为|当选|率[队领]|到会|陪同|同志|围绕|对(?!于)|在(?:会|讲话|致|总结|主持|发言|座谈|调研|报告)|受(?!到)|首先|最后|传达|通报|部署|回应|坦言)/u
+
+type After = { readonly after: RegExp; readonly known: string; readonly rest: string }
+
+/** Whether words may follow a known name; one that is a word elsewhere needs more. */
+const mayFollow = ({ after, known, rest }: After): boolean =>
+  after.test(rest) && (nameConfidence(known) >= USUAL || OF_PEOPLE.test(rest))
 
 /** Whether words are a name on record; a common word that is one, too, needs an office before it. */
 const isOnRecord = ({ hasOffice, known, words }: Omit<Input, 'after'>): boolean =>

@@ -15,7 +15,7 @@ export type CreditMention = TextRange & {
 }
 
 const AFFILIATION =
-  /(?:办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
+  /(?:人大|政协|政府|公安|检察|办|局|委|部|院|宣|室|处|科|中心|学校|公司|集团|街道|镇|乡|社|会|台|报|网|站|队|馆|所|团|村|县|区|市|校|矿|厂|庭|厅)$/u
 const LONGEST_AFFILIATION = 20
 /** Least confidence of a name whose part is told by a word beside it. */
 const RARE_NAME = 0.39
@@ -44,7 +44,7 @@ export function findCredits({
   roleWords = noRoleWords,
 }: Input): Credits {
   const text = closeWords(folded)
-    .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000])/gu, '   ')
+    .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
     .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
@@ -57,11 +57,20 @@ export function findCredits({
       role,
     }),
   )
-  const people = read.flatMap(({ people: named, role }) =>
-    role ? named.map((person) => ({ ...person, role })) : [],
+  const people = read.flatMap(({ organ, people: named, role }) =>
+    role
+      ? [...named, ...(role === 'supplier' ? suppliedBy(organ) : [])].map((person) => ({
+          ...person,
+          role,
+        }))
+      : [],
   )
   return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
 }
+
+/** An office that sent a text in, as whoever is credited with that. */
+const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) =>
+  organ ? [{ ...organ, affiliation: '', confidence: 0.6 }] : []
 
 const noNames: KnownNames = new Set()
 
@@ -104,11 +113,22 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   return ends.map((end, position) => ({
     end,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role: isBehind
-      ? marks[position]?.role
-      : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
+    role:
+      isBehind || isPair(position, marks, text)
+        ? marks[position]?.role
+        : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
     start: marks[position - 1]?.end ?? 0,
   }))
+}
+
+/** Whether a run is the second of `甲 文 乙 图`: the words of both roles stand behind their names. */
+function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {
+  const [before, behind] = [marks[position - 1], marks[position]]
+  if (!before || !behind) return false
+  const isEnd =
+    /^[图摄]$/u.test(text.slice(behind.start, behind.end)) && !isWord(text.slice(behind.end))
+  const lead = text.slice(marks[position - 2]?.end ?? 0, before.start)
+  return isEnd && /^文$/u.test(text.slice(before.start, before.end)) && isWord(lead)
 }
 
 const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
@@ -153,6 +173,8 @@ const roleBefore = (
 type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
 
 function readNames({ known, range, text }: Place): {
+  /** Organ that stands where a name is expected: `供稿：县总工会办公室`. */
+  readonly organ: (TextRange & { readonly name: string }) | undefined
   readonly isAll: boolean
   readonly people: readonly Omit<CreditMention, 'role'>[]
 } {
@@ -167,32 +189,45 @@ function readNames({ known, range, text }: Place): {
     text,
   )
   let affiliation = ''
+  let organ: (TextRange & { name: string }) | undefined
   let isAll = true
-  const people = tokens.flatMap(({ word, ...place }) => {
+  const people = tokens.flatMap(({ word, ...place }, position) => {
     const name = spellName(word).replace(/^[和与及]/u, '')
     const isKnown = known.has(name)
-    if (!isKnown && AFFILIATION.test(name) && name.length <= LONGEST_AFFILIATION) {
+    const isLast = position === tokens.length - 1
+    if (!isKnown && isOrganIn(name, isLast)) {
       affiliation = name
+      organ = { ...place, name }
       return []
     }
     if (!isKnown && !isName({ before: text.slice(range.start, place.start), name })) {
       isAll = false
       return []
     }
-    const start = place.end - word.length + (spellName(word).length - name.length)
-    const from = name === word ? place.start : Math.max(place.start, Math.min(start, place.end))
+    const confidence = isKnown || isLikelyName(name) ? 0.95 : 0.6
     return [
-      {
-        affiliation,
-        confidence: isKnown || isLikelyName(name) ? 0.95 : 0.6,
-        end: place.end,
-        name,
-        start: spellName(word) === name ? place.start : from,
-      },
+      { affiliation, confidence, end: place.end, name, start: startOf({ name, word, ...place }) },
     ]
   })
-  return { isAll, people }
+  return { isAll, organ: people.length === 0 ? organ : undefined, people }
 }
+
+/** Where a name begins in its word, which may have `和` before it. */
+function startOf({ end, name, start, word }: TextRange & { name: string; word: string }): number {
+  const spelled = spellName(word)
+  if (spelled === name) return start
+  const from = end - word.length + (spelled.length - name.length)
+  return Math.max(start, Math.min(from, end))
+}
+
+const isOrganIn = (name: string, isLast: boolean): boolean =>
+  AFFILIATION.test(name) && !(isLast && mayEndIn(name)) && name.length <= LONGEST_AFFILIATION
+
+/** Whether a word is rather a name than the organ that its last character tells: `温庭` at the end of its run. */
+const mayEndIn = (name: string): boolean =>
+  [2, 3].includes(Array.from(name).length) &&
+  /[庭宣科村台团网院站馆]$/u.test(name) &&
+  (isLikelyName(name) || /^\p{Script=Han}宣$/u.test(name))
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, name }: { readonly before: string; readonly name: string }): boolean =>

@@ -96,9 +96,12 @@ const OF_PLACE = /[省市县区镇乡村州]长$/u
 const isUsualBefore = (office: string, words: string): boolean =>
   (nameConfidence(words) >= USUAL_NAME || (office === '同志' && mayBeListed(words))) &&
   !ORGAN_END.test(words) &&
+  !words.endsWith('为') &&
   (Array.from(words).length > 2 ||
     CALLED.test(office) ||
     (isFrequent(words) && !OF_PLACE.test(office)))
+
+const mayEndAt = (after: string): boolean => after === '' || AFTER_NAME.test(after)
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
@@ -107,11 +110,9 @@ function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
   for (const length of lengthsOf(called, LONGEST_NAME)) {
     const [words, rest] = [called.slice(0, length), called.slice(length)]
     const office = titleAt(rest)
-    const isKnown = known.has(words)
-    const isUsual = isUsualBefore(office, words)
     const after = rest.slice(office.length)
-    if (office === '' || !(isKnown || isUsual) || !(after === '' || AFTER_NAME.test(after)))
-      continue
+    if (office === '' || !(known.has(words) || isUsualBefore(office, words))) continue
+    if (!mayEndAt(after)) continue
     return {
       confidence: USUAL_NAME,
       end: from + length,

@@ -15,7 +15,7 @@ import { query as runSql } from '../../plugin/database/query.ts'
 import { sqlState } from '../../plugin/database/sqlState.ts'
 import { adapterWays, codeWays } from '../fixtures/bypass/codeWays.ts'
 import { graphqlWays } from '../fixtures/bypass/graphqlWays.ts'
-import { readPublicView, readRecord } from '../fixtures/bypass/publicView.ts'
+import { readPublicView, readShown } from '../fixtures/bypass/publicView.ts'
 import { restWays } from '../fixtures/bypass/restWays.ts'
 import { setScene } from '../fixtures/bypass/scene.ts'
 import { fillIn, quietSqlWays, sqlWays } from '../fixtures/bypass/sqlWays.ts'
@@ -43,7 +43,7 @@ payload.logger.level = 'silent'
 const scene = await setScene(payload)
 
 beforeAll(async () => {
-  before = { record: await readRecord(database), view: await view() }
+  before = { record: await readShown(database), view: await view() }
   tokens.set('anonymous', undefined)
   tokens.set('an account of another collection', await foreignToken())
   for (const role of roles) tokens.set(role, await signIn(role))
@@ -101,7 +101,7 @@ async function inEvery(
     await attempt(state)
     await scene.repair(state)
   }
-  expect(firstDifference(before.record, await readRecord(database))).toBe('')
+  expect(firstDifference(before.record, await readShown(database))).toBe('')
 }
 
 async function expectNothingSeen(): Promise<void> {

@@ -1,0 +1,33 @@
+import { foldWidth } from '../text/foldWidth.ts'
+
+/** Stop that a keyboard without Chinese marks leaves: a full stop behind a Chinese character, a bracket or a quotation mark. */
+const NARROW_STOP =
+  /(?<=(?:\p{Script=Han}|[)”"』」%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
+const LEAST_NARROW_STOPS = 1
+const NARROW_QUOTE = /"/gu
+
+/**
+ * Folds the width of a line, and reads the marks of a keyboard without Chinese ones as what they stand for: full stops
+ * where no other end a sentence, and quotation marks in pairs. The length is kept.
+ */
+export function foldLine(text: string): string {
+  const folded = foldWidth(text)
+  return inPairs(isNarrow(folded) ? folded.replaceAll(NARROW_STOP, '。') : folded)
+}
+
+/** Whether a line ends its sentences with `.`: it has no other stop, and its last one ends the line. */
+const isNarrow = (folded: string): boolean =>
+  folded.includes('.') &&
+  !folded.includes('。') &&
+  (/(?:\p{Script=Han}|[)”"』」%])\.["”)]?\s*$/u.test(folded) ||
+    (folded.match(NARROW_STOP) ?? []).length > LEAST_NARROW_STOPS)
+
+/** Opens and closes straight quotation marks in turn, where each has its other half. */
+function inPairs(folded: string): string {
+  if (!folded.includes('"') || !/\p{Script=Han}/u.test(folded)) return folded
+  const count = folded.split('"').length - 1
+  let at = 0
+  return count % 2 === 0
+    ? folded.replaceAll(NARROW_QUOTE, () => (at++ % 2 === 0 ? '“' : '”'))
+    : folded
+}
