@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const database = 'src/tests/setup/database.ts'
-const quietConsole = ['src/tests/setup/console.ts']
+const properties = 'src/tests/setup/properties.ts'
+const quietConsole = ['src/tests/setup/console.ts', properties]
 /**
  * Keeps Node 20 away from lexical's `node` entry, whose top-level await now and then never settles:
  * the import, and with it the test, would hang.
@@ -73,6 +74,7 @@ export default defineConfig({
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
           globalSetup: [database],
+          setupFiles: properties,
           ...inTurn,
         },
       },
@@ -84,6 +86,7 @@ export default defineConfig({
           include: ['src/tests/long/**/*.long.test.ts'],
           environment: 'node',
           globalSetup: [database],
+          setupFiles: properties,
           ...inTurn,
         },
       },
@@ -94,6 +97,7 @@ export default defineConfig({
           include: ['src/tests/package/**/*.test.ts'],
           environment: 'node',
           globalSetup: [database],
+          setupFiles: properties,
           ...inTurn,
         },
       },
