@@ -6,8 +6,8 @@ export type TruthRecord = Readonly<Record<string, unknown>>
 
 /** Keys that describe the record itself, and are not for a reader to find. */
 const aboutRecord = new Set([
-  ...['decoys', 'documents', 'file', 'form', 'furniture', 'genre', 'layout', 'notes', 'pairWith'],
-  ...['provenance', 'subset', 'wordings'],
+  ...['decoys', 'documents', 'doubtful', 'file', 'form', 'furniture', 'genre', 'layout', 'notes'],
+  ...['pairWith', 'provenance', 'remarks', 'subset', 'wordings'],
 ])
 /** Parts of a value that are for information. */
 const unscored = new Set(['quorumStated', 'raw', 'resolved'])
