@@ -22,6 +22,9 @@ export type Documents = { readonly report?: Layout; readonly speech?: Layout }
 
 const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
 const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
+/** First line of a story that is broken for phones: the day and its part. */
+const DAY_ALONE =
+  /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|[今昨]天|[今昨]日)(?:上午|下午|晚上?|中午|早上),?\s*$/u
 const MAX_HEAD_LINES = 8
 /** Most lines of names, dates and salutations above a speech. */
 const MAX_BLOCK_LINES = 40
@@ -112,7 +115,10 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
   const rest = content.filter(({ kind }) => kind !== 'credit')
   const start = rest.findIndex(
     ({ folded, heading, kind }) =>
-      heading === undefined && (DATELINE.test(folded) || (kind === 'text' && endsSentence(folded))),
+      heading === undefined &&
+      (DATELINE.test(folded) ||
+        DAY_ALONE.test(folded) ||
+        (kind === 'text' && endsSentence(folded))),
   )
   const bodyStart = start < 0 ? Math.min(rest.length, 1) : listStart(start, rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)

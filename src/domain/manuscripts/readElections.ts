@@ -60,7 +60,8 @@ const FORMS = [RESIGNED, IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HEL
 const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
-const LONGEST_VERB = 6
+/** A verb of the line itself, at its beginning or behind a comma. */
+const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致){0,3}(?<!被)${VERB}`, 'u')
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
 const OF_NOBODY = /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
@@ -176,7 +177,7 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
 
 /** Reads one line of a list, whose verb stands above it and belongs to each of its clauses. */
 function readListed(paragraph: Paragraph, verb: string): readonly Understood<ElectionReading>[] {
-  if (ANY_VERB.test(paragraph.folded.slice(0, LONGEST_VERB))) return readParagraph(paragraph)
+  if (OWN_VERB.test(paragraph.folded)) return readParagraph(paragraph)
   const range = { end: paragraph.folded.length, start: 0 }
   const found = LISTED.test(paragraph.folded)
     ? [describeElection({ paragraph, range, verb, what: range })]
@@ -268,8 +269,12 @@ function readNamed(
   return { elected: electedIn(elected), post: taken?.post ?? named['post'] ?? '' }
 }
 
+/** What is told of somebody behind the name: `甲(女)`, `乙(回族)`. */
+const IN_BRACKETS = /\([^()]{1,12}\)/gu
+
 /** Names of the elected: between a verb and a post stands one, whatever else it may mean. */
-function electedIn(words: string): readonly string[] {
+function electedIn(printed: string): readonly string[] {
+  const words = printed.replaceAll(IN_BRACKETS, '')
   const names = findNames(words)
   const word = spellName(words)
   return names.length === 0 && mayBeListed(word) ? [word] : names

@@ -4,12 +4,11 @@ import type { EnumerationReading } from './reading.ts'
 
 import { findNames } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { COUNTED, findCountedItems } from './countedItems.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { onceBy } from './onceBy.ts'
 
 const N = '[一二三四五六七八九十]'
-/** What is counted, after the number. */
-const COUNTED =
-  '(?:个(?:方面|部分|环节|板块|层面|维度|阶段|步骤)|大(?:任务|工程|行动|举措|措施|目标|重点|板块|领域|体系|建设|产业|要求|问题|关系|优势|环节|支柱|部分|方面|攻坚战|战役|战|抓手|专项|关口|难题)|部分|方面|句(?:话|心里话|实话)?|张(?:清单|名片|表|网|牌)?|道(?:题|关|坎)|步走|招|关|块|笔账|本账|场硬仗|篇文章|件(?:事|实事|大事)?|条|点|项|种|个)'
 const ANNOUNCED = new RegExp(
   `(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇第\\d])(?<count>[一二两三四五六七八九十]|[2-9])${COUNTED}(?:(?<=方面|部分|环节|板块|层面)(?:的?(?:要求|意见|希望|建议|工作|任务|期望|措施|打算|举措|问题|努力|体会|内容))?|(?<!方面|部分|环节|板块|层面)(?:的)?(?:["“]\\p{Script=Han}{1,8}["”]|\\p{Script=Han}{0,8}?))["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求|出|下|上|见|求|再|继续|持续)|(?<=话|点|条)(?:共勉|记心|与|送给|寄语|作))`,
   'dgu',
@@ -45,10 +44,13 @@ export function readEnumerations(
     },
   )
   const named = paragraphs.flatMap(readNamed)
-  const told = paragraphs.flatMap((each) => [...readRepeated(each), ...readParted(each)])
-  return [...counted, ...told, ...named].toSorted(
+  const told = paragraphs
+    .flatMap(findCountedItems)
+    .map(({ found, items }) => describe(found, items))
+  const all = [...counted, ...told, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
+  return onceBy(all, ({ source: { paragraph, start } }) => `${String(paragraph)}:${String(start)}`)
 }
 
 /** Splits items into runs: each begins with one and increases by one. */
@@ -104,30 +106,6 @@ function lastBefore(at: number, found: readonly Found[]): Found | undefined {
   }
   return found[low - 1]
 }
-
-/** `“四个坚持”：坚持甲，坚持乙…`: each item begins with the word that is counted. */
-const REPEATED =
-  /(?<announced>["“]?(?<count>[二两三四五六七八九十])(?:个(?<word>\p{Script=Han}{2})|(?<one>[有要讲比促抓不手]))["”]?(?:抓)?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
-
-/** Reads counted lists whose items repeat the word that is counted. */
-const readRepeated = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] =>
-  findMatches([paragraph], REPEATED).flatMap((found) => {
-    const { items = '', one = '', word = one } = found.groups
-    const count = items.split(/["”]?[,、;]["“]?/u).filter((item) => item.includes(word)).length
-    return count >= 2 ? [describe(found, count)] : []
-  })
-
-/** `六项决议：甲；乙；…`: as many as semicolons part. */
-const PARTED =
-  /(?<announced>(?<count>[二两三四五六七八九十])[项个件](?:决议|决定|议案|文件|法规|报告)):(?<items>[^。:]{4,1200})/dgu
-
-/** Reads counted lists whose items semicolons part, where the count is right. */
-const readParted = (paragraph: Paragraph): readonly Understood<EnumerationReading>[] =>
-  findMatches([paragraph], PARTED).flatMap((found) => {
-    const { count = '', items = '' } = found.groups
-    const parts = items.split(';').length
-    return parts === parseChineseNumeral(count) ? [describe(found, parts)] : []
-  })
 
 /** Reads counted names, `甲、乙等五名同志`, where at least two are named. */
 function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading>[] {

@@ -12,6 +12,7 @@ import { findRegion } from './findRegion.ts'
 import { noKnowledge } from './knowledge.ts'
 import { meetingForms } from './meetingForms.ts'
 import { formsWith } from './ownMeetings.ts'
+import { leadOf } from './leadOf.ts'
 import { readLevel } from './readLevel.ts'
 import { isSame } from './sameMeeting.ts'
 
@@ -21,6 +22,7 @@ const HELD_BETWEEN =
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
+const MOST_PARAGRAPHS = 3
 const FARTHEST = 2000
 /** Longest region with its lead. */
 const LONGEST_REGION = 60
@@ -43,7 +45,7 @@ export function readMeeting({
 }: Pick<Layout, 'body' | 'head'> & {
   readonly knowledge?: Knowledge
 }): readonly Understood<MeetingIdentity>[] {
-  const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), body.slice(0, 3)]
+  const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), leadOf(body, MOST_PARAGRAPHS)]
   const known = formsWith({ forms: meetingForms, knowledge, paragraphs: [...lines, ...texts] })
   const inHead = findMeetings(lines, known).filter((each) => !isInPassing(each, lines))
   const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))

@@ -4,6 +4,7 @@ import type { MeetingPhase } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
+import { leadOf } from './leadOf.ts'
 
 /** Patterns of phases, in order of precedence. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
@@ -32,7 +33,7 @@ export function readPhase({
   body,
   head,
 }: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingPhase>[] {
-  for (const paragraphs of [head, body.slice(0, 1), body.slice(-1)])
+  for (const paragraphs of [head, leadOf(body, 1), body.slice(-1)])
     for (const { pattern, phase } of PHASES) {
       const [found] = findMatches(paragraphs, pattern)
       if (found)
@@ -45,7 +46,7 @@ export function readPhase({
 
 /** Reads the number of the sitting within the meeting: `举行第三次全体会议`. */
 export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
-  findMatches(paragraphs.slice(0, 2), PLENARY)
+  findMatches(leadOf(paragraphs, 2), PLENARY)
     .slice(0, 1)
     .flatMap(({ groups, paragraph, ...range }) => {
       const value = parseChineseNumeral(groups['ordinal'] ?? '')

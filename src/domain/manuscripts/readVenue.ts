@@ -1,6 +1,7 @@
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, firstOf, understand, wordsAt } from './findMatches.ts'
+import { leadOf } from './leadOf.ts'
 
 /** Ends of the names of places where meetings are held. */
 const HALL =
@@ -16,7 +17,7 @@ const PLACES: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:地点|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    `(?:地\\s{0,4}点|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
     'dgu',
   ),
   new RegExp(
@@ -45,9 +46,10 @@ const FARTHEST = 1000
 
 /** Reads the venue of the meeting from the first paragraphs. */
 export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
-  const near = paragraphs
-    .slice(0, MOST_PARAGRAPHS)
-    .map((paragraph) => ({ ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }))
+  const near = leadOf(paragraphs, MOST_PARAGRAPHS).map((paragraph) => ({
+    ...paragraph,
+    folded: paragraph.folded.slice(0, FARTHEST),
+  }))
   const found = PLACES.flatMap((pattern) =>
     findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
       const range = ranges['venue']

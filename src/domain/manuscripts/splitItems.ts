@@ -41,7 +41,7 @@ export function splitItems(
     hasStory ||=
       (line.kind === 'text' && endsSentence(line.folded)) ||
       GOES_ON.test(line.folded) ||
-      isListed(line)
+      (isListed(line) && !isAboveDateline(at, lines))
   }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items, split)
@@ -100,6 +100,16 @@ const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
 /** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
 const LISTED =
   /^(?:\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
+
+/** Most lines of a head below a subhead that tells who got a post. */
+const MOST_BELOW_SUBHEAD = 3
+
+/** Whether a line is a subhead that tells who got a post: a dateline stands below it, with lines of the head between. */
+function isAboveDateline(at: number, lines: readonly Paragraph[]): boolean {
+  const below = lines.slice(at + 1, at + 1 + MOST_BELOW_SUBHEAD)
+  const lead = below.findIndex(({ folded }) => DATELINE.test(folded))
+  return lead >= 0 && below.slice(0, lead).every((line) => isHead(line) && !isListed(line))
+}
 
 const isListed = ({ folded, kind }: Paragraph): boolean =>
   kind !== 'furniture' && LISTED.test(folded)
