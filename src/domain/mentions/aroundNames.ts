@@ -1,4 +1,7 @@
 export const AND = /(?:还有|以及|和|偕|与|及|暨)/gu
+/** Words behind `和` that begin neither an office nor a name. */
+export const NO_NAME_BEHIND =
+  /^(?:以(?!及)|一边|边|在(?!场|座|任|职|家)|对|从|向|也|都|还|先后|分别|说|认真|来到|主持|出席|讲话|指出|强调|要求|表示|作(?!家|协)|致|到会|当选|当场|随后)/u
 /** Stands for a character of a bracket, which is no part of a list: `执行主席（以姓氏笔画为序）：`. */
 export const HIDDEN = '\u2060'
 
@@ -8,10 +11,10 @@ export const OPENING = new RegExp(
 )
 /** How somebody speaks, between name and verb: `甲激动地说`, `甲即席讲话`. */
 const MANNERS =
-  '(?:激动|高兴|动情|深情|自豪|感慨|欣喜|兴奋|坚定|郑重|严肃|语重心长|意味深长|满怀信心|满怀深情|饱含深情|热情洋溢|情真意切|由衷|坦率|诚恳|风趣|欣慰|恳切|动容|感激|着急|无奈|自信|骄傲|开心|爽朗|认真)(?:地)|即席|脱稿|笑着|笑呵呵地?|(?:接过|拿起|拿着)话筒|接受(?:记者)?采访时|(?:再次|亲自|反复|多次|一再|特别|着重|同时|明确)'
+  '(?:语气|声音|神情|目光|情绪)\\p{Script=Han}{2,4}地?|(?:激动|高兴|动情|深情|自豪|感慨|欣喜|兴奋|坚定|郑重|严肃|语重心长|意味深长|满怀信心|满怀深情|饱含深情|热情洋溢|情真意切|由衷|坦率|诚恳|风趣|欣慰|恳切|动容|感激|着急|无奈|自信|骄傲|开心|爽朗|认真)(?:地)|即席|脱稿|笑着|笑呵呵地?|(?:接过|拿起|拿着)话筒|接受(?:记者)?采访时|(?:再次|亲自|反复|多次|一再|特别|着重|同时|明确)'
 /** What may follow the last name of a list: groups, counts, forms of address. */
 export const CLOSING = new RegExp(
-  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二两三四五六七八九十几]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|分别|共同|先后|依次|轮流|一同|一起|一道|相继|${MANNERS}|[\\s${HIDDEN}])+$`,
+  `(?:等[^、,。;]*|(?:\\d{1,4}|[一二两三四五六七八九十几]{1,3})[名位](?:同志|代表|委员|人)?|同志|同学|老师|先生|女士|一行|担任|主持|分别|共同|先后|依次|轮流|一同|一起|一道|相继|第[一二三四五]个|${MANNERS}|[\\s${HIDDEN}])+$`,
   'u',
 )
 /** Words that follow a name directly, which tell 乔某 + 对 from a name of three characters. */
@@ -171,6 +174,13 @@ const AFTER_OFFICE_WORDS = [
     '逐项',
     '分头',
     '联名',
+    '第一个',
+    '关心',
+    '牵挂',
+    '惦记',
+    '掰着',
+    '举手',
+    '起身',
     '一道',
     '携手',
     '反映',
@@ -223,7 +233,7 @@ const AFTER_OFFICE_WORDS = [
 ]
 /** What people do, in one character, behind an office and a name. */
 const AFTER_OFFICE_CHARACTERS =
-  '[走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎的]'
+  '[走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎正的]'
 export const AFTER_OFFICE_NAME = new RegExp(
   `^(?:${AFTER_OFFICE_WORDS.join('|')}|${AFTER_OFFICE_CHARACTERS})`,
   'u',

@@ -16,10 +16,10 @@ export type CreditRole =
 
 /** Whose turn it is, before the word of a role. */
 const OF_DUTY =
-  '(?:责任|值班|当班|轮值|网络|本版|本期|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
+  '(?:责任|值班|当班|轮值|网络|本版|本期|本栏|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
 /** Roles that are none of those: their people are told apart, and credited with nothing. */
 const OTHER_ROLES =
-  '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|执行|总值班|值班领导|值班编委|编委|视频|音频|题字|配图'
+  '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|执行|总值班|值班领导|值班编委|编委|视频|音频|题字|配图|(?:发布|更新)?(?:时间|日期)|(?:阅读|浏览|点击)(?:量|数|次数)|来源'
 
 /** Words of roles. `single` ones are words elsewhere, and count only beside a slash, a colon or at an end. */
 const ROLES: Readonly<
@@ -94,7 +94,17 @@ const ROLES: Readonly<
   },
   supplier: { words: ['供稿单位', '供稿人?', '来稿人?', '投稿人?'] },
   writer: {
-    words: ['图文', '文字', '撰文', '撰稿人?', '作者', '执笔', '采写', '采访'],
+    words: [
+      '整理(?!\\p{Script=Han})',
+      '图文',
+      '文字',
+      '撰文',
+      '撰稿人?',
+      '作者',
+      '执笔',
+      '采写',
+      '采访',
+    ],
   },
 }
 
@@ -135,7 +145,7 @@ const compile = (own: readonly RoleWord[]): RoleWords => ({
       .toSorted((a, b) => lengthOf(b) - lengthOf(a))
       .join(
         '|',
-      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?:图|摄|文)(?=$|[\\s)、,;/])|${CLOSING_WORDS}|(?<!\\p{Script=Han})(?:${OTHER_ROLES})(?=[:/|丨 \u3000])`,
+      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?<![:/丨]\\s?\\p{Script=Han}{2}(?=文))(?:图|摄|文)(?!\\s{1,2}[文图摄](?:$|[\\s)、,;/]))(?=$|[\\s)、,;/])|${CLOSING_WORDS}|(?<!\\p{Script=Han})(?:${OTHER_ROLES})(?=[:/|丨 \u3000])`,
     'gu',
   ),
 })

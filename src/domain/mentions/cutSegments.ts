@@ -1,7 +1,7 @@
 import type { KnownNames } from './certainName.ts'
 import type { Segment } from './readSegment.ts'
 
-import { AND, CLOSING, OPENING } from './aroundNames.ts'
+import { AND, CLOSING, NO_NAME_BEHIND, OPENING } from './aroundNames.ts'
 import { officeEnds } from './offices.ts'
 import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
@@ -65,6 +65,8 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length
+    // `甲某和以普通代表身份参加`: nobody is named behind, the character ends the name.
+    if (NO_NAME_BEHIND.test(segment.text.slice(offset))) continue
     const right = {
       afterPause: segment.afterPause,
       start: segment.start + offset,

@@ -3,7 +3,7 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, mayBeListed, nameConfidence, spellName } from './names.ts'
+import { isLikelyName, mayBeCredited, nameConfidence, spellName } from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -19,6 +19,8 @@ const AFFILIATION =
 const LONGEST_AFFILIATION = 20
 /** Least confidence of a name whose part is told by a word beside it. */
 const RARE_NAME = 0.39
+/** Fewest words of roles of a line that is one of credits, whatever its names: `编辑 甲 校对 乙`. */
+const LEAST_ROLES = 2
 
 type Input = {
   /** Names on record, which are names however rare. */
@@ -51,12 +53,13 @@ export function findCredits({
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
       '  ',
     )
-  const read = takesOf({ first, roles: roleWordsOf(roleWords), text }).map(
-    ({ role, ...range }) => ({
-      ...readNames({ known, range, text }),
-      role,
-    }),
-  )
+  const takes = takesOf({ first, roles: roleWordsOf(roleWords), text })
+  const isLine = takes.length > LEAST_ROLES && !isWord(text.slice(0, takes[0]?.end))
+  const read = takes.map(({ isOther, role, ...range }) => ({
+    ...readNames({ isLine, known, range, text }),
+    isOther,
+    role,
+  }))
   const people = read.flatMap(({ organ, people: named, role }) =>
     role
       ? [...named, ...(role === 'supplier' ? suppliedBy(organ) : [])].map((person) => ({
@@ -65,7 +68,10 @@ export function findCredits({
         }))
       : [],
   )
-  return { isAll: people.length > 0 && read.every(({ isAll }) => isAll), people }
+  return {
+    isAll: people.length > 0 && read.every(({ isAll, isOther }) => isAll || isOther),
+    people,
+  }
 }
 
 /** An office that sent a text in, as whoever is credited with that. */
@@ -90,7 +96,8 @@ const closeWords = (folded: string): string =>
     },
   )
 
-type Take = TextRange & { readonly role: CreditRole | undefined }
+/** `isOther`: behind a word that tells no part, such as that of a day. */
+type Take = TextRange & { readonly isOther: boolean; readonly role: CreditRole | undefined }
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
@@ -101,7 +108,7 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     start: index,
   }))
   const [head] = marks
-  if (!head) return first ? [{ end: text.length, role: first, start: 0 }] : []
+  if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
   const last = marks.at(-1) ?? head
   const isBehind = !first && isWord(text.slice(0, head.start)) && !isWord(text.slice(last.end))
   const told = marks.map((mark, position) => ({
@@ -112,6 +119,7 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
   const ends = [...marks.map(({ start }) => start), text.length]
   return ends.map((end, position) => ({
     end,
+    isOther: marks[position - 1]?.isOther ?? false,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
     role:
       isBehind || isPair(position, marks, text)
@@ -170,9 +178,15 @@ const roleBefore = (
   return mark ? mark.role : first
 }
 
-type Place = { readonly known: KnownNames; readonly range: TextRange; readonly text: string }
+type Place = {
+  /** Whether the line begins with the word of a role and has several. */
+  readonly isLine: boolean
+  readonly known: KnownNames
+  readonly range: TextRange
+  readonly text: string
+}
 
-function readNames({ known, range, text }: Place): {
+function readNames({ isLine, known, range, text }: Place): {
   /** Organ that stands where a name is expected: `供稿：县总工会办公室`. */
   readonly organ: (TextRange & { readonly name: string }) | undefined
   readonly isAll: boolean
@@ -192,7 +206,7 @@ function readNames({ known, range, text }: Place): {
   let organ: (TextRange & { name: string }) | undefined
   let isAll = true
   const people = tokens.flatMap(({ word, ...place }, position) => {
-    const name = spellName(word).replace(/^[和与及]/u, '')
+    const name = spellName(word).replace(/^[和与及](?=.{2})/u, '')
     const isKnown = known.has(name)
     const isLast = position === tokens.length - 1
     if (!isKnown && isOrganIn(name, isLast)) {
@@ -200,7 +214,8 @@ function readNames({ known, range, text }: Place): {
       organ = { ...place, name }
       return []
     }
-    if (!isKnown && !isName({ before: text.slice(range.start, place.start), name })) {
+    const isAlone = isLine && tokens.length === 1
+    if (!isKnown && !isName({ before: text.slice(range.start, place.start), isAlone, name })) {
       isAll = false
       return []
     }
@@ -230,8 +245,12 @@ const mayEndIn = (name: string): boolean =>
   (isLikelyName(name) || /^\p{Script=Han}宣$/u.test(name))
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
-const isName = ({ before, name }: { readonly before: string; readonly name: string }): boolean =>
-  nameConfidence(name) >= RARE_NAME || (/^\s*[:/]\s*$/u.test(before) && mayBeListed(name))
+const isName = ({ before, isAlone, name }: Named): boolean =>
+  nameConfidence(name) >= RARE_NAME ||
+  ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name))
+
+/** `isAlone`: whether nothing else stands behind its word in a line of several. */
+type Named = { readonly before: string; readonly isAlone: boolean; readonly name: string }
 
 type Token = TextRange & { readonly word: string }
 

@@ -62,7 +62,7 @@ class Run {
   }
 
   add(segment: Segment, read: Read): void {
-    if (read.kind !== 'person') this.doubtful = undefined
+    if (read.kind !== 'person') this.settleDoubt(false)
     if (this.hold(segment, read)) return
     if (read.kind !== 'person') this.held = []
     if (read.kind === 'office') this.pending = [...this.pending, read.office]
@@ -84,6 +84,7 @@ class Run {
   }
 
   result(): PeopleRun {
+    this.settleDoubt(false)
     if (this.areExpected || this.people.length > 2) this.takeHeld()
     return { isAll: this.isAll && this.people.length > 0, people: this.people }
   }
@@ -112,12 +113,13 @@ class Run {
 
   private refuse(person: PersonMention, goesOn: boolean): void {
     if (!goesOn && this.people.length === 0) this.doubtful = person
-    this.isAll = false
+    else this.isAll = false
   }
 
   /** Takes the rare name before a usual one of the same list, or leaves it. */
   private settleDoubt(isCertain: boolean): void {
     if (this.doubtful && isCertain) this.people.push(this.doubtful)
+    else if (this.doubtful) this.isAll = false
     this.doubtful = undefined
   }
 
@@ -145,7 +147,7 @@ class Run {
 
 /** Verbs of what was done to somebody, which are no part of the office behind them. */
 const DEED =
-  /^.*(?:选举(?!委员|工作|办|领导)|补选|推选|选出|当选|委托|指派|委派|辞去|免去|任命|提名|决定|听取|组成(?!人员|部门)|届时|^受|^应|^经|[产]生)(?:了|出|产生|由|的)*/u
+  /^.*(?:选举(?!委员|工作|办|领导)|补选|推选|选出|当选|委托|指派|委派|辞去|免去|任命|提名|决定|听取|(?<!党)组成(?!人员|部门)|届时|^受|^应|^经|[产]生)(?:了|出|产生|由|的)*/u
 /** The post that somebody else was given before: `选举甲为乡长、乙`. */
 const GIVEN = /(?:选举|补选|推选|选出|任命|提名|决定).*为/u
 

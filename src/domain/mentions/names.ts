@@ -11,7 +11,10 @@ const COMPOUND_SURNAMES =
 
 /** Words that look like a name in front of a verb and are none. */
 const NOT_NAMES =
-  /^(?:席间|怎么|怎样|什么|[一二三四五六七八九十百千零〇两]{2}|一(?:起|道|同|并|行)|向(?:全|大|党|着|市|县|区|省|会|本|各|获|社|与|上|下|人|他|她|为|前|后|外|内|新|纵|更|基|群|困)|青(?:年|山绿|少|春|团)|战(?:略|线|友)|信(?:访|用|任|念|仰)|位(?:于|列|代|委)|员工|明(?:确|天|年|日|显)|庆(?:祝|典)|承(?:办|担|诺|接|包)|来(?:源|稿|电|信|自|宾|到)|律师|方(?:式|面|法|针|略|便)|提案|财务|成(?:功|效|果|就|本|熟|长)|宿(?:舍|迁)|应到|应出|应参|实到|高质量|高标准|高水平|高效|高新|高起点|高站位|高品质|高铁|高速|高中|高校|楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|新一|尚可|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈)/u
+  /^(?:席间|怎么|怎样|什么|[一二三四五六七八九十百千零〇两]{2}|一(?:起|道|同|并|行)|向(?:全|大|党|着|市|县|区|省|会|本|各|获|社|与|上|下|人|他|她|为|前|后|外|内|新|纵|更|基|群|困)|青(?:年|山绿|少|春|团)|战(?:略|线|友)|信(?:访|用|任|念|仰)|位(?:于|列|代|委)|员工|明(?:确|天|年|日|显)|庆(?:祝|典)|承(?:办|担|诺|接|包)|来(?:源|稿|电|信|自|宾|到)|律师|方(?:式|面|法|针|略|便)|提案|财务|成(?:功|效|果|就|本|熟|长)|宿(?:舍|迁)|应到|应出|应参|实到|高质量|高标准|高水平|高效|高新|高起点|高站位|高品质|高铁|高速|高中|高校|楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|新一|尚可|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈|组成|结果|整理|相应|身份)/u
+/** Nouns that a family name opens: with one character more they are a name, where an office stands before it. */
+const NOUN =
+  /^(?:计划|井冈|石化|牧区|海洋|古城|文化|红色|经济|景区|金融|农业|农村|山水|山区|时代|雷锋|兰花|麦田|栗子|江苏|安全|石桥|金星|万里|方舟|明珠|春节|花园|柳林|白云|青山|高原|高山|平原|平安|江山|江南|江河|海燕|海军|海峰)/u
 const NOT_LAST =
   /[区县市省镇乡会委办局院部案议员者们等组处党府队席记事项的和并了着过在与及于而之所也就均都将已案单程告工作式地得某副总对向走到把被给拿看问站递敲说]$|办法$|^.长$|[区县市省镇乡州局部院校会组处科所站队厅司署行台社团班馆园庭盟旗事书法警舰机船厂店场矿段村楼首董秘委关议军师旅营连排]长$|^.(?:阿姨|大爷|大妈|大叔|大娘|大伯|奶奶|爷爷|先生|女士|小姐|师傅|老师|同学|老汉|婆婆|大姐|大哥|叔叔|校长)$/u
 const GROUP_WORDS =
@@ -23,7 +26,7 @@ const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 
 /** Characters by which names of other tongues are written: 乌兰其其格, 木合塔尔, 格桑卓玛. */
 const TRANSCRIBED =
-  /^[阿艾依古丽买提江娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马松]{3,6}$/u
+  /^[阿艾依古丽买提江来吾热赛苏迪凯如祖衣伊再皮胡米娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马松]{3,6}$/u
 
 /** A verb behind a name with dots. */
 const GOES_ON =
@@ -47,11 +50,24 @@ function ofHan(text: string): number {
   // `东方朔之`
   if (length === 4 && COMPOUND_SURNAMES.test(text) && text.endsWith('之')) return USUAL
   if (isRareAtEnd(text)) return byRareEnd(text)
+  if (NOT_NAMES.test(text) && isNounAndMore(text)) return RARE_LAST_CONFIDENCE
+  if (isInZhi(text)) return RARE_LAST_CONFIDENCE
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
 
+/** Whether a name opens as a noun does: `计划安`. */
+const isNounAndMore = (text: string): boolean =>
+  Array.from(text).length === 3 &&
+  NOUN.test(text) &&
+  HAN.test(text) &&
+  ![NOT_FIRST, NOT_LAST, GROUP_WORDS].some((pattern) => pattern.test(text))
+
 const byRareEnd = (text: string): number =>
   ENDS_IN_ZHI.test(text) && !isCommon(text) ? USUAL : RARE_LAST_CONFIDENCE
+
+/** A name that ends in `之`, with a family name that opens common words: `时敬之`. */
+const isInZhi = (text: string): boolean =>
+  ENDS_IN_ZHI.test(text) && /^[时全代计包能丰]/u.test(text) && !isCommon(text)
 
 const isRareAtEnd = (text: string): boolean =>
   SURNAMES.includes(text.charAt(0)) && RARE_LAST.test(text) && !NOT_NAMES.test(text)
@@ -76,6 +92,14 @@ export const mayBeListed = (text: string): boolean =>
   [2, 3].includes(Array.from(text).length) &&
   SURNAMES.includes(text.charAt(0)) &&
   ![NOT_FIRST, GROUP_WORDS, NEVER_LISTED].some((pattern) => pattern.test(text))
+
+/** Whether `text` is a name by the word of a part right before it, whatever else its characters may mean: `和平`. */
+export const mayBeCredited = (text: string): boolean =>
+  mayBeListed(text) ||
+  (HAN.test(text) &&
+    [2, 3].includes(Array.from(text).length) &&
+    /^[和于乐安平]/u.test(text) &&
+    !NEVER_LISTED.test(text))
 
 /** Words that stand among people and name none. */
 const NEVER_LISTED =

@@ -7,6 +7,7 @@ import {
   AFTER_WORD,
   CLOSING,
   HIDDEN,
+  NO_NAME_BEHIND,
   OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf } from './certainName.ts'
@@ -161,7 +162,7 @@ function nameAt({ core, cut, known }: At): Found | undefined {
     ...latinLengths(words),
   ]
   const candidates = lengths.flatMap((length) => {
-    const confidence = nameConfidence(spellName(words.slice(0, length)))
+    const confidence = confidenceAt({ cut, length, words })
     const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
     const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
     return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
@@ -171,6 +172,17 @@ function nameAt({ core, cut, known }: At): Found | undefined {
   return candidates.toSorted(
     (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
   )[0]
+}
+
+type Candidate = { readonly cut: number; readonly length: number; readonly words: string }
+
+/** Confidence of a name by its form; the `和` at its end is its own behind an office, where nobody is named after it. */
+function confidenceAt({ cut, length, words }: Candidate): number {
+  const name = spellName(words.slice(0, length))
+  const confidence = nameConfidence(name)
+  const isOwn =
+    cut > 0 && confidence > 0 && name.endsWith('和') && NO_NAME_BEHIND.test(words.slice(length))
+  return isOwn ? USUAL_NAME : confidence
 }
 
 /** Whether words may follow a name; behind an office, more of them may. */
