@@ -120,7 +120,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
         DAY_ALONE.test(folded) ||
         (kind === 'text' && endsSentence(folded))),
   )
-  const bodyStart = start < 0 ? Math.min(rest.length, 1) : listStart(start, rest)
+  const bodyStart = start < 0 ? headAlone(rest) : listStart(start, rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
     captions: lines.filter(isCaption),
@@ -130,6 +130,18 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
 }
+
+/** Most lines of a head that stands alone, without its text. */
+const MOST_ALONE = 4
+
+/** Where the head ends of lines that hold no story: behind all of them where each is a headline, else behind the first. */
+const headAlone = (lines: readonly Paragraph[]): number =>
+  lines.length <= MOST_ALONE &&
+  lines.every(({ heading, kind }) => heading === undefined && HEADLINES.has(kind))
+    ? lines.length
+    : Math.min(lines.length, 1)
+
+const HEADLINES: ReadonlySet<ParagraphKind> = new Set(['heading', 'subtitle'])
 
 /** A number in a line of its own above the first line of a list is part of the text: `一、决定任命`. */
 function listStart(start: number, lines: readonly Paragraph[]): number {

@@ -14,6 +14,9 @@ const SUBJECT =
 const CONFERENCE =
   '(?:界别协商会|专题协商会|协商会|学习会|议事会|(?:述职)?评议会|筹备(?:工作)?会|工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|表彰会|总结会议?|分析会议?|通报会|汇报会|协调会|论证会|评审会|联席会议?|见面会|欢送会|欢迎会|报告会|宣讲会|启动会|视频会议?|电视电话会议?|民主生活会|对接会|洽谈会|观摩会|述职会|测评会|年会|碰头会|扩大会议|读书班|典礼|开班仪式|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼)(?=[,。;:\\s\\d]|在|召开|举行|举办|开幕|闭幕|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
 
+/** Another occasion of the same meeting: `教育大会暨表彰大会`. */
+const AND_CONFERENCE = `(?:暨(?:(?!召开|举行|举办)[\\p{Script=Han}\\d“”]){2,24}?${CONFERENCE})?`
+
 /**
  * Forms of meetings' names, long and short, most specific first. Each names the region before the ordinals
  * or after; `term` (届) and `session` (次) are numerals as printed. A new organ is a new row.
@@ -137,6 +140,11 @@ export const meetingForms: readonly Form[] = [
     words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
   }),
   form({
+    before: REGION_ALONE,
+    organ: 'party',
+    words: `(?:人大常委会|人民政府|政府|政协|纪委监委|法院|检察院)党组(?:${HELD})?(?:${SESSION})?(?:理论学习中心组)?(?:\\(扩大\\)|扩大|专题)?(?:会议|学习会)`,
+  }),
+  form({
     organ: 'teachersCongress',
     words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
   }),
@@ -150,14 +158,14 @@ export const meetingForms: readonly Form[] = [
   }),
   form({
     organ: 'workConference',
-    words: `(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?[省市区县镇乡])?(?:第${N}届)?“[^“”]{2,24}”(?:系列|主题|专题|\\p{Script=Han}{2,8}?)?(?:新闻发布会|颁奖仪式|颁奖典礼|发布会|座谈会|推进会|论坛|动员会|签约仪式|启动仪式|恳谈会|研讨会|主题活动)`,
+    words: `(?<=^|[^\\p{Script=Han}]|召开|举行|举办|主办|承办|[的了在由]|(?<![召])开|上午|下午|[今昨]天)(?<region>[全省市区县镇乡]{1,2}|\\p{Script=Han}{1,8}?(?:[省市区县镇乡]|街道))?(?:\\d{4}年度?|第${N}届)?“[^“”]{2,24}”(?:系列|主题|专题|\\p{Script=Han}{2,8}?)?(?:新闻发布会|颁奖仪式|颁奖典礼|发布会|座谈会|培训班|研修班|训练营|报告会|宣讲会|推进会|论坛|动员会|签约仪式|启动仪式|恳谈会|研讨会|主题活动)`,
   }),
   form({
     organ: 'workConference',
-    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办|(?<=召)开|(?<=举)[行办])\\p{Script=Han}){1,8}?[省市区县镇乡](?!村))${SUBJECT}${CONFERENCE}`,
+    words: `(?<region>[全省市区县镇乡]{1,2}(?!村)|(?:(?!召开|举行|举办|(?<=召)开|(?<=举)[行办])\\p{Script=Han}){1,8}?(?:[省市区县镇乡](?!村)|街道))${SUBJECT}${CONFERENCE}${AND_CONFERENCE}`,
   }),
   form({
     organ: 'workConference',
-    words: `(?<=(?:召开|举行|举办)(?:了)?)${SUBJECT}${CONFERENCE}`,
+    words: `(?<=(?:召开|举行|举办)(?:了)?)(?!一次)${SUBJECT}${CONFERENCE}${AND_CONFERENCE}`,
   }),
 ]

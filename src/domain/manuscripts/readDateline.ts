@@ -12,10 +12,16 @@ const HEAD =
   /^\s*[【[]?(?:据)?(?<who>[^。,:;()\d]{0,14}?)(?:(?:\d{4}年)?(?:[\d〇○零一二三四五六七八九十]{1,3}月)?[\d〇○零一二三四五六七八九十]{1,3}日)?(?<word>讯(?!社|员|号|息|技)|电(?![视台力商子影器])|消息|报道)[】\]]?\s*(?=\(|:|\d|[昨今前]|\s|\p{Script=Han})/u
 const AGENCY_AND_PLACE =
   /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))(?<place>\p{Script=Han}{2,5})?$/u
+/** An agency or paper with no place behind it: `峰台融媒`. */
+const AGENCY_ALONE =
+  /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))$/u
 const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
-  /\((?:来源|据)?:?(?<agency>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
+  /\((?:(?:稿件|新闻)?来源|据|转自|摘自):?(?<agency>《[^《》]{2,10}》|[^()\d,]{2,10}?(?:社|网|报|台|发布|客户端|融媒|新闻))(?:[^()]{0,20}电)?\)$/u
 const SOURCE_LINE = /^(?:新闻|稿件|文章|信息)?来源\s?[:|丨]\s*(?<agency>\S{2,14})$/u
+/** Who issued a text, among other words about its page. */
+const SOURCE_WITHIN =
+  /(?:^|\s)来源:\s?(?<agency>[^\s:]{2,12}(?:社|网|报|台|发布|客户端|融媒|融媒体中心|新闻))(?=\s|$)/u
 const DAY_IN_LEAD_BEFORE = 140
 
 /** Reads the 电头: who issued the story, where, and the day that its first sentences name.
@@ -34,21 +40,27 @@ export function readDateline({
   readonly filedOn?: string
 }): readonly Understood<DatelineReading>[] {
   const [lead] = body
-  if (!lead) return []
+  if (!lead) return readSourceAlone(credits)
   const own = ownAgency(agencies)
   const who = readWho(lead, own)
-  const { agency = readSource({ body, credits }), place } = readIssuer(who, own)
+  const issuer = readIssuer(who, own)
+  const { agency = readSource({ body, credits }), place } = DATED_PLACE.test(lead.folded)
+    ? { place: issuer.place ?? issuer.agency }
+    : issuer
   const day = dayIn(lead) ?? readPassedOn(head)
   if (!day && agency === undefined) return []
-  const issuer = presentOf({ agency, place })
+  const told = presentOf({ agency, place })
   if (!day) {
     const range = { end: who.length, start: 0 }
-    return [understand({ confidence: 0.6, paragraph: lead, range, value: issuer })]
+    return [understand({ confidence: 0.6, paragraph: lead, range, value: told })]
   }
   const { line, printed } = day
-  const value = { ...issuer, ...readDay(filedOn ?? findFilingDay(credits), printed) }
+  const value = { ...told, ...readDay(filedOn ?? findFilingDay(credits), printed) }
   return [understand({ confidence: 0.9, paragraph: line, range: printed, value })]
 }
+
+/** A place before the day of a story, without who issued it: `鹤鸣9月5日讯`. */
+const DATED_PLACE = /^\s*\p{Script=Han}{2,3}(?<![社网报台又另])\d{1,2}月\d{1,2}日(?:讯|电)/u
 
 /** Words around a day that is still to come. */
 const PLANNED_BEFORE = /(?:将|拟|定)(?:[于在]|定于)[^,。;]{0,4}$/u
@@ -139,10 +151,24 @@ function readIssuer(
 }
 
 const agencyIn = (words: string, own: RegExp): Readonly<Record<string, string | undefined>> =>
-  (own.exec(words) ?? AGENCY_AND_PLACE.exec(words))?.groups ?? {}
+  (own.exec(words) ?? AGENCY_ALONE.exec(words) ?? AGENCY_AND_PLACE.exec(words))?.groups ?? {}
 
 const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string | undefined =>
   [
-    ...credits.map(({ folded }) => SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded)),
-    ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded)),
-  ].find((match) => match !== null)?.groups?.['agency']
+    ...credits.map(sourceIn),
+    ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded.trim())),
+  ]
+    .find((match) => match !== null)
+    ?.groups?.['agency']?.replaceAll(/[《》]/gu, '')
+
+const sourceIn = ({ folded }: Paragraph): null | RegExpExecArray =>
+  SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded) ?? SOURCE_WITHIN.exec(folded)
+
+/** Who issued a text of which nothing else is left. */
+function readSourceAlone(credits: readonly Paragraph[]): readonly Understood<DatelineReading>[] {
+  const paragraph = credits.find((line) => sourceIn(line) !== null)
+  const agency = readSource({ body: [], credits })
+  if (!paragraph || agency === undefined) return []
+  const range = { end: paragraph.text.length, start: 0 }
+  return [understand({ confidence: 0.6, paragraph, range, value: { agency } })]
+}

@@ -8,7 +8,16 @@ import { trimRange, understand, wordsAt } from './findMatches.ts'
 const HEADLINE_SIGNS = [
   { pattern: /[届次]\S{0,8}(?:会议|常委会议?|全会|代表大会)|教代会/u, points: 2 },
   { pattern: /(?:会议?|大会|仪式|论坛)\S{0,8}(?:开幕|闭幕|举行|召开)|(?:开幕|闭幕)$/u, points: 2 },
-  { pattern: /(?:召开|举行|举办|印发|启动|签约|揭牌)/u, points: 1 },
+  {
+    pattern: /(?:召开|举行|举办|印发|启动|签约|揭牌|视察|调研|督查|通车|当选|表彰|发布)/u,
+    points: 1,
+  },
+  // A slogan of two halves.
+  {
+    pattern:
+      /^(?:\p{Script=Han}{4}\s+\p{Script=Han}{4}|\p{Script=Han}{5}\s+\p{Script=Han}{5}|\p{Script=Han}{6}\s+\p{Script=Han}{6}|\p{Script=Han}{7}\s+\p{Script=Han}{7})$/u,
+    points: -1,
+  },
   { pattern: /了$/u, points: 1 },
   // Who did what, one after the other, stands below.
   { pattern: /^\S+(?:讲话|主持|主持会议|致[辞词])\s+\S/u, points: -3 },

@@ -18,7 +18,7 @@ import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
+  /(?<organ>委员会|常委会|党组|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20

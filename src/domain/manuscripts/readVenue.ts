@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, firstOf, understand, wordsAt } from './findMatches.ts'
@@ -7,7 +8,7 @@ import { leadOf } from './leadOf.ts'
 const HALL =
   '(?:中心|会堂|礼堂|剧院|剧场|影院|会议室|会议厅|报告厅|多功能厅|演播厅|宴会厅|大厦|大楼|宾馆|酒店|饭店|体育馆|文化馆|图书馆|博物馆|展览馆|广场|党校|公园|机关|少年宫|文化宫|青年宫|活动室|服务站|学校|校区|指挥部|会场|会客厅|教室|操场|体育场|学术厅|厅|楼)'
 const MET_AT =
-  /(?:在|于|假座)(?<venue>[^,。;:在于]{2,24}?)(?:隆重|胜利|顺利|正式|如期|圆满|成功|以[^,。;]{2,16}?(?:形式|方式))?(?:开幕|闭幕|举行|召开|举办|落下帷幕|拉开(?:帷幕|大幕|序幕)|启幕|落幕|(?:精彩)?上演|亮相|开讲|开赛|启动|揭幕|进行|座谈)/dgu
+  /(?:在|于|假座?)(?<venue>[^,。;:在于]{2,24}?)(?:隆重|胜利|顺利|正式|如期|圆满|成功|以[^,。;]{2,16}?(?:形式|方式))?(?:开幕|闭幕|举行|召开|举办|落下帷幕|拉开(?:帷幕|大幕|序幕)|启幕|落幕|(?:精彩)?上演|亮相|开讲|开赛|启动|揭幕|进行|座谈)/dgu
 const PLACES: readonly RegExp[] = [
   MET_AT,
   new RegExp(`在(?<venue>[^,。;:在于]{1,18}?${HALL})(?:主持|组织|集中)(?:召开|举行|收看)`, 'dgu'),
@@ -18,6 +19,11 @@ const PLACES: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:地\\s{0,4}点|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    'dgu',
+  ),
+  // `开幕式放在了某会展中心`, `现场会就开在某村晒谷场上`
+  new RegExp(
+    `(?:放|设|安排|搬|选|开|挪|移师|摆)(?:在|到|进|至)了?(?<venue>[^,。;:在于到]{1,18}?(?:${HALL}|晒谷场|文化站|活动站|村部|大院|田头|车间|院坝|祠堂))(?:上|里|内)?(?=[,。;]|举行|召开)`,
     'dgu',
   ),
   new RegExp(
@@ -52,10 +58,11 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
   }))
   const found = PLACES.flatMap((pattern) =>
     findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
-      const range = ranges['venue']
+      const range = withoutDescription(ranges['venue'], paragraph)
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt(paragraph, range)
+      if (isTown(value)) return []
       const sentence = paragraph.folded.slice(
         paragraph.folded.lastIndexOf('。', range.start) + 1,
         range.start,
@@ -69,6 +76,25 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
   )
   return firstOf(found)
 }
+
+/** What a place is like, before its name: `新落成的`, `能容纳800人的`. */
+const DESCRIPTION =
+  /^(?:[^的]{0,12}(?:落成|建成|启用|竣工|开放|装修|翻修|修缮|修葺|容纳|灯火|一新|通明|宽敞|明亮|庄严|崭新|热闹|简朴|古老|古色)[^的]{0,10}|新|刚刚)的(?=.{3})/u
+
+function withoutDescription(
+  range: TextRange | undefined,
+  { folded }: Paragraph,
+): TextRange | undefined {
+  if (!range) return undefined
+  const words = folded.slice(range.start, range.end)
+  return { end: range.end, start: range.start + (DESCRIPTION.exec(words)?.[0].length ?? 0) }
+}
+
+const IS_HALL = new RegExp(`${HALL}$`, 'u')
+
+/** Whether words are the name of a town: too short for a venue, and no hall. */
+const isTown = (words: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(words) && !IS_HALL.test(words)
 
 /** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */
 export const readTimes = (
