@@ -2,7 +2,7 @@
 export const afterBy = (words: string, predicate: string): string => {
   const mark = predicate.endsWith('主持下')
     ? /^.*?在(?=\S{2})/u
-    : /^.*(?:由|请|委托|委派|指派)(?=\S{2})/u
+    : /^.*(?:由|请|委托|委派|指派|换成了?|换作|轮到)(?=\S{2})/u
   const by = mark.exec(words)?.[0] ?? ''
   return by === '' ? words : ' '.repeat(by.length) + words.slice(by.length)
 }

@@ -188,9 +188,9 @@ class SentenceReader {
   }
 
   private readSubject({ at, deed, isFirst, words }: SubjectWords): void {
-    const { people } = this.peopleOf(at, words)
-    this.meet(people)
-    if (people.length === 0) this.meetDescribed(at, words)
+    const { people: named } = this.peopleOf(at, words)
+    this.meet(named)
+    const people = named.length === 0 ? this.meetDescribed(at, words) : named
     if (people.length > 0 || this.pending.length > 0) {
       this.setSubject(
         deed === 'host' &&
@@ -205,14 +205,16 @@ class SentenceReader {
   }
 
   /** Somebody told by a description alone: `来自邻县的客商甲说`. */
-  private meetDescribed(at: number, words: string): void {
+  private meetDescribed(at: number, words: string): readonly PersonMention[] {
     const { index = 0, 0: description } = DESCRIBED.exec(words) ?? {}
-    if (description === undefined) return
+    if (description === undefined) return []
     const from = index + description.length
     const { people } = this.peopleOf(at + from, words.slice(from))
     const [person] = people
-    if (people.length === 1 && person && person.confidence >= CERTAIN)
-      this.frames.push(...toFrames({ deed: 'meet', people: [{ ...person, office: '' }] }))
+    if (people.length !== 1 || !person || person.confidence < CERTAIN) return []
+    const described = [{ ...person, office: '' }]
+    this.frames.push(...toFrames({ deed: 'meet', people: described }))
+    return described
   }
 
   private meetAged(at: number, words: string): void {

@@ -60,7 +60,9 @@ const readParted = (paragraph: Paragraph): readonly CountedItems[] =>
 function isPartedInto(count: number, words: string): boolean {
   if (words.includes(';')) return partsOf(words, ';').length === count
   const [clause = ''] = words.split(',', 1)
-  const inClause = partsOf(clause, '、')
+  const inClause = clause
+    .split(/、|以及|和(?!谐|平|睦)|与|及/u)
+    .filter((part) => part.trim().length > 1)
   return (
     partsOf(words, ',').length === count ||
     (inClause.length === count && inClause.every(({ length }) => length <= LONGEST_IN_CLAUSE))

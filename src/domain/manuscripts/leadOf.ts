@@ -1,6 +1,7 @@
 import type { Paragraph } from './manuscript.ts'
 
 import { endsSentence } from './classifyParagraph.ts'
+import { isInDialogue } from './readDialogue.ts'
 
 /** Least length of a paragraph that is one: shorter ones are lines, as copy for phones breaks its sentences into. */
 const SHORTEST_PARAGRAPH = 24
@@ -16,6 +17,22 @@ export function leadOf(paragraphs: readonly Paragraph[], most: number): readonly
   })
   return end < 0 ? paragraphs : paragraphs.slice(0, end)
 }
+
+/** Most paragraphs before the one of a feature that tells of the sitting. */
+const MOST_BEFORE_SITTING = 12
+/** A sitting by its number, and that it was held. */
+const HELD =
+  /第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)[^。]{0,40}?(?:举行|召开|开幕|闭幕)(?!的)/u
+
+/** The paragraph that tells of the sitting, in a text that begins with something else, as features do. */
+export const sittingIn = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs
+    .slice(0, MOST_BEFORE_SITTING)
+    .filter((paragraph) => !isInDialogue(paragraph))
+    .filter(({ folded }) => HELD.test(folded.slice(0, FARTHEST)))
+    .slice(0, 1)
+
+const FARTHEST = 600
 
 const isLine = (folded: string): boolean =>
   folded.trim().length < SHORTEST_PARAGRAPH && !endsSentence(folded)

@@ -17,7 +17,7 @@ const AGENCY_ALONE =
   /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))$/u
 const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
-  /\((?:(?:稿件|新闻)?来源|据|转自|摘自):?(?<agency>《[^《》]{2,10}》|[^()\d,]{2,10}?(?:社|网|报|台|发布|客户端|融媒|新闻))(?:[^()]{0,20}电)?\)$/u
+  /\((?:(?:稿件|新闻)?来源|据|转自|摘自):?(?<agency>《[^《》]{2,10}》|[^()\d,]{2,10}?(?:社|网|报|台|发布|客户端|融媒|新闻))(?:[^()]{0,20}电)?\)$|\((?<paper>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
 const SOURCE_LINE = /^(?:新闻|稿件|文章|信息)?来源\s?[:|丨]\s*(?<agency>\S{2,14})$/u
 /** Who issued a text, among other words about its page. */
 const SOURCE_WITHIN =
@@ -47,7 +47,7 @@ export function readDateline({
   const { agency = readSource({ body, credits }), place } = DATED_PLACE.test(lead.folded)
     ? { place: issuer.place ?? issuer.agency }
     : issuer
-  const day = dayIn(lead) ?? readPassedOn(head)
+  const day = dayIn(lead) ?? readPassedOn(head) ?? laterDay(body)
   if (!day && agency === undefined) return []
   const told = presentOf({ agency, place })
   if (!day) {
@@ -81,6 +81,18 @@ function dayIn(line: Paragraph): Day | undefined {
 const readPassedOn = (head: readonly Paragraph[]): Day | undefined =>
   head
     .filter(({ folded, kind }) => kind === 'date' && /(?:通过|会议)\)$/u.test(folded))
+    .map(dayIn)
+    .find((day) => day !== undefined)
+
+/** Paragraphs behind the lead of a feature, one of which may begin with its day. */
+const MOST_BEFORE_DAY = 5
+const BEGINS_WITH_DAY = /^\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日(?!至|-|—|以来|起)/u
+
+/** The day with which a later paragraph begins. */
+const laterDay = (body: readonly Paragraph[]): Day | undefined =>
+  body
+    .slice(1, MOST_BEFORE_DAY)
+    .filter(({ folded }) => BEGINS_WITH_DAY.test(folded))
     .map(dayIn)
     .find((day) => day !== undefined)
 
@@ -158,8 +170,9 @@ const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string
     ...credits.map(sourceIn),
     ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded.trim())),
   ]
-    .find((match) => match !== null)
-    ?.groups?.['agency']?.replaceAll(/[《》]/gu, '')
+    .flatMap((match) => match?.groups?.['agency'] ?? match?.groups?.['paper'] ?? [])
+    .at(0)
+    ?.replaceAll(/[《》]/gu, '')
 
 const sourceIn = ({ folded }: Paragraph): null | RegExpExecArray =>
   SOURCE_LINE.exec(folded) ?? SOURCE_AT_END.exec(folded) ?? SOURCE_WITHIN.exec(folded)

@@ -4,6 +4,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { readDeeds } from '../frames/index.ts'
+import { cutOffice } from '../mentions/index.ts'
 import { evidenceOfFrame } from './evidence.ts'
 import { understand } from './findMatches.ts'
 import { noKnowledge } from './knowledge.ts'
@@ -105,7 +106,10 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
             confidence: frame.person.confidence,
             paragraph,
             range: frame.person,
-            value: { name: frame.person.name, office: frame.person.office.replace(DUTY, '') },
+            value: {
+              name: frame.person.name,
+              office: officeOf(frame.person, paragraph.folded).replace(DUTY, ''),
+            },
           }),
           evidence: evidenceOfFrame(frame, paragraph.folded),
         },
@@ -113,6 +117,20 @@ const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge):
       ),
     })),
   )
+
+/** An office in brackets behind a name: `甲某(县教育局局长)`. */
+const BEHIND = /^\((?<office>[^()]{3,40})\)/u
+
+/** The office as it is printed before the name, else in brackets behind it. */
+function officeOf({ end, office }: DeedFrame['person'], folded: string): string {
+  if (office !== '') return office
+  const words = BEHIND.exec(folded.slice(end, end + LONGEST_OFFICE))?.groups?.['office'] ?? ''
+  const { office: printed, rest } = cutOffice(words)
+  return rest === '' ? printed : ''
+}
+
+/** Longest office with its brackets. */
+const LONGEST_OFFICE = 48
 
 /** Offers shorter and longer names where the words go on. */
 function withOtherNames(person: Understood<NamedPerson>, folded: string): Understood<NamedPerson> {

@@ -17,6 +17,10 @@ const WITH = /^\s*(?:—|-|─)*\s*(?:本报)?(?:专?访|对话|对谈|与)|专�
 /** Fewest labels by which a text is one of questions and answers. */
 const LEAST_LABELS = 2
 
+/** Whether a line is a question or an answer: what it tells is told by somebody. */
+export const isInDialogue = ({ folded }: Paragraph): boolean =>
+  ASKS.test(folded) || ANSWERS.test(folded)
+
 type Input = {
   readonly body: readonly Paragraph[]
   readonly head: readonly Paragraph[]
@@ -30,7 +34,7 @@ type Input = {
 /** Reads who answers in a text of questions and answers: by the label before each answer, or by the head. */
 export function readDialogue(input: Input): Many<NamedPerson> {
   const { body, head, named, presiding } = input
-  const labels = body.filter(({ folded }) => ASKS.test(folded) || ANSWERS.test(folded)).length
+  const labels = body.filter(isInDialogue).length
   const labelled = labelledIn(input)
   if (labels === 0 || labels + labelled.length < LEAST_LABELS) return []
   const isPresiding = ({ value: { name } }: Understood<NamedPerson>): boolean =>

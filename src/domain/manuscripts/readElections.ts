@@ -8,6 +8,7 @@ import { toNormalForm } from '../text/toNormalForm.ts'
 import { findMatches, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
 import { onceBy } from './onceBy.ts'
+import { isInDialogue } from './readDialogue.ts'
 
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
@@ -64,7 +65,8 @@ const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致){0,3}(?<!被)${VERB}`, 'u')
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
-const OF_NOBODY = /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)/u
+const OF_NOBODY =
+  /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
@@ -80,7 +82,7 @@ export function readElections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<ElectionReading>[] {
   const own = paragraphs
-    .filter((paragraph) => !isReportedSpeech(paragraph))
+    .filter((paragraph) => !isReportedSpeech(paragraph) && !isInDialogue(paragraph))
     .map((paragraph) => ({ ...paragraph, folded: hideVotes(paragraph.folded) }))
   const found = [...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder)
   return onceBy(found, ({ value: { raw } }) => toNormalForm(raw))

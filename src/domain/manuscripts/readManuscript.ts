@@ -152,7 +152,10 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
     deeds,
     deedsAbove: readDeedsOf(hidePlanned(layout.head).map(withMarks), layout.knowledge),
     ...(filedOn && { filedOn }),
-    named: isWhole ? deeds.mentioned : readDeedsOf(layout.body, layout.knowledge).mentioned,
+    named: [
+      ...(isWhole ? deeds.mentioned : readDeedsOf(layout.body, layout.knowledge).mentioned),
+      ...readDeedsOf(layout.captions, layout.knowledge).mentioned,
+    ],
     ofNow,
     past,
   }

@@ -12,13 +12,13 @@ import { findRegion } from './findRegion.ts'
 import { noKnowledge } from './knowledge.ts'
 import { meetingForms } from './meetingForms.ts'
 import { formsWith } from './ownMeetings.ts'
-import { leadOf } from './leadOf.ts'
+import { leadOf, sittingIn } from './leadOf.ts'
 import { readLevel } from './readLevel.ts'
 import { isSame } from './sameMeeting.ts'
 
 /** Verb between an organ and its meeting, which is no part of the name. */
 const HELD_BETWEEN =
-  /(?<organ>委员会|常委会|党组|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
+  /(?<organ>(?:常委会|政府|政协|监委|法院|检察院)党组|委员会|常委会|主席团|政府|政协|工会|妇联|残联|科协|文联|侨联|工商联|团委|红十字会|协会|商会)(?:\([^()]{1,8}\)|[\p{Script=Han}\d（）]){0,24}?(?:举行|召开)(?:了)?/u
 
 /** Most lines from the beginning in which a text names its meeting. */
 const MOST_HEAD_LINES = 20
@@ -48,7 +48,8 @@ export function readMeeting({
   const [lines, texts] = [head.slice(0, MOST_HEAD_LINES), leadOf(body, MOST_PARAGRAPHS)]
   const known = formsWith({ forms: meetingForms, knowledge, paragraphs: [...lines, ...texts] })
   const inHead = findMeetings(lines, known).filter((each) => !isInPassing(each, lines))
-  const inBody = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
+  const inLead = findMeetings(texts, known).filter((each) => !isInPassing(each, texts))
+  const inBody = inLead.length + inHead.length > 0 ? inLead : findMeetings(sittingIn(body), known)
   const inBoth = inHead.find(({ value }) =>
     inBody.some((other) => isSame({ one: other.value, other: value })),
   )

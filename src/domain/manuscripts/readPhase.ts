@@ -4,7 +4,7 @@ import type { MeetingPhase } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { findMatches, understand } from './findMatches.ts'
-import { leadOf } from './leadOf.ts'
+import { leadOf, sittingIn } from './leadOf.ts'
 
 /** Patterns of phases, in order of precedence. */
 const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase }[] = [
@@ -33,8 +33,14 @@ export function readPhase({
   body,
   head,
 }: Pick<Layout, 'body' | 'head'>): readonly Understood<MeetingPhase>[] {
-  for (const paragraphs of [head, leadOf(body, 1), body.slice(-1)])
-    for (const { pattern, phase } of PHASES) {
+  for (const { from, paragraphs } of [
+    { from: PHASES, paragraphs: head },
+    { from: PHASES, paragraphs: leadOf(body, 1) },
+    // The last words of a text tell how it ended; who came to the opening is told there as well.
+    { from: PHASES.filter(({ phase }) => phase !== 'opening'), paragraphs: body.slice(-1) },
+    { from: PHASES, paragraphs: sittingIn(body) },
+  ])
+    for (const { pattern, phase } of from) {
       const [found] = findMatches(paragraphs, pattern)
       if (found)
         return [
@@ -46,7 +52,7 @@ export function readPhase({
 
 /** Reads the number of the sitting within the meeting: `举行第三次全体会议`. */
 export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
-  findMatches(leadOf(paragraphs, 2), PLENARY)
+  findMatches([...leadOf(paragraphs, 2), ...sittingIn(paragraphs)], PLENARY)
     .slice(0, 1)
     .flatMap(({ groups, paragraph, ...range }) => {
       const value = parseChineseNumeral(groups['ordinal'] ?? '')

@@ -1,7 +1,9 @@
 import type { Paragraph, Understood } from './manuscript.ts'
-import type { AttendanceReading } from './reading.ts'
+import type { AttendanceReading, Many, NamedPerson } from './reading.ts'
 
+import { isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { understand } from './findMatches.ts'
 import { onceBy } from './onceBy.ts'
 
 /** Row of a table: its cells as printed, and the paragraphs that they stand in. */
@@ -42,6 +44,44 @@ export function readAttendanceTotals(
   const { confidence, source } = toUnderstood(row)
   const value = { ...figures, quorumStated: false, raw: row.cells.join(' ') }
   return [{ confidence, source, value }]
+}
+
+/** Heads of columns of names, of offices, and of who came. */
+const NAMES = /^(?:姓名|负责人|组长|召集人|联系人|委员姓名|代表姓名)$/u
+const OFFICES = /^(?:职务|单位及职务|单位和职务|所在单位及职务|现任职务)$/u
+const CAME = /^(?:出席|到会|签到|考勤)(?:情况|与否)?$/u
+const HAS_COME = /^(?:出席|到会|到|已到|是|√|✓)$/u
+
+/** People of a table that lists them by name: `姓名 职务 出席情况`. */
+export function readRoll(paragraphs: readonly Paragraph[]): {
+  readonly named: Many<NamedPerson>
+  readonly present: Many<NamedPerson>
+} {
+  const rows = tablesIn(paragraphs).flatMap(([head, ...below]) => {
+    const at = (pattern: RegExp): number =>
+      head?.cells.findIndex((cell) => pattern.test(cell.replaceAll(/\s/gu, ''))) ?? -1
+    const [name, office, came] = [at(NAMES), at(OFFICES), at(CAME)]
+    return name < 0 ? [] : below.map((row) => ({ came, name, office, row }))
+  })
+  const named = rows.flatMap(({ came, name, office, row }) => {
+    const person = personIn(row, { name, office })
+    return person ? [{ hasCome: HAS_COME.test(row.cells[came] ?? ''), person }] : []
+  })
+  return {
+    named: named.map(({ person }) => person),
+    present: named.filter(({ hasCome }) => hasCome).map(({ person }) => person),
+  }
+}
+
+type Columns = { readonly name: number; readonly office: number }
+
+function personIn(row: Row, at: Columns): undefined | Understood<NamedPerson> {
+  const name = spellName(row.cells[at.name] ?? '')
+  const paragraph = row.paragraphs.find(({ text }) => spellName(text).includes(name))
+  if (!paragraph || !(isLikelyName(name) || mayBeListed(name))) return undefined
+  const range = { end: paragraph.text.length, start: 0 }
+  const value = { name, office: row.cells[at.office] ?? '' }
+  return understand({ confidence: 0.9, paragraph, range, value })
 }
 
 const PARTS = { absent: ABSENT, due: DUE, present: PRESENT } as const

@@ -2,7 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
 import { findMatches, firstOf, understand, wordsAt } from './findMatches.ts'
-import { leadOf } from './leadOf.ts'
+import { leadOf, sittingIn } from './leadOf.ts'
 
 /** Ends of the names of places where meetings are held. */
 const HALL =
@@ -52,7 +52,12 @@ const FARTHEST = 1000
 
 /** Reads the venue of the meeting from the first paragraphs. */
 export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
-  const near = leadOf(paragraphs, MOST_PARAGRAPHS).map((paragraph) => ({
+  const inLead = venuesIn(leadOf(paragraphs, MOST_PARAGRAPHS))
+  return inLead.length > 0 ? inLead : venuesIn(sittingIn(paragraphs))
+}
+
+function venuesIn(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
+  const near = paragraphs.map((paragraph) => ({
     ...paragraph,
     folded: paragraph.folded.slice(0, FARTHEST),
   }))

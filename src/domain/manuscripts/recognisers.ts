@@ -5,6 +5,7 @@ import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
 
+import { leadOf } from './leadOf.ts'
 import { onceBy } from './onceBy.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
@@ -13,7 +14,7 @@ import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
 import { onceAName } from './readDeedsOf.ts'
-import { readDialogue } from './readDialogue.ts'
+import { isInDialogue, readDialogue } from './readDialogue.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
 import { readMeeting } from './readMeeting.ts'
@@ -23,8 +24,10 @@ import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
-import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
+import { readAttendanceTable, readAttendanceTotals, readRoll } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
+
+const MOST_OF_LEAD = 3
 
 /** What is read once for many fields. */
 export type ReportContext = Layout & {
@@ -68,14 +71,17 @@ const dialogueOf = ({ body, deeds, deedsAbove, head, knowledge, named }: ReportC
 
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
-  adopted: ({ past }) => readAdopted(past),
+  adopted: ({ past }) => readAdopted(past.filter((each) => !isInDialogue(each))),
   alsoPresent: ({ deeds }) => deeds.alsoPresent,
   attendance: ({ body, past }) => {
     const told = readAttendance(past)
     return told.length > 0 ? told : readAttendanceTotals(body)
   },
   attendanceTable: ({ body }) => readAttendanceTable(body),
-  attendees: ({ deeds, deedsAbove }) => inOrder(deedsAbove.attendees, deeds.attendees),
+  attendees: ({ body, deeds, deedsAbove }) => {
+    const inText = inOrder(deedsAbove.attendees, deeds.attendees)
+    return onceAName([...inText, ...readRoll(body).present])
+  },
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
   captions: ({ captions }) => readCaptions(captions),
@@ -99,6 +105,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
       ...named,
       ...readNominated(body),
       ...dialogueOf(context),
+      ...readRoll(body).named,
     ])
   },
   oath: ({ body }) => readOath(body),
@@ -109,10 +116,10 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   rostrum: ({ body }) => readRostrum(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
+    // Where a feature comes to its meeting late, people speak to the reporter.
+    const lead = leadOf(context.ofNow, MOST_OF_LEAD)
     const inText =
-      readMeeting({ ...context, body: context.ofNow }).length > 0
-        ? deeds.speakers
-        : deeds.formalSpeakers
+      readMeeting({ ...context, body: lead }).length > 0 ? deeds.speakers : deeds.formalSpeakers
     return onceAName([...inText, ...deedsAbove.speakers, ...dialogueOf(context)])
   },
   times: ({ body }) => readTimes(body),

@@ -158,7 +158,9 @@ const withoutDeed = (office: string): string =>
     .filter((each) => each !== '')
     .join('、')
 
-const withoutGroup = (office: string): string => (NO_OFFICE.test(office) ? '' : office)
+/** Offices without those that only group people; one of several that are printed together makes all of them offices. */
+const withoutGroup = (office: string): string =>
+  office.split('、').every((each) => NO_OFFICE.test(each)) ? '' : office
 
 type Stand = {
   readonly afterPause: boolean
