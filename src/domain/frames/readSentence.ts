@@ -135,6 +135,7 @@ class SentenceReader {
         at: index + cursor,
         deed: predicate.deed,
         isFirst: cursor === 0,
+        isSaid: SAID.test(clause.slice(start, end)),
         words: afterBy(subject, clause.slice(start, end)),
       })
       if (this.isEachTheirOwn(words, found.length - position)) {
@@ -187,10 +188,12 @@ class SentenceReader {
     this.addFrames({ deed, people, predicate: place })
   }
 
-  private readSubject({ at, deed, isFirst, words }: SubjectWords): void {
+  private readSubject({ at, deed, isFirst, isSaid, words }: SubjectWords): void {
     const { people: named } = this.peopleOf(at, words)
     this.meet(named)
-    const people = named.length === 0 ? this.meetDescribed(at, words) : named
+    const described = named.length === 0 ? this.meetDescribed(at, words) : []
+    // What a visitor says is said to the reporter: `来自邻县的客商甲说`.
+    const people = isSaid ? named : [...named, ...described]
     if (people.length > 0 || this.pending.length > 0) {
       this.setSubject(
         deed === 'host' &&
@@ -298,8 +301,11 @@ type SubjectWords = {
   readonly at: number
   readonly deed: Deed | undefined
   readonly isFirst: boolean
+  readonly isSaid: boolean
   readonly words: string
 }
+
+const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
 
 /** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
 const isNewSubject = (words: string): boolean =>

@@ -22,7 +22,7 @@ export function leadOf(paragraphs: readonly Paragraph[], most: number): readonly
 const MOST_BEFORE_SITTING = 12
 /** A sitting by its number, and that it was held. */
 const HELD =
-  /第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)[^。]{0,40}?(?:举行|召开|开幕|闭幕)(?!的)/u
+  /第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)[^。将拟]{0,40}?(?:举行|召开|开幕|闭幕)(?!的|在即)/u
 
 /** The paragraph that tells of the sitting, in a text that begins with something else, as features do. */
 export const sittingIn = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
