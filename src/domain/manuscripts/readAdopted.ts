@@ -211,7 +211,7 @@ function markAt(place: TextRange & { readonly text: string }): TitleMark | undef
   const { start, text } = place
   if (text.charAt(start - 1) === '》' && /^(?:《|和|及|以及)/u.test(text.slice(start)))
     return 'adjacent'
-  if (text.charAt(start) === '、') return 'pause'
+  if (text.charAt(start) === '、' || text.startsWith('以及关于', start)) return 'pause'
   return isAndOfTitles(place) ? 'and' : undefined
 }
 

@@ -132,14 +132,13 @@ function readItem(lines: readonly Paragraph[], { filedOn, knowledge, start }: Ab
   }
 }
 
-/** Blanks part the clauses of a headline: `甲讲话 乙主持`; one behind a single character is inside a name. */
+/** Blanks part the clauses of a headline: `甲讲话 乙主持`; one behind a single character is inside a name. An office and a name are parted by a blank, too. */
 const withMarks = (line: Paragraph): Paragraph => ({
   ...line,
-  folded: line.folded.replaceAll(
-    /(?<!(?:^|[\s、,;])\p{Script=Han})\s(?!\p{Script=Han}(?:主持|讲话|出席|作|致|在|发表|参加|[\s、,]|$))/gu,
-    ',',
-  ),
+  folded: line.kind === 'name' ? line.folded : line.folded.replaceAll(BETWEEN_CLAUSES, ','),
 })
+const BETWEEN_CLAUSES =
+  /(?<!(?:^|[\s、,;])\p{Script=Han})\s(?!\p{Script=Han}(?:主持|讲话|出席|作|致|在|发表|参加|[\s、,]|$))/gu
 
 function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {
   const ofNow = hideEarlier({ filedOn, paragraphs: layout.body })

@@ -59,6 +59,17 @@ function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<Name
     : onceAName([...above, ...inText])
 }
 
+/** Each name once, in the order of the text, by the first mention with an office: lines above a text leave it out. */
+function onceWithOffice(people: Many<NamedPerson>): Many<NamedPerson> {
+  const offices = new Map(
+    people
+      .filter(({ value }) => value.office !== '')
+      .toReversed()
+      .map((person) => [person.value.name, person]),
+  )
+  return onceAName(people).map((person) => offices.get(person.value.name) ?? person)
+}
+
 /** Who answers, in a text of questions and answers. */
 const dialogueOf = ({ body, deeds, deedsAbove, head, knowledge, named }: ReportContext) =>
   readDialogue({
@@ -100,7 +111,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   meeting: (context) => readMeeting({ ...context, body: context.ofNow }),
   mentioned: (context) => {
     const { body, deedsAbove, named } = context
-    return onceAName([
+    return onceWithOffice([
       ...deedsAbove.mentioned,
       ...named,
       ...readNominated(body),
