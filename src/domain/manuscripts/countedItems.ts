@@ -60,16 +60,19 @@ const readParted = (paragraph: Paragraph): readonly CountedItems[] =>
 function isPartedInto(count: number, words: string): boolean {
   if (words.includes(';')) return partsOf(words, ';').length === count
   const [clause = ''] = words.split(',', 1)
-  const inClause = clause
-    .split(/、|以及|和(?!谐|平|睦)|与|及/u)
-    .filter((part) => part.trim().length > 1)
+  const inClause = [PAUSE, PAUSE_OR_AND].map((mark) => partsOf(clause, mark))
   return (
     partsOf(words, ',').length === count ||
-    (inClause.length === count && inClause.every(({ length }) => length <= LONGEST_IN_CLAUSE))
+    inClause.some(
+      (parts) => parts.length === count && parts.every(({ length }) => length <= LONGEST_IN_CLAUSE),
+    )
   )
 }
 
-const partsOf = (words: string, mark: string): readonly string[] =>
+const PAUSE = '、'
+const PAUSE_OR_AND = /、|以及|和(?![谐平睦])|与|及/u
+
+const partsOf = (words: string, mark: RegExp | string): readonly string[] =>
   words.split(mark).filter((part) => part.trim().length > 1)
 
 /** The count without the words between it and the colon. */

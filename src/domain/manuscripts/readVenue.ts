@@ -84,7 +84,7 @@ function venuesIn(paragraphs: readonly Paragraph[]): readonly Understood<string>
 
 /** What a place is like, before its name: `新落成的`, `能容纳800人的`. */
 const DESCRIPTION =
-  /^(?:[^的]{0,12}(?:落成|建成|启用|竣工|开放|装修|翻修|修缮|修葺|容纳|灯火|一新|通明|宽敞|明亮|庄严|崭新|热闹|简朴|古老|古色)[^的]{0,10}|新|刚刚)的(?=.{3})/u
+  /^(?:[^的]{0,12}(?:落成|建成|启用|竣工|开放|装修|翻修|修缮|修葺|容纳|灯火|一新|通明|宽敞|明亮|庄严|崭新|热闹|简朴|古老|古色)[^的]{0,10}|新|刚刚)的(?=.{3})|^.{0,8}(?:步入|走进|来到|齐聚|汇聚|相聚|走入|涌入|聚集在|聚在)(?=.{3})/u
 
 function withoutDescription(
   range: TextRange | undefined,
