@@ -162,7 +162,9 @@ class SentenceReader {
     if (people.length === 0) this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
     if (AT_REQUEST.test(clause)) return
-    if (isAll) this.pending = this.pending.length < MOST_PENDING ? [...this.pending, ...people] : []
+    if (isAll)
+      this.pending =
+        this.pending.length < MOST_PENDING ? withSharedDuty([...this.pending, ...people]) : []
     else if (people.length > 0 || !(GROUP.test(clause) || isOffice(clause.trim()))) {
       this.pending = []
       if (people.length > 0) this.setSubject(people)
@@ -201,7 +203,7 @@ class SentenceReader {
           !people.every(isChair) &&
           this.pending.every(isChair)
           ? people
-          : [...this.pending, ...people],
+          : withSharedDuty([...this.pending, ...people]),
       )
       this.pending = []
     } else if (isFirst && isNewSubject(words)) this.setSubject([])
@@ -296,6 +298,18 @@ type Tell = {
 
 /** Whether somebody is named by a duty at the sitting: `执行主席甲`. */
 const isChair = ({ office }: PersonMention): boolean => office.includes('执行主席')
+
+/**
+ * A duty at the sitting goes on to the names behind it where commas part them: `大会执行主席甲,乙,丙`. Somebody with an
+ * office of their own ends it.
+ */
+function withSharedDuty(people: readonly PersonMention[]): readonly PersonMention[] {
+  let duty = ''
+  return people.map((person) => {
+    if (person.office !== '') duty = isChair(person) ? person.office : ''
+    return person.office === '' && duty !== '' ? { ...person, office: duty } : person
+  })
+}
 
 type SubjectWords = {
   readonly at: number

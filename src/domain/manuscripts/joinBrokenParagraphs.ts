@@ -135,6 +135,7 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
   const text = foldLine(first.text).trimEnd()
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
+  if (isAbove && isTitleInTwo(first, second)) return true
   if (isComplete(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width
@@ -146,6 +147,17 @@ function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenI
     text,
   })
 }
+
+/** Title of a document over two lines: whose it is, and what it is. */
+const ORGAN_ALONE =
+  /^\p{Script=Han}{2,20}(?:委员会|人民政府|人民代表大会|人民法院|人民检察院|主席团|办公室)$/u
+const DOCUMENT_ALONE =
+  /^(?:关于[^,。;:\s]{2,60}的)?[^,。;:\s]{0,16}(?:名单|公告|公报|决定|决议|通知|通告|通报|办法|规定)$/u
+
+const isTitleInTwo = (first: ManuscriptParagraph, second: ManuscriptParagraph): boolean =>
+  [first, second].every(({ heading }) => heading === undefined) &&
+  ORGAN_ALONE.test(foldLine(first.text).trim()) &&
+  DOCUMENT_ALONE.test(foldLine(second.text).trim())
 
 const isComplete = (line: string): boolean => COMPLETE.test(line) || endsSentence(line)
 

@@ -51,7 +51,7 @@ const UNITS = [
 ]
 /** Whose members are counted: `区人大`, `常委会`. */
 const BODY =
-  '(?:(?:全国|[省市区县镇乡州旗])?(?:常委会|主席团|委|人大|政协|教代会|工会)|本届|正式|应到)'
+  '(?:(?:全国|[省市区县镇乡州旗])?(?:人大|政协)?(?:常委会|主席团|委|人大|政协|教代会|工会)|本届|正式|应到)'
 const UNIT = `(?:${BODY}?(?<!列席)(?:${UNITS.join('|')}))`
 const COUNT = `(?<count>${NUMERAL})`
 /** Part of a numeral: what stands behind it is not the whole of it. */

@@ -108,8 +108,9 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
       !TO_COME.test(paragraph.folded.slice(Math.max(0, start - 60), start)),
   )
   const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
-    const what = ranges['what']
-    if (!what || ANY_VERB.test(paragraph.folded.slice(what.start, what.end))) return []
+    const found = ranges['what']
+    if (!found || ANY_VERB.test(paragraph.folded.slice(found.start, found.end))) return []
+    const what = { end: found.end, start: withNamesBefore(found.start, paragraph) }
     const described = describeElection({ paragraph, range: what, verb: '选举', what })
     return described.value.elected.length > 0 ? [described] : []
   })
@@ -139,6 +140,19 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
       ]
     }),
   ]
+}
+
+/** Most characters of names that commas part before the last. */
+const LONGEST_NAMES = 60
+const NAMES_BEFORE = /(?<=^|[,。;:])(?<names>(?:\p{Script=Han}{2,4},){1,12})$/u
+
+/** Where names begin that only commas part from the last: `甲,乙当选为副主席`. */
+function withNamesBefore(start: number, { folded }: Paragraph): number {
+  const from = Math.max(0, start - LONGEST_NAMES)
+  const names = NAMES_BEFORE.exec(folded.slice(from, start))?.groups?.['names']?.split(',') ?? []
+  const own = names.slice(0, -1)
+  const first = own.findLastIndex((name) => !isLikelyName(name)) + 1
+  return start - own.slice(first).reduce((length, name) => length + name.length + 1, 0)
 }
 
 /** `甲任某职`, `接受甲辞去某职的请求`. */
