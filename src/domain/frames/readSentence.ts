@@ -3,8 +3,10 @@ import type { TextRange } from '../text/textRange.ts'
 import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
-import { cutOffice, findPeople } from '../mentions/index.ts'
+import { findPeople } from '../mentions/index.ts'
 import { afterBy } from './hideWords.ts'
+import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
+import { isChair, withSharedDuty } from './sharedDuty.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
 export type DeedFrame = {
@@ -63,9 +65,6 @@ export type Telling = {
   readonly frames: readonly DeedFrame[]
   readonly subject: readonly PersonMention[]
 }
-
-/** Beginning of a sentence about the one whom the sentence before is about. */
-const PRONOUN = /^\s*[他她](?![们的人])/u
 
 export function readSentence(
   sentence: Sentence,
@@ -190,23 +189,33 @@ class SentenceReader {
     this.addFrames({ deed, people, predicate: place })
   }
 
-  private readSubject({ at, deed, isFirst, isSaid, words }: SubjectWords): void {
-    const { people: named } = this.peopleOf(at, words)
-    this.meet(named)
-    const described = named.length === 0 ? this.meetDescribed(at, words) : []
-    // What a visitor says is said to the reporter: `来自邻县的客商甲说`.
-    const people = isSaid ? named : [...named, ...described]
+  private readSubject(subject: SubjectWords): void {
+    const { deed, isFirst, words } = subject
+    const people = this.subjectIn(subject)
     if (people.length > 0 || this.pending.length > 0) {
-      this.setSubject(
-        deed === 'host' &&
-          people.length > 0 &&
-          !people.every(isChair) &&
-          this.pending.every(isChair)
-          ? people
-          : withSharedDuty([...this.pending, ...people]),
-      )
+      this.setSubject(this.withPending(people, deed))
       this.pending = []
     } else if (isFirst && isNewSubject(words)) this.setSubject([])
+  }
+
+  private subjectIn({ at, isSaid, words }: SubjectWords): readonly PersonMention[] {
+    const { people } = this.peopleOf(at, words)
+    this.meet(people)
+    if (people.length > 0) return people
+    const described = this.meetDescribed(at, words)
+    // What a visitor says is said to the reporter: `来自邻县的客商甲说`.
+    return isSaid ? [] : described
+  }
+
+  /** People with those who wait for their predicate; who presides is not one of the chairs who wait. */
+  private withPending(
+    people: readonly PersonMention[],
+    deed: Deed | undefined,
+  ): readonly PersonMention[] {
+    const isHost = deed === 'host' && people.length > 0 && !people.every(isChair)
+    return isHost && this.pending.every(isChair)
+      ? people
+      : withSharedDuty([...this.pending, ...people])
   }
 
   /** Somebody told by a description alone: `来自邻县的客商甲说`. */
@@ -296,21 +305,6 @@ type Tell = {
   readonly words: string
 }
 
-/** Whether somebody is named by a duty at the sitting: `执行主席甲`. */
-const isChair = ({ office }: PersonMention): boolean => office.includes('执行主席')
-
-/**
- * A duty at the sitting goes on to the names behind it where commas part them: `大会执行主席甲,乙,丙`. Somebody with an
- * office of their own ends it.
- */
-function withSharedDuty(people: readonly PersonMention[]): readonly PersonMention[] {
-  let duty = ''
-  return people.map((person) => {
-    if (person.office !== '') duty = isChair(person) ? person.office : ''
-    return person.office === '' && duty !== '' ? { ...person, office: duty } : person
-  })
-}
-
 type SubjectWords = {
   readonly at: number
   readonly deed: Deed | undefined
@@ -320,23 +314,6 @@ type SubjectWords = {
 }
 
 const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
-
-/** Whether the words before a predicate name somebody else, who is no person: `会议指出`. */
-const isNewSubject = (words: string): boolean =>
-  !SAME_SUBJECT.test(words.replace(PRONOUN, '')) &&
-  (NEW_SUBJECT.test(words.trim()) || isOffice(words.trim()))
-
-/** Whether words are an office whose holder is not named: `各镇党委书记`. */
-const isOffice = (words: string): boolean => {
-  const { office, rest } = cutOffice(words)
-  return office !== '' && rest === ''
-}
-
-/** Beginning of words before a predicate that go on about the same people. */
-const SAME_SUBJECT =
-  /^\s*(?:并|同时|还|随后|又|代表|就|向|以|围绕|结合|首先|最后|接着|然后|对(?!口)|在(?:会|讲话|总结|发言|主持|听取|致辞|座谈|报告))/u
-const NEW_SUBJECT =
-  /(?:会议|大会|全会|决议|报告|代表们|委员们|代表|委员|人员|负责人|领导|成员|全体|讲话|文件|方案|条例|与会者|大家|公司|部门|单位|政府|委员会|记者)\S{0,12}$/u
 
 export const shift =
   (by: number) =>

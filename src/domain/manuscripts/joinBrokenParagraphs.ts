@@ -128,14 +128,13 @@ function isBroken(input: BrokenInput): boolean {
   if (!mayBeHalves([first, second])) return false
   if (isLatin(first.text) && isLatin(second.text))
     return first.heading === undefined && areLatinHalves(first.text, second.text)
-  return isBrokenInChinese(input)
+  return (input.isAbove && isTitleInTwo(first, second)) || isBrokenInChinese(input)
 }
 
 function isBrokenInChinese({ first, isAbove, knowledge, second, width }: BrokenInput): boolean {
   const text = foldLine(first.text).trimEnd()
   if (WITHIN.test(second.text))
     return first.heading === undefined && BROKEN.has(classifyParagraph(first, knowledge))
-  if (isAbove && isTitleInTwo(first, second)) return true
   if (isComplete(text) || !mayContinue(second, knowledge)) return false
   const isUnfinished = isUnfinishedLine({ isAbove, second, text })
   const isFullLine = width > 0 && first.text.length >= width

@@ -43,11 +43,8 @@ export function readDateline({
   if (!lead) return readSourceAlone(credits)
   const own = ownAgency(agencies)
   const who = readWho(lead, own)
-  const issuer = readIssuer(who, own)
-  const { agency = readSource({ body, credits }), place } = DATED_PLACE.test(lead.folded)
-    ? { place: issuer.place ?? issuer.agency }
-    : issuer
-  const day = dayIn(lead) ?? readPassedOn(head) ?? laterDay(body)
+  const { agency = readSource({ body, credits }), place } = issuerOf(lead, own)
+  const day = dayOf({ body, head, lead })
   if (!day && agency === undefined) return []
   const told = presentOf({ agency, place })
   if (!day) {
@@ -58,6 +55,21 @@ export function readDateline({
   const value = { ...told, ...readDay(filedOn ?? findFilingDay(credits), printed) }
   return [understand({ confidence: 0.9, paragraph: line, range: printed, value })]
 }
+
+type Story = Pick<Layout, 'body' | 'head'> & { readonly lead: Paragraph }
+
+const dayOf = ({ body, head, lead }: Story): Day | undefined =>
+  dayIn(lead) ?? readPassedOn(head) ?? laterDay(body)
+
+/** Who issued a story, and where; a short name alone before its day is a place. */
+function issuerOf(lead: Paragraph, own: RegExp): Issuer {
+  const who = readWho(lead, own)
+  const { agency, place } = readIssuer(who, own)
+  const isPlace = place === undefined && DATED_PLACE.test(lead.folded) && !own.test(who)
+  return isPlace && agency !== undefined ? { place: agency } : presentOf({ agency, place })
+}
+
+type Issuer = { readonly agency?: string; readonly place?: string }
 
 /** A place before the day of a story, without who issued it: `鹤鸣9月5日讯`. */
 const DATED_PLACE = /^\s*\p{Script=Han}{2,3}(?<![社网报台又另])\d{1,2}月\d{1,2}日(?:讯|电)/u
@@ -150,10 +162,7 @@ function readWho({ folded }: Paragraph, own: RegExp): string {
   return runsOn && !OWN.test(who) && !own.test(who) && !AGENCY_AND_PLACE.test(who) ? '' : who
 }
 
-function readIssuer(
-  who: string,
-  own: RegExp,
-): { readonly agency?: string; readonly place?: string } {
+function readIssuer(who: string, own: RegExp): Issuer {
   const words = who.trim()
   if (words === '' || OWN.test(words) || /^[又另再]$/u.test(words)) return {}
   const { agency, place } = agencyIn(words, own)

@@ -2,6 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading } from './reading.ts'
 
+import { hideVotes } from '../frames/index.ts'
 import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
@@ -87,14 +88,6 @@ export function readElections(
   const found = [...own.flatMap(readParagraph), ...readHeaded(own)].toSorted(inTextOrder)
   return onceBy(found, ({ value: { raw } }) => toNormalForm(raw))
 }
-
-/** How many voted for somebody, between the name and the post: `甲以218票赞成、3票反对，当选为县长`. */
-const VOTES =
-  /(?:以(?=[^。;]{0,40}(?:[0-9零一二三四五六七八九十百]|[全高满])票)|得票)[^。;]{1,60}?(?=当选(?!人|者|的|后))/gu
-
-/** Hides votes, keeping every offset. */
-const hideVotes = (folded: string): string =>
-  folded.replaceAll(VOTES, (votes) => '\u2060'.repeat(votes.length))
 
 const inTextOrder = (one: Understood<unknown>, other: Understood<unknown>): number =>
   one.source.paragraph - other.source.paragraph || one.source.start - other.source.start

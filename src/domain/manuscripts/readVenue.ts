@@ -97,9 +97,9 @@ function withoutDescription(
 
 const IS_HALL = new RegExp(`${HALL}$`, 'u')
 
-/** Whether words are the name of a town: too short for a venue, and no hall. */
+/** Whether words are the name of a town: too short for a venue, no hall and no village. */
 const isTown = (words: string): boolean =>
-  /^\p{Script=Han}{2,3}$/u.test(words) && !IS_HALL.test(words)
+  /^\p{Script=Han}{1,2}[^镇乡村]$/u.test(words) && !IS_HALL.test(words)
 
 /** Reads clock times as printed (`上午10时26分`) of the meeting's opening or end. */
 export const readTimes = (

@@ -38,13 +38,21 @@ export function splitItems(
       starts.push(at)
       hasStory = false
     }
-    hasStory ||=
-      (line.kind === 'text' && endsSentence(line.folded)) ||
-      GOES_ON.test(line.folded) ||
-      (isListed(line) && !isAboveDateline(at, lines))
+    hasStory ||= isOfStory(at, lines)
   }
   const items = starts.map((from, position) => lines.slice(from, starts[position + 1]))
   return joinContinued(items, split)
+}
+
+/** Whether a story, or a list of appointments, has begun where a line stands. */
+function isOfStory(at: number, lines: readonly Paragraph[]): boolean {
+  const line = lines[at]
+  if (!line) return false
+  return (
+    (line.kind === 'text' && endsSentence(line.folded)) ||
+    GOES_ON.test(line.folded) ||
+    (isListed(line) && !isAboveDateline(at, lines))
+  )
 }
 
 /** Numbers of lines at which an editor says that an item begins, or that none does. */

@@ -49,15 +49,24 @@ function ofHan(text: string): number {
   const length = Array.from(text).length
   // `东方朔之`
   if (length === 4 && COMPOUND_SURNAMES.test(text) && text.endsWith('之')) return USUAL
+  return byUnusualForm(text) ?? byUsualForm(text)
+}
+
+/** Confidence of names that end or open as other words do. */
+function byUnusualForm(text: string): number | undefined {
   if (isRareAtEnd(text)) return byRareEnd(text)
-  if (NOT_NAMES.test(text) && isNounAndMore(text)) return RARE_LAST_CONFIDENCE
-  if (isInZhi(text)) return RARE_LAST_CONFIDENCE
+  return isNounAndMore(text) || isInZhi(text) ? RARE_LAST_CONFIDENCE : undefined
+}
+
+function byUsualForm(text: string): number {
+  const { length } = Array.from(text)
   return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
 }
 
 /** Whether a name opens as a noun does: `计划安`. */
 const isNounAndMore = (text: string): boolean =>
   Array.from(text).length === 3 &&
+  NOT_NAMES.test(text) &&
   NOUN.test(text) &&
   HAN.test(text) &&
   ![NOT_FIRST, NOT_LAST, GROUP_WORDS].some((pattern) => pattern.test(text))
