@@ -37,11 +37,29 @@ describe('readDeeds', () => {
     },
     { deeds: { speak: '方砚秋' }, sentence: '会议听取了区财政局局长方砚秋作的预算报告。' },
     { deeds: { host: '沈惟清' }, sentence: '主持会议的是区人大常委会主任沈惟清。' },
+    {
+      deeds: { rostrum: '罗绍棠 许望舒 程以宁' },
+      sentence: '大会执行主席罗绍棠,许望舒,程以宁在主席台前排就座。',
+    },
+    { deeds: { host: '沈惟清' }, sentence: '主持当天大会的,是区委副书记沈惟清。' },
+    { deeds: { speak: '毛砚秋' }, sentence: '老党员毛砚秋接过话筒,讲起了修渠的往事。' },
+    { deeds: {}, sentence: '来自邻县的客商毛砚秋说,这里的变化看得见。' },
+    { deeds: {}, sentence: '原定参加会议的副区长邹既明因公出差,没有到会。' },
     { deeds: { attend: '罗绍棠 许望舒' }, sentence: '出席:罗绍棠 许望舒' },
     { deeds: { host: '欧阳明月' }, sentence: '会议由欧阳明月主持。' },
     { deeds: { attend: '阿依努尔·卡德尔' }, sentence: '阿依努尔·卡德尔出席会议。' },
   ])('reads $sentence', ({ deeds, sentence }) => {
     expect(did(sentence)).toEqual(deeds)
+  })
+
+  it('shares a duty at the sitting by names that only commas part', () => {
+    const folded = '大会执行主席罗绍棠,许望舒,区长程以宁在主席台前排就座。'
+    const seated = readDeeds({ folded }).filter(({ deed }) => deed === 'rostrum')
+    expect(seated.map(({ person }) => person.office)).toEqual([
+      '大会执行主席',
+      '大会执行主席',
+      '区长',
+    ])
   })
 
   it.each([

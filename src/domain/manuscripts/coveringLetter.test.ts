@@ -22,6 +22,10 @@ describe('a letter to the newsroom in one file with the text', () => {
       text: `编辑同志：\n现将我县会议消息一则发来，请审阅刊用。\n此致\n敬礼！\n柳浦县委宣传部 苏砚秋\n6月3日\n\n${story}`,
     },
     {
+      name: 'with good wishes in its address',
+      text: `值班编辑好：\n我县会议昨天开完了，发上消息一篇，请查收。\n\n${story}`,
+    },
+    {
       name: 'under a word of its own',
       text: `来信\n编辑部：\n寄上稿件一篇，望采用。\n通讯员 苏砚秋\n\n${story}`,
     },

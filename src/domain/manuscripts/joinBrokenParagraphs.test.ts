@@ -19,6 +19,11 @@ describe('joinBrokenParagraphs', () => {
       whole: ['区水务局将开展汛前检查。在此,向参加巡堤的群众表示感谢!'],
     },
     {
+      name: 'between whose a document is and what it is',
+      lines: ['柳浦市人民代表大会常务委员会', '任命和免职名单', '任命：'],
+      whole: ['柳浦市人民代表大会常务委员会任命和免职名单', '任命：'],
+    },
+    {
       name: 'twice in one sentence',
       lines: ['会议开得很短。', '会议以举手表决的', '方式，通过了', '关于湖岸线保护的决定。'],
       whole: ['会议开得很短。', '会议以举手表决的方式，通过了关于湖岸线保护的决定。'],

@@ -5,14 +5,15 @@ import { isInDialogue } from './readDialogue.ts'
 
 /** Least length of a paragraph that is one: shorter ones are lines, as copy for phones breaks its sentences into. */
 const SHORTEST_PARAGRAPH = 24
-const OF_LINE = 1 / 3
+/** Lines that count as one paragraph. */
+const LINES = 3
 
 /** First paragraphs of a text, as many as asked for; lines of a sentence broken for phones count a third. */
 export function leadOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[] {
-  let room = most
+  let room = most * LINES
   const end = paragraphs.findIndex(({ folded }) => {
     if (room <= 0) return true
-    room -= isLine(folded) ? OF_LINE : 1
+    room -= isLine(folded) ? 1 : LINES
     return false
   })
   return end < 0 ? paragraphs : paragraphs.slice(0, end)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { classify } from './layOut.ts'
 import { parsePlainText } from './parsePlainText.ts'
-import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
+import { readAttendanceTable, readAttendanceTotals, readRoll } from './readTable.ts'
 
 const linesOf = (text: string) => classify(parsePlainText(text))
 const rowsIn = (text: string) => readAttendanceTable(linesOf(text)).map(({ value }) => value)
@@ -43,5 +43,24 @@ describe('tables that count who came', () => {
     expect(total?.value).toMatchObject({ absent: 1, due: 39, present: 38 })
     expect(total?.source.paragraph).toBe(3)
     expect(readAttendanceTotals(linesOf('代表团\t应到\n城关\t21\n石坪\t18'))).toEqual([])
+  })
+})
+
+describe('rolls', () => {
+  const roll = '姓名\t职务\t出席情况\n许望舒\t主任\t出席\n程以宁\t副主任\t请假\n卓玛\t委员\t出席'
+
+  it('name people with their offices, and who came', () => {
+    const { named, present } = readRoll(linesOf(roll))
+    expect(named.map(({ value: { name, office } }) => `${office} ${name}`)).toEqual([
+      '主任 许望舒',
+      '副主任 程以宁',
+      '委员 卓玛',
+    ])
+    expect(present.map(({ value }) => value.name)).toEqual(['许望舒', '卓玛'])
+  })
+
+  it('are no tables without names', () => {
+    expect(readRoll(linesOf('代表团\t应到\t实到\n城关\t21\t20')).named).toEqual([])
+    expect(readRoll(linesOf('姓名\t电话\n待定\t0570')).named).toEqual([])
   })
 })

@@ -24,6 +24,16 @@ const headlines = (text: string): readonly (string | undefined)[] =>
     ({ report }) => report?.headline?.value,
   )
 
+describe('a head of several lines', () => {
+  it('is not parted behind a subhead that tells who got a post', () => {
+    const text = `柳浦区人大常委会举行会议
+决定任命许望舒为区人民政府副区长
+罗绍棠主持并讲话
+本报讯 12月18日，柳浦区第五届人民代表大会常务委员会第四十一次会议在区会议中心召开。`
+    expect(headlines(text)).toEqual(['柳浦区人大常委会举行会议'])
+  })
+})
+
 describe('a page of several items', () => {
   it('is parted where a story of its own begins', () => {
     expect(items.map(({ report }) => report?.headline?.value)).toEqual([

@@ -16,6 +16,13 @@ describe('findCredits', () => {
     { line: '傅雪筠/文 顾南桥/图', people: ['reporter 傅雪筠', 'photographer 顾南桥'] },
     { line: '顾南桥 摄', people: ['photographer 顾南桥'] },
     { line: '□本报记者 沈怀秋 通讯员 雷思', people: ['reporter 沈怀秋', 'correspondent 雷思'] },
+    { line: '本报记者 傅雪筠 整理', people: ['reporter 傅雪筠'] },
+    { line: '(整理:傅雪筠)', people: ['writer 傅雪筠'] },
+    { line: '编辑 和平 校对 乔木', people: ['editor 和平', 'proofreader 乔木'] },
+    { line: '编辑:顾南桥 | 审核:滕学文', people: ['editor 顾南桥', 'reviewer 滕学文'] },
+    { line: '李大文 文 滕学文 图', people: ['reporter 李大文', 'photographer 滕学文'] },
+    { line: '摄影:顾南桥 时间:2026-01-16 阅读量:683', people: ['photographer 顾南桥'] },
+    { line: '本栏编辑:秋实', people: ['editor 秋实'] },
     { line: '监制:韦伯渊', people: ['supervisor 韦伯渊'] },
   ])('reads $line', ({ line, people }) => {
     expect(credited(line)).toEqual(people)
