@@ -203,6 +203,7 @@ class SentenceReader {
     this.meet(people)
     if (people.length > 0) return people
     const described = this.meetDescribed(at, words)
+    if (described.length === 0) this.meetAged(at, words)
     // What a visitor says is said to the reporter: `来自邻县的客商甲说`.
     return isSaid ? [] : described
   }

@@ -6,6 +6,7 @@ import {
   cutOffice,
   findCredits,
   isLikelyName,
+  isNameThenOffice,
   nameConfidence,
   spellName,
 } from '../mentions/index.ts'
@@ -93,7 +94,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   {
     kind: 'caption',
     pattern:
-      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→](?!\s*(?:本报讯|昨|日前|近日|[今前]天|\d{1,2}[月日]|[^。]{0,16}讯[(\s])(?!.*(?:图|摄|拍)))|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|(?:[前后中]排|第[一二三四]排|左起|[从自由]左[至到]右|左[一二三四])[^。:]{0,8}:|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
+      /^(?:[[【(]?图片?(?:说明|注)[\]】):]|[▲△▼▽↑↓◀▶←→](?!(?:[^。]*。){2,8}\([^()摄图]{2,24}\)$)(?!\s*(?:本报讯|昨|日前|近日|[今前]天|\d{1,2}[月日]|[^。]{0,16}讯[(\s])(?!.*(?:图|摄|拍)))|图为|[上下左右题]图(?:为|:)|图片?(?:均)?由.{2,14}(?:摄|提供)$|(?:[前后中]排|第[一二三四]排|左起|[从自由]左[至到]右|左[一二三四])[^。:]{0,8}:|资料图|图[\d①-⑳]{0,2}[::]).+$|^.{2,120}(?:[。\s(]|(?<=[。)]))(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,7}·\p{Script=Han}{1,6})[\s/]?摄(?:影)?\)?$/u,
   },
   { kind: 'subtitle', pattern: /^(?:——|--|—|──)\s*\S.{2,60}[^。]$/u },
   {
@@ -246,6 +247,7 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
   if (/[。,;:!?"“”《》]|^[●★■◆▲○□※☆►▶]/u.test(line) || line.length > 40) return false
+  if (isNameThenOffice(line)) return true
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
   if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)

@@ -21,6 +21,8 @@ export type Layout = {
 export type Documents = { readonly report?: Layout; readonly speech?: Layout }
 
 const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
+/** A line that tells who spoke is no title of a speech: `甲主持会议并讲话`. */
+const TELLS_DEED = /主持|出席|并(?:讲话|致辞|发言)/u
 const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
 /** First line of a story that is broken for phones: the day and its part. */
 const DAY_ALONE =
@@ -192,7 +194,9 @@ function isSpeechHead(block: readonly Paragraph[]): boolean {
   const has = (kind: Paragraph['kind']): boolean => block.some((line) => line.kind === kind)
   const named = block.some(
     ({ folded, kind }) =>
-      (kind === 'heading' || kind === 'subtitle') && SPEECH_TITLE.test(folded.trim()),
+      (kind === 'heading' || kind === 'subtitle') &&
+      SPEECH_TITLE.test(folded.trim()) &&
+      !TELLS_DEED.test(folded),
   )
   const signs = [has('salutation'), has('name'), has('date')].filter(Boolean).length
   return named ? signs >= 1 : has('heading') && has('salutation') && signs >= 2

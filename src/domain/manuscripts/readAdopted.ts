@@ -62,10 +62,10 @@ export function readAdopted(
 
 /** End of a line above a list: `大会通过了下列决议：`. */
 const LIST_BELOW =
-  /通过(?:了)?(?:下列|以下|如下)?[^。,;:]{0,12}:$|^\p{Extended_Pictographic}?\uFE0F?\s*(?:通过|表决)了?(?:啥|什么|哪些\S{0,6}|事项)[??]?$|^(?:表决|审议|审议并)?通过(?:了)?(?:的?(?:决议|决定|文件|事项))?$/u
+  /通过(?:了)?(?:下列|以下|如下)?[^。,;:]{0,12}:$|^\p{Extended_Pictographic}?\uFE0F?\s*(?:通过|表决)了?(?:啥|什么|哪些\S{0,6}|事项)[??]?$|^(?:(?:PART|Part)?\s*\d{1,2}\s*)?(?:表决|审议|审议并)?通过(?:了)?(?:的?(?:决议|决定|文件|事项))?$/u
 /** Line of a list: its mark, and what it names. */
 const LISTED =
-  /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、..]?\s*|[•·●○◆\-*]\s*)?(?<title>[^。;]{2,200})[。;]?$/du
+  /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、..]?\s*|[•·●○◆✔✓√▶►\-*]\s*)?(?<title>[^。;]{2,200})[。;]?$/du
 
 /** Reads titles that stand in lines of their own below the verb. */
 function readListed(paragraphs: readonly Paragraph[]): readonly Understood<AdoptedReading>[] {

@@ -145,7 +145,7 @@ const compile = (own: readonly RoleWord[]): RoleWords => ({
       .toSorted((a, b) => lengthOf(b) - lengthOf(a))
       .join(
         '|',
-      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?<![:/丨]\\s?\\p{Script=Han}{2}(?=文))(?:图|摄|文)(?!\\s{1,2}[文图摄](?:$|[\\s)、,;/]))(?=$|[\\s)、,;/])|${CLOSING_WORDS}|(?<!\\p{Script=Han})(?:${OTHER_ROLES})(?=[:/|丨 \u3000])`,
+      )}|(?<=^|[\\s/、,(;])(?:图|摄|校|审|文)(?=[/:\\s])|(?<=[/\\s]|\\p{Script=Han}{2})(?<![:/丨]\\s?\\p{Script=Han}{2}(?=文))(?<!(?:[编辑校对审核]|记者|通讯员|摄影)\\s{1,4}\\p{Script=Han}{2}(?=文))(?:图|摄|文)(?!\\s{1,2}[文图摄](?:$|[\\s)、,;/]))(?=$|[\\s)、,;/])|${CLOSING_WORDS}|(?<!\\p{Script=Han})(?:${OTHER_ROLES})(?=[:/|丨 \u3000])`,
     'gu',
   ),
 })

@@ -22,6 +22,7 @@ describe('findCredits', () => {
     { line: '编辑:顾南桥 | 审核:滕学文', people: ['editor 顾南桥', 'reviewer 滕学文'] },
     { line: '李大文 文 滕学文 图', people: ['reporter 李大文', 'photographer 滕学文'] },
     { line: '摄影:顾南桥 时间:2026-01-16 阅读量:683', people: ['photographer 顾南桥'] },
+    { line: '审核 | 滕学文', people: ['reviewer 滕学文'] },
     { line: '本栏编辑:秋实', people: ['editor 秋实'] },
     { line: '监制:韦伯渊', people: ['supervisor 韦伯渊'] },
   ])('reads $line', ({ line, people }) => {

@@ -46,7 +46,7 @@ export function readSegment({ start, text }: Segment, known: KnownNames): Read {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
-  const addressed = addressedAt(core, known)
+  const addressed = nameThenOffice(core) ?? addressedAt(core, known)
   if (addressed)
     return {
       ...addressed,
@@ -103,6 +103,29 @@ const isUsualBefore = (office: string, words: string): boolean =>
     (isFrequent(words) && !OF_PLACE.test(office)))
 
 const mayEndAt = (after: string): boolean => after === '' || AFTER_NAME.test(after)
+
+/** A name, a blank and the office: `甲某某  县教育局局长`, as lists of those who came have it. */
+const NAME_AND_OFFICE =
+  /^(?<name>\p{Script=Han}{2,4})(?<blank>\s{1,8})(?<office>\p{Script=Han}{3,40})$/u
+
+function nameThenOffice(core: string): ReadPerson | undefined {
+  const { name = '', office = '' } = NAME_AND_OFFICE.exec(core)?.groups ?? {}
+  if (nameConfidence(name) < USUAL_NAME || officeEnds(office).at(-1) !== office.length)
+    return undefined
+  return {
+    confidence: USUAL_NAME,
+    end: name.length,
+    goesOn: false,
+    kind: 'person',
+    name,
+    office,
+    start: 0,
+  }
+}
+
+/** Whether a line is a name with the office behind it; of several offices, the first. */
+export const isNameThenOffice = (line: string): boolean =>
+  nameThenOffice(line.split('、', 1)[0] ?? '') !== undefined
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
