@@ -8,6 +8,7 @@ import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
+import type { AccountRoles } from './staff/accountRoles.ts'
 import type { AccountName } from './staff/nameOfAccount.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
@@ -20,6 +21,13 @@ export type NewsroomOptions = {
    * @default the first of `name`, `fullName`, `displayName`, `firstName` with `lastName`, `username` and `email` that is filled
    */
   accountName?: AccountName
+  /**
+   * Which roles of the newsroom an account holds by a field that the host keeps: its name, and roles by what it says. Such
+   * roles are given where the host gives them; neither the newsroom nor `grant` writes the field.
+   *
+   * @default the field `roles`, which the plugin adds where there is none
+   */
+  accountRoles?: AccountRoles
   /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
   accounts?: AccountsOptions
   /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */

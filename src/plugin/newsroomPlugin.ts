@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
 import type { NewsroomOptions } from './newsroomOptions.ts'
+import type { AccountRoles } from './staff/accountRoles.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { usualPlan } from '../domain/review/plan.ts'
@@ -53,6 +54,7 @@ import { isAlone } from './values/territory.ts'
 export const newsroomPlugin =
   ({
     accountName,
+    accountRoles,
     accounts = {},
     announcements = {},
     api = {},
@@ -77,7 +79,7 @@ export const newsroomPlugin =
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    refuseUnfitHost({ config, ours: [...collections, ...globals], users })
+    refuseUnfitHost({ accountRoles, config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
     refuseWeakToken(metrics)
     const withSchema: Config = {
@@ -88,13 +90,13 @@ export const newsroomPlugin =
           toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? asAccounts(each) : each,
+          each.slug === users ? asAccounts(each, accountRoles) : each,
         ),
       ],
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, disabled },
+          ...{ accountName, accountRoles, accounts, announcements, api, disabled },
           ...{ locale, metrics, record, review },
           hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
           slugs: [...collections, ...globals].map(({ slug }) => slug),
@@ -114,10 +116,10 @@ export const newsroomPlugin =
   }
 
 /** A host's own accounts get roles and nothing else. */
-const asAccounts = (accounts: CollectionConfig): CollectionConfig =>
+const asAccounts = (accounts: CollectionConfig, own?: AccountRoles): CollectionConfig =>
   accounts.custom?.newsroomAccounts === true
-    ? withFitText(withClock(withRoles(accounts)))
-    : withRoles(accounts)
+    ? withFitText(withClock(accounts))
+    : withRoles(accounts, own)
 
 type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: CollectionSlug }
 
