@@ -77,8 +77,12 @@ describe('the plugin, packed and unpacked in another app', () => {
       ownerUrl: inject('postgresOwnerUrl'),
     })
     const env = { DATABASE_URL: url, FOLDER: path.join(app, 'files'), NODE_ENV: 'development' }
+    writeFileSync(path.join(app, 'package.json'), '{ "type": "module" }')
+    writeFileSync(path.join(app, 'payload.config.js'), hostConfig)
+    // Without one, Payload's own command line fails.
+    writeFileSync(path.join(app, 'tsconfig.json'), '{}')
     const said = evaluate(hostApp, env)
-    expect(said).toMatchObject({ told: { printer: [403, 403], writer: [403] } })
+    expect(said).toMatchObject({ told: { printer: [403, 'refused'], writer: ['refused'] } })
     expect(said).not.toMatchObject({ fields: expect.arrayContaining(['roles']) as unknown })
     expect(said).toMatchObject({
       outcome: { documents: [{ title: '渡口恢复通航' }, { title: '要闻' }], kind: 'released' },
@@ -89,6 +93,19 @@ describe('the plugin, packed and unpacked in another app', () => {
       '/reports/20260506-du-kou-hui-fu-tong-hang',
       '/sections/yao-wen',
     ])
+
+    // Its commands there, with their options, which Payload's own command line would keep to itself.
+    const call = (...args: readonly string[]) =>
+      run({
+        command: [process.execPath, path.join(installed(), 'dist/src/cli/main.js'), ...args],
+        cwd: app,
+        env,
+      })
+    expect(call('verify', '--json')).toContain('"faults": []')
+    writeFileSync(path.join(app, 'bridge.txt'), '桥通了\n\n本报讯 星期一，桥通了。\n')
+    expect(call('intake', 'bridge.txt', '--dry-run')).toContain('桥通了')
+    const taken = await query({ text: 'SELECT count(*)::int AS count FROM manuscripts', url })
+    expect(taken).toEqual([{ count: 0 }])
   })
 
   it.each([
@@ -172,16 +189,16 @@ describe('the plugin, packed and unpacked in another app', () => {
   })
 })
 
-const hostApp = `
+const hostConfig = `
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload } from 'payload'
-import { newsroomPlugin, releaseDocuments, reviewPlans } from 'payload-newsroom'
+import { buildConfig } from 'payload'
+import { newsroomPlugin, reviewPlans } from 'payload-newsroom'
 
 const accountRoles = { field: 'position', roles: { lead: ['chiefEditor', 'admin'], writer: ['reporter'] } }
 const review = reviewPlans.singleEditor
 
-const config = buildConfig({
+export default buildConfig({
   admin: { user: 'staff' },
   collections: [
     {
@@ -201,6 +218,14 @@ const config = buildConfig({
   telemetry: false,
   typescript: { autoGenerate: false },
 })
+`
+
+const hostApp = `
+import { getPayload } from 'payload'
+import { releaseDocuments } from 'payload-newsroom'
+
+import config from './payload.config.js'
+
 const payload = await getPayload({ config })
 const as = { draft: true, overrideAccess: true }
 const join = async (name, position) => ({
