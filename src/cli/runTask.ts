@@ -12,6 +12,7 @@ import type { SetupText } from '../plugin/values/setupProblem.ts'
 import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
+import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { reinstallRecord } from '../plugin/install/keepRecord.ts'
@@ -76,7 +77,7 @@ async function grant([email = '', ...given]: readonly string[]): Promise<number>
 }
 
 async function install(): Promise<number> {
-  const { hasRoles } = await reinstallRecord(db, { locale, review })
+  const { hasRoles } = await reinstallRecord(db, { locale, review, roles: givenRolesOf(payload) })
   say({ en: 'The record is installed.', zh: '公开档案已安装。' })
   if (!hasRoles)
     say({

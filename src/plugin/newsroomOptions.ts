@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
+import type { DatabaseRoles } from './database/databaseRoles.ts'
 import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
@@ -34,6 +35,13 @@ export type NewsroomOptions = {
   announcements?: AnnouncementOptions
   /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
+  /**
+   * Names of the two database roles below the owner: `app`, as which the app should connect, and `reader`, for public
+   * pages. They are made where they are missing, without a password.
+   *
+   * @default `newsroom_app_` and `newsroom_reader_` with the name of the database
+   */
+  databaseRoles?: DatabaseRoles
   /**
    * Whether a newsroom that was founded with the demonstration has a bar to change between its first accounts with one
    * click. For the reference app: it needs the demonstration in the database and a `serverURL` on this machine.

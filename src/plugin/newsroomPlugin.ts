@@ -53,26 +53,20 @@ import { isAlone } from './values/territory.ts'
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
-    accountName,
     accountRoles,
-    accounts = {},
-    announcements = {},
-    api = {},
+    databaseRoles,
     demonstration = false,
     disabled = false,
     folder = 'files',
     language,
     metrics,
-    onCorrected,
-    onReleased,
-    onSigned,
-    onWithdrawn,
     overrides = {},
     preview,
     record = true,
     review: givenReview,
     timeZone,
     users: givenUsers,
+    ...rest
   }: NewsroomOptions = {}): Plugin =>
   (given) => {
     const config = withAccountsOfSomebody(given)
@@ -96,9 +90,8 @@ export const newsroomPlugin =
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accountRoles, accounts, announcements, api, disabled },
-          ...{ locale, metrics, record, review },
-          hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+          ...{ accountRoles, databaseRoles, disabled, locale, metrics, record, review },
+          ...keptOf(rest),
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
@@ -108,12 +101,32 @@ export const newsroomPlugin =
       ],
     }
     // Also while it is switched off: a push of the schema would drop the record.
-    const db = record ? withRecordKept(config.db, { locale, review }) : config.db
+    const db = record
+      ? withRecordKept(config.db, { locale, review, roles: databaseRoles })
+      : config.db
     const schema = { ...withSchema, db }
     const whole = withBehaviour(schema)
     if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
+
+/** Options that one part reads each, as it finds them in the configuration. */
+const keptOf = ({
+  accountName,
+  accounts = {},
+  announcements = {},
+  api = {},
+  onCorrected,
+  onReleased,
+  onSigned,
+  onWithdrawn,
+}: NewsroomOptions) => ({
+  accountName,
+  accounts,
+  announcements,
+  api,
+  hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+})
 
 /** A host's own accounts get roles and nothing else. */
 const asAccounts = (accounts: CollectionConfig, own?: AccountRoles): CollectionConfig =>

@@ -104,6 +104,13 @@ describe('the plugin, packed and unpacked in another app', () => {
     expect(call('verify', '--json')).toContain('"faults": []')
     writeFileSync(path.join(app, 'bridge.txt'), '桥通了\n\n本报讯 星期一，桥通了。\n')
     expect(call('intake', 'bridge.txt', '--dry-run')).toContain('桥通了')
+    const [may] = await query({
+      text: `SELECT has_table_privilege('desk_app', 'reports', 'UPDATE') AS app,
+        has_table_privilege('desk "reader"', 'live_documents', 'SELECT') AS reader,
+        (SELECT count(*)::int FROM pg_roles WHERE rolname LIKE 'newsroom_%bare_host') AS others`,
+      url,
+    })
+    expect(may).toEqual({ app: true, others: 0, reader: true })
     const taken = await query({ text: 'SELECT count(*)::int AS count FROM manuscripts', url })
     expect(taken).toEqual([{ count: 0 }])
   })
@@ -195,6 +202,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import { newsroomPlugin, reviewPlans } from 'payload-newsroom'
 
+const databaseRoles = { app: 'desk_app', reader: 'desk "reader"' }
 const accountRoles = { field: 'position', roles: { lead: ['chiefEditor', 'admin'], writer: ['reporter'] } }
 const review = reviewPlans.singleEditor
 
@@ -213,7 +221,7 @@ export default buildConfig({
   ],
   db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
   editor: lexicalEditor(),
-  plugins: [newsroomPlugin({ accountRoles, folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
+  plugins: [newsroomPlugin({ accountRoles, databaseRoles, folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',
   telemetry: false,
   typescript: { autoGenerate: false },
