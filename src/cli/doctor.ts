@@ -10,6 +10,7 @@ import type { NewsroomLocale } from '../domain/time/locale.ts'
 import type { SetupText } from '../plugin/values/setupProblem.ts'
 
 import { may } from '../domain/staff/roles.ts'
+import { databaseRoles, givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { inspectRecord } from '../plugin/install/inspectRecord.ts'
 import { workerSilence } from '../plugin/releases/workerHeartbeat.ts'
@@ -48,7 +49,12 @@ async function recordFaults({ locale, payload, review }: Input): Promise<Fault[]
     return [
       { en: 'The record is not installed.', isMissing: true, lines, zh: '没有安装公开档案。' },
     ]
-  const { flaws } = await inspectRecord({ execute, locale, review })
+  const { flaws } = await inspectRecord({
+    execute,
+    locale,
+    review,
+    roles: givenRolesOf(payload),
+  })
   if (flaws.length === 0) return []
   const names = flaws.map(({ kind, name }) => `# ${kind} ${name}`)
   return [
@@ -66,14 +72,14 @@ async function ownerFaults({ payload }: Input): Promise<SetupText[]> {
     "SELECT pg_has_role(current_user, relowner, 'MEMBER') AS is_owner FROM pg_class WHERE oid = 'live_documents'::regclass",
   )
   if (rows[0]?.is_owner !== true) return []
+  const { app } =
+    givenRolesOf(payload) ??
+    (await databaseRoles(async (text) => (await pool.query<Record<string, unknown>>(text)).rows))
   return [
     {
-      en: 'The app connects as the owner of the database: whoever holds its password can switch the record’s guards off. Let the app connect as newsroom_app…, and keep the owner for migrations:',
-      lines: [
-        'ALTER ROLE newsroom_app_DATABASE LOGIN PASSWORD …',
-        'DATABASE_URL=postgres://newsroom_app_DATABASE:…@…',
-      ],
-      zh: '应用以数据库所有者的身份连接：拿到口令的人可以关掉公开档案的保护。请让应用以 newsroom_app… 连接，所有者只用于迁移：',
+      en: `The app connects as the owner of the database: whoever holds its password can switch the record’s guards off. Let the app connect as ${app}, and keep the owner for migrations:`,
+      lines: [`ALTER ROLE ${app} LOGIN PASSWORD …`, `DATABASE_URL=postgres://${app}:…@…`],
+      zh: `应用以数据库所有者的身份连接：拿到口令的人可以关掉公开档案的保护。请让应用以 ${app} 连接，所有者只用于迁移：`,
     },
   ]
 }

@@ -28,7 +28,7 @@ async function run({ args, command }: Extract<Called, { does: 'run' }>): Promise
   if (command === 'init') init()
   else if (command === 'worker') await runWorker()
   else if (isPayloads(command)) runPayload(command, ...args)
-  else runTask(command, ...args)
+  else runPayload(...taskOf(command, ...args))
 }
 
 /** Writes the lines, and brings the list of the panel's parts up to date: Payload does so by itself only while it runs. */
@@ -42,13 +42,14 @@ function init(): void {
   )
 }
 
-function runTask(...args: readonly string[]): void {
-  runPayload('run', path.join(import.meta.dirname, 'runTask.js'), ...args)
+/** Arguments that Payload's `run` passes on whole: of those before `--`, it keeps what is no option. */
+function taskOf(...args: readonly string[]): readonly string[] {
+  return ['run', path.join(import.meta.dirname, 'runTask.js'), '--', ...args]
 }
 
 /** Runs beside this process, which passes on what it is told by signals: an orphan would go on releasing. */
 async function runWorker(): Promise<void> {
-  const command = commandOf('run', path.join(import.meta.dirname, 'runTask.js'), 'worker')
+  const command = commandOf(...taskOf('worker'))
   if (!command) return
   const child = spawn(execPath, command, { env: ownEnv(), stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

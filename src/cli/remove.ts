@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload'
 import type { Execute } from '../plugin/database/ownerSql.ts'
 import type { SetupText } from '../plugin/values/setupProblem.ts'
 
+import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { planRemoval, removeRecord, tablesOfNewsroom } from '../plugin/install/removeRecord.ts'
 import { toObject } from '../plugin/values/toObject.ts'
 
@@ -22,6 +23,7 @@ export async function remove({ args, config, execute }: Input): Promise<SetupTex
     execute,
     keepPublications: args.includes('--keep-publications'),
     keepTables,
+    roles: givenRolesOf({ config }),
     tables: tablesIn(config),
   }
   if (!args.includes('--yes')) {

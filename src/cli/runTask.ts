@@ -12,10 +12,12 @@ import type { SetupText } from '../plugin/values/setupProblem.ts'
 import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
+import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { reinstallRecord } from '../plugin/install/keepRecord.ts'
 import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
+import { accountRolesOf } from '../plugin/staff/accountRoles.ts'
 import { accountsSlug } from '../plugin/staff/accounts.ts'
 import { describeSetup } from '../plugin/values/setupProblem.ts'
 import { examine } from './doctor.ts'
@@ -50,6 +52,15 @@ const say = (text: SetupText) => {
 }
 
 async function grant([email = '', ...given]: readonly string[]): Promise<number> {
+  const own = accountRolesOf(payload)
+  if (own) {
+    say({
+      en: `Roles come from the field “${own.field}” of this app’s accounts: change it there. These values give roles:`,
+      lines: Object.entries(own.roles).map(([value, held]) => `${value}: ${held.join(', ')}`),
+      zh: `角色取自账号的字段“${own.field}”：请在那里改。给角色的取值：`,
+    })
+    return 2
+  }
   const { docs } = await payload.update({
     collection: accountsSlug(payload),
     // A host's accounts are of its own type.
@@ -66,7 +77,7 @@ async function grant([email = '', ...given]: readonly string[]): Promise<number>
 }
 
 async function install(): Promise<number> {
-  const { hasRoles } = await reinstallRecord(db, { locale, review })
+  const { hasRoles } = await reinstallRecord(db, { locale, review, roles: givenRolesOf(payload) })
   say({ en: 'The record is installed.', zh: '公开档案已安装。' })
   if (!hasRoles)
     say({

@@ -47,6 +47,12 @@ function toLine(entry: Entry): string {
   return toLogLine(`[${at}] ${levels[level] ?? String(level)}: ${msg}${rest}`)
 }
 
+/**
+ * Whoever read the log may be gone: a launcher killed, a pipe closed. Unheard, the error of the pipe would be said on the
+ * same pipe, for ever, or end the process.
+ */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 /** Payload’s logger, an entry a line. */
 export const lineLogger = {
   destination: new Writable({

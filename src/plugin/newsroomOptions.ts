@@ -3,11 +3,13 @@ import type { CollectionSlug } from 'payload'
 import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
+import type { DatabaseRoles } from './database/databaseRoles.ts'
 import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
 import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
+import type { AccountRoles } from './staff/accountRoles.ts'
 import type { AccountName } from './staff/nameOfAccount.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
@@ -20,12 +22,26 @@ export type NewsroomOptions = {
    * @default the first of `name`, `fullName`, `displayName`, `firstName` with `lastName`, `username` and `email` that is filled
    */
   accountName?: AccountName
+  /**
+   * Which roles of the newsroom an account holds by a field that the host keeps: its name, and roles by what it says. Such
+   * roles are given where the host gives them; neither the newsroom nor `grant` writes the field.
+   *
+   * @default the field `roles`, which the plugin adds where there is none
+   */
+  accountRoles?: AccountRoles
   /** Options of the newsroom's own accounts. A host app's accounts are up to the host. */
   accounts?: AccountsOptions
   /** Announcements of releases: webhooks are managed in the panel, a WebSub hub is named here. */
   announcements?: AnnouncementOptions
   /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
+  /**
+   * Names of the two database roles below the owner: `app`, as which the app should connect, and `reader`, for public
+   * pages. They are made where they are missing, without a password.
+   *
+   * @default `newsroom_app_` and `newsroom_reader_` with the name of the database
+   */
+  databaseRoles?: DatabaseRoles
   /**
    * Whether a newsroom that was founded with the demonstration has a bar to change between its first accounts with one
    * click. For the reference app: it needs the demonstration in the database and a `serverURL` on this machine.

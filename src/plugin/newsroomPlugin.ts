@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
 import type { NewsroomOptions } from './newsroomOptions.ts'
+import type { AccountRoles } from './staff/accountRoles.ts'
 
 import { collections, globals } from '../../collections/index.ts'
 import { usualPlan } from '../domain/review/plan.ts'
@@ -52,32 +53,27 @@ import { isAlone } from './values/territory.ts'
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
-    accountName,
-    accounts = {},
-    announcements = {},
-    api = {},
+    accountRoles,
+    databaseRoles,
     demonstration = false,
     disabled = false,
     folder = 'files',
     language,
     metrics,
-    onCorrected,
-    onReleased,
-    onSigned,
-    onWithdrawn,
     overrides = {},
     preview,
     record = true,
     review: givenReview,
     timeZone,
     users: givenUsers,
+    ...rest
   }: NewsroomOptions = {}): Plugin =>
   (given) => {
     const config = withAccountsOfSomebody(given)
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    refuseUnfitHost({ config, ours: [...collections, ...globals], users })
+    refuseUnfitHost({ accountRoles, config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
     refuseWeakToken(metrics)
     const withSchema: Config = {
@@ -88,15 +84,14 @@ export const newsroomPlugin =
           toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
-          each.slug === users ? asAccounts(each) : each,
+          each.slug === users ? asAccounts(each, accountRoles) : each,
         ),
       ],
       custom: {
         ...config.custom,
         newsroom: {
-          ...{ accountName, accounts, announcements, api, disabled },
-          ...{ locale, metrics, record, review },
-          hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+          ...{ accountRoles, databaseRoles, disabled, locale, metrics, record, review },
+          ...keptOf(rest),
           slugs: [...collections, ...globals].map(({ slug }) => slug),
         },
       },
@@ -106,18 +101,38 @@ export const newsroomPlugin =
       ],
     }
     // Also while it is switched off: a push of the schema would drop the record.
-    const db = record ? withRecordKept(config.db, { locale, review }) : config.db
+    const db = record
+      ? withRecordKept(config.db, { locale, review, roles: databaseRoles })
+      : config.db
     const schema = { ...withSchema, db }
     const whole = withBehaviour(schema)
     if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
 
+/** Options that one part reads each, as it finds them in the configuration. */
+const keptOf = ({
+  accountName,
+  accounts = {},
+  announcements = {},
+  api = {},
+  onCorrected,
+  onReleased,
+  onSigned,
+  onWithdrawn,
+}: NewsroomOptions) => ({
+  accountName,
+  accounts,
+  announcements,
+  api,
+  hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+})
+
 /** A host's own accounts get roles and nothing else. */
-const asAccounts = (accounts: CollectionConfig): CollectionConfig =>
+const asAccounts = (accounts: CollectionConfig, own?: AccountRoles): CollectionConfig =>
   accounts.custom?.newsroomAccounts === true
-    ? withFitText(withClock(withRoles(accounts)))
-    : withRoles(accounts)
+    ? withFitText(withClock(accounts))
+    : withRoles(accounts, own)
 
 type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: CollectionSlug }
 

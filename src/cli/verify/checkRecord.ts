@@ -7,6 +7,7 @@ import { canonicalJson } from '../../domain/text/canonicalJson.ts'
 import { instantText } from '../../domain/time/instantText.ts'
 import { foundedLocaleOf } from '../../plugin/config/locale.ts'
 import { reviewPlanOf } from '../../plugin/config/reviewPlan.ts'
+import { givenRolesOf } from '../../plugin/database/databaseRoles.ts'
 import { inspectRecord } from '../../plugin/install/inspectRecord.ts'
 
 /**
@@ -111,6 +112,7 @@ export async function checkGuards({
     execute: rows,
     locale: foundedLocaleOf(payload),
     review: reviewPlanOf(payload),
+    roles: givenRolesOf(payload),
   })
   const names = {
     function: 'functionChanged',

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, SelectField } from 'payload'
 
+import type { AccountRoles } from '../staff/accountRoles.ts'
+
 import { roleLabels } from '../../domain/staff/roleLabels.ts'
 import { isRole, roles } from '../../domain/staff/roles.ts'
 import { fieldFor } from '../staff/access.ts'
@@ -30,9 +32,12 @@ export const equipFirstAccount: CollectionBeforeChangeHook = async ({ data, oper
   return { ...data, roles: [...new Set([...given.filter(isRole), ...firstRoles])] }
 }
 
-/** Adds to a host's own accounts what the newsroom asks of them: roles, where there are none. */
-export function withRoles(accounts: CollectionConfig): CollectionConfig {
-  if (accounts.custom?.newsroomAccounts === true) return accounts
+/** Adds to a host's own accounts what the newsroom asks of them: roles, where there are none and nothing says them. */
+export function withRoles(
+  accounts: CollectionConfig,
+  own: AccountRoles | undefined,
+): CollectionConfig {
+  if (accounts.custom?.newsroomAccounts === true || own) return accounts
   const hasRoles = accounts.fields.some((field) => 'name' in field && field.name === 'roles')
   return {
     ...accounts,

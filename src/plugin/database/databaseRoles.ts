@@ -1,9 +1,18 @@
+import type { Payload } from 'payload'
+
 import { createHash } from 'node:crypto'
 
 import type { Execute } from './ownerSql.ts'
 
+import { toObject } from '../values/toObject.ts'
+
 /** Roles below the owner: `app` for the program, `reader` for public pages. */
 export type DatabaseRoles = { readonly app: string; readonly reader: string }
+
+/** The names that the option `databaseRoles` gave; undefined where the database names them. */
+export const givenRolesOf = ({ config }: Pick<Payload, 'config'>): DatabaseRoles | undefined =>
+  // Only the plugin writes this value.
+  toObject(toObject(config.custom).newsroom).databaseRoles as DatabaseRoles | undefined
 
 const bases = { app: 'newsroom_app', reader: 'newsroom_reader' } as const
 

@@ -23,7 +23,7 @@ type Inspection = {
   execute: Execute
   locale?: Partial<NewsroomLocale>
   review?: ReviewPlan
-  roles?: DatabaseRoles
+  roles?: DatabaseRoles | undefined
 }
 
 /**

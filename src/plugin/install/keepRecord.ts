@@ -6,6 +6,7 @@ import process from 'node:process'
 
 import type { ReviewPlan } from '../../domain/review/plan.ts'
 import type { NewsroomLocale } from '../../domain/time/locale.ts'
+import type { DatabaseRoles } from '../database/databaseRoles.ts'
 import type { Execute } from '../database/ownerSql.ts'
 import type { InstalledRecord } from './installRecord.ts'
 
@@ -15,7 +16,12 @@ import { describeSetup } from '../values/setupProblem.ts'
 import { installRecord } from './installRecord.ts'
 import { tablesOfRecord } from './schemas.ts'
 
-type Kept = { readonly locale: NewsroomLocale; readonly review: ReviewPlan }
+type Kept = {
+  readonly locale: NewsroomLocale
+  readonly review: ReviewPlan
+  /** Named by the host; otherwise after the database. */
+  readonly roles: DatabaseRoles | undefined
+}
 
 /**
  * Lets the record follow the tables it stands on: it is installed after each run of the host's migrations and, in
@@ -102,7 +108,7 @@ export async function reinstallRecord(db: PostgresAdapter, record: Kept): Promis
   }
   try {
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('newsroom:install'))")
-    const roles = await databaseRoles(execute)
+    const roles = record.roles ?? (await databaseRoles(execute))
     const installed = await installRecord({ ...record, execute, roles, secret: db.payload.secret })
     await client.query('COMMIT')
     return installed

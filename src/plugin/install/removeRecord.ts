@@ -19,6 +19,8 @@ type Removal = {
    * @default false
    */
   readonly keepTables?: boolean
+  /** Where the host named them. */
+  readonly roles?: DatabaseRoles | undefined
   /** Tables of the plugin's collections and globals: see `tablesOfNewsroom`. */
   readonly tables: readonly string[]
 }
@@ -38,6 +40,7 @@ export async function planRemoval({
   execute,
   keepPublications = false,
   keepTables = false,
+  roles: given,
   tables: roots,
 }: Removal): Promise<Removed> {
   const names = async (text: string) => (await execute(text)).map(({ name }) => String(name))
@@ -46,7 +49,7 @@ export async function planRemoval({
   const owned = keepTables ? [] : await names(ownedTables(roots))
   const types = owned.length === 0 ? [] : await names(ownTypes(owned))
   const pointing = owned.length === 0 ? [] : await execute(pointingColumns(owned))
-  const roles = await rolesOf(execute)
+  const roles = await rolesOf(execute, given)
   const tables = [...tablesOfRecord, ...owned]
   const columns = pointing.map(
     (row) => [quote(String(row.table_name)), quote(String(row.column_name))] as const,
@@ -137,8 +140,8 @@ const publicationTables = `
   WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
     AND (c.relname = 'publications' OR c.relname LIKE 'publications\\_%') GROUP BY c.relname`
 
-async function rolesOf(execute: Execute): Promise<string[]> {
-  const named: DatabaseRoles = await databaseRoles(execute)
+async function rolesOf(execute: Execute, given: DatabaseRoles | undefined): Promise<string[]> {
+  const named = given ?? (await databaseRoles(execute))
   const rows = await execute(
     `SELECT rolname AS name FROM pg_roles WHERE rolname IN (${list([named.app, named.reader])})`,
   )

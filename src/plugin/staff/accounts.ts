@@ -4,8 +4,9 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { Staff } from './readStaff.ts'
 
 import { toObject } from '../values/toObject.ts'
-import { nameIn, withOwnName } from './nameOfAccount.ts'
-import { toStaff } from './readStaff.ts'
+import { whereHolding } from './accountRoles.ts'
+import { nameIn } from './nameOfAccount.ts'
+import { asAccount, toStaff } from './readStaff.ts'
 
 /** Account as those who keep accounts need it. */
 export type Account = Staff & { readonly email: string; readonly isDeactivated: boolean }
@@ -39,7 +40,7 @@ export async function findAccounts(
     req,
     where,
   })
-  return docs.map((each) => withOwnName(toObject(each), req.payload))
+  return docs.map((each) => asAccount(toObject(each), req.payload))
 }
 
 /** Finds an account by id or address. */
@@ -60,7 +61,7 @@ export async function findUser(req: PayloadRequest, id: string): Promise<TypedUs
 
 /** Finds the accounts that hold one of these roles and have not left. */
 export async function accountsWith(roles: readonly Role[], req: PayloadRequest): Promise<string[]> {
-  const accounts = await findAccounts(req, { where: { roles: { in: [...roles] } } })
+  const accounts = await findAccounts(req, { where: whereHolding(req.payload, roles) })
   // A host app's accounts may have no `isDeactivated`, so the rows are filtered here and not in the query.
   return accounts.filter((each) => each.isDeactivated !== true).map(({ id }) => String(id))
 }
@@ -69,7 +70,7 @@ type NamedAccount = { readonly id: string; readonly name: string }
 
 /** Lists the accounts that hold a role, by name: those who may be assigned work. */
 export const listAccounts = async (req: PayloadRequest): Promise<NamedAccount[]> =>
-  (await findAccounts(req, { where: { roles: { exists: true } } }))
+  (await findAccounts(req, { where: whereHolding(req.payload) }))
     .map(toNamed)
     // A host's accounts may have their name in any field, which no query could sort by.
     .toSorted((one, other) => compareText(one.name, other.name))

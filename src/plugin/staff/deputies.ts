@@ -6,6 +6,7 @@ import type { Staff } from './readStaff.ts'
 
 import { dayOf } from '../../domain/time/days.ts'
 import { query } from '../database/query.ts'
+import { whereHolding } from './accountRoles.ts'
 import { accountsSlug, findAccounts } from './accounts.ts'
 import { toStaff } from './readStaff.ts'
 
@@ -61,7 +62,7 @@ export type Colleague = StaffToday & {
 
 /** Lists everybody who holds a role and has not left, with today's absences by the newsroom's clock. */
 export async function colleaguesToday(req: PayloadRequest): Promise<readonly Colleague[]> {
-  const accounts = await findAccounts(req, { where: { roles: { exists: true } } })
+  const accounts = await findAccounts(req, { where: whereHolding(req.payload) })
   const { addActs, today } = await readToday(req)
   return accounts
     .filter(({ isDeactivated }) => isDeactivated !== true)

@@ -1,9 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
 import { toObject } from '../values/toObject.ts'
+import { withOwnRoles } from './accountRoles.ts'
 import { nameIn, withOwnName } from './nameOfAccount.ts'
 
 /** Staff member: id, name and roles. */
@@ -18,8 +19,12 @@ export function readStaff({
   user,
 }: Pick<PayloadRequest, 'payload' | 'user'>): Staff | undefined {
   if (!user || user.collection !== payload.config.admin.user) return undefined
-  return toObject(user).isDeactivated === true ? undefined : toStaff(withOwnName(user, payload))
+  return toObject(user).isDeactivated === true ? undefined : toStaff(asAccount(user, payload))
 }
+
+/** Gives a host's account the name and the roles that the options take from it. */
+export const asAccount = <Account extends object>(account: Account, payload: Payload): Account =>
+  withOwnRoles(withOwnName(account, payload), payload)
 
 /** Parses an account as a staff member, defensively: its shape belongs to the host app. */
 export function toStaff(account: unknown): Staff {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 
 import { draftPackage } from '../fixtures/draftPackage.ts'
@@ -86,4 +88,24 @@ describe('a database that is away', () => {
       (await newestOf({ collection: 'reports', id: report, payload })).kicker
     await expect.poll(kicker).toBe('数据库不在时写的')
   })
+  it('is said to nobody where nobody listens any more, and the server stays calm', async () => {
+    // As after the end of whoever started it, with its log in a pipe.
+    app.hangUp()
+    await line.cut()
+    await ask('/reports/anything', false)
+    await ask('/api/users/me', true)
+    const [from, used] = [performance.now(), ticksOf(app.pid)]
+    await sleep(2000)
+    // A hundred ticks a second; an error about the error that was said, and so on, would take most of them.
+    const share = (ticksOf(app.pid) - used) / ((performance.now() - from) / 10)
+    await line.mend()
+    expect(share).toBeLessThan(0.25)
+    await expect.poll(async () => (await ask('/', false)).status).toBe(200)
+  })
 })
+
+/** Time of the processor that a process has used, in ticks. */
+const ticksOf = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return Number(fields[11]) + Number(fields[12])
+}

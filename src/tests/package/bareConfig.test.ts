@@ -71,13 +71,20 @@ describe('the plugin, packed and unpacked in another app', () => {
     expect(slugs).toEqual(expect.arrayContaining(['reports', 'speeches', 'meetings', 'users']))
   })
 
-  it('releases a report there, with numeric ids and accounts of the host’s own', async () => {
+  it('releases a report there, with numeric ids and accounts that hold roles by a field of their own', async () => {
     const { url } = await createDatabase({
       name: 'bare_host',
       ownerUrl: inject('postgresOwnerUrl'),
     })
     const env = { DATABASE_URL: url, FOLDER: path.join(app, 'files'), NODE_ENV: 'development' }
-    expect(evaluate(hostApp, env)).toMatchObject({
+    writeFileSync(path.join(app, 'package.json'), '{ "type": "module" }')
+    writeFileSync(path.join(app, 'payload.config.js'), hostConfig)
+    // Without one, Payload's own command line fails.
+    writeFileSync(path.join(app, 'tsconfig.json'), '{}')
+    const said = evaluate(hostApp, env)
+    expect(said).toMatchObject({ told: { printer: [403, 'refused'], writer: ['refused'] } })
+    expect(said).not.toMatchObject({ fields: expect.arrayContaining(['roles']) as unknown })
+    expect(said).toMatchObject({
       outcome: { documents: [{ title: '渡口恢复通航' }, { title: '要闻' }], kind: 'released' },
       post: 'its own',
     })
@@ -86,6 +93,26 @@ describe('the plugin, packed and unpacked in another app', () => {
       '/reports/20260506-du-kou-hui-fu-tong-hang',
       '/sections/yao-wen',
     ])
+
+    // Its commands there, with their options, which Payload's own command line would keep to itself.
+    const call = (...args: readonly string[]) =>
+      run({
+        command: [process.execPath, path.join(installed(), 'dist/src/cli/main.js'), ...args],
+        cwd: app,
+        env,
+      })
+    expect(call('verify', '--json')).toContain('"faults": []')
+    writeFileSync(path.join(app, 'bridge.txt'), '桥通了\n\n本报讯 星期一，桥通了。\n')
+    expect(call('intake', 'bridge.txt', '--dry-run')).toContain('桥通了')
+    const [may] = await query({
+      text: `SELECT has_table_privilege('desk_app', 'reports', 'UPDATE') AS app,
+        has_table_privilege('desk "reader"', 'live_documents', 'SELECT') AS reader,
+        (SELECT count(*)::int FROM pg_roles WHERE rolname LIKE 'newsroom_%bare_host') AS others`,
+      url,
+    })
+    expect(may).toEqual({ app: true, others: 0, reader: true })
+    const taken = await query({ text: 'SELECT count(*)::int AS count FROM manuscripts', url })
+    expect(taken).toEqual([{ count: 0 }])
   })
 
   it.each([
@@ -103,13 +130,24 @@ describe('the plugin, packed and unpacked in another app', () => {
         "collections: [{ slug: 'staff', auth: true, fields: [{ name: 'roles', type: 'text' }] }]",
       says: /does not take the newsroom’s roles/u,
     },
-  ])('ends the start in words, and changes nothing: $says', ({ config, says }) => {
+    {
+      config: "collections: [{ slug: 'staff', auth: true, fields: [] }]",
+      options: { accountRoles: { field: 'position', roles: {} } },
+      says: /there is no field position/u,
+    },
+    {
+      config:
+        "collections: [{ slug: 'staff', auth: true, fields: [{ name: 'position', type: 'radio', options: ['lead'] }] }]",
+      options: { accountRoles: { field: 'position', roles: { leader: ['chiefEditor'] } } },
+      says: /position never says leader/u,
+    },
+  ])('ends the start in words, and changes nothing: $says', ({ config, options = {}, says }) => {
     const said = evaluate(`
       import { postgresAdapter } from '@payloadcms/db-postgres'
       import { newsroomPlugin } from 'payload-newsroom'
       const given = { db: postgresAdapter({ pool: {} }), ${config} }
       try {
-        await newsroomPlugin()(given)
+        await newsroomPlugin(${JSON.stringify(options)})(given)
         console.log('null')
       } catch (error) {
         console.log(JSON.stringify(error.message))
@@ -158,34 +196,57 @@ describe('the plugin, packed and unpacked in another app', () => {
   })
 })
 
-const hostApp = `
+const hostConfig = `
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload } from 'payload'
-import { newsroomPlugin, releaseDocuments, reviewPlans } from 'payload-newsroom'
+import { buildConfig } from 'payload'
+import { newsroomPlugin, reviewPlans } from 'payload-newsroom'
 
+const databaseRoles = { app: 'desk_app', reader: 'desk "reader"' }
+const accountRoles = { field: 'position', roles: { lead: ['chiefEditor', 'admin'], writer: ['reporter'] } }
 const review = reviewPlans.singleEditor
 
-const config = buildConfig({
+export default buildConfig({
   admin: { user: 'staff' },
   collections: [
-    { slug: 'staff', auth: true, fields: [{ name: 'name', type: 'text' }, { name: 'roles', type: 'text', hasMany: true }] },
+    {
+      slug: 'staff',
+      auth: true,
+      fields: [
+        { name: 'name', type: 'text' },
+        { type: 'row', fields: [{ name: 'position', type: 'select', options: ['lead', 'writer', 'printer'] }] },
+      ],
+    },
     { slug: 'posts', fields: [{ name: 'title', type: 'text' }] },
   ],
   db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
   editor: lexicalEditor(),
-  plugins: [newsroomPlugin({ folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
+  plugins: [newsroomPlugin({ accountRoles, databaseRoles, folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',
   telemetry: false,
   typescript: { autoGenerate: false },
 })
+`
+
+const hostApp = `
+import { getPayload } from 'payload'
+import { releaseDocuments } from 'payload-newsroom'
+
+import config from './payload.config.js'
+
 const payload = await getPayload({ config })
 const as = { draft: true, overrideAccess: true }
-const chief = await payload.create({
+const join = async (name, position) => ({
+  ...(await payload.create({
+    collection: 'staff',
+    data: { email: position + '@host.example', name, password: 'a-long-password', position },
+    overrideAccess: true,
+  })),
   collection: 'staff',
-  data: { email: 'chief@host.example', name: '总编辑', password: 'a-long-password', roles: ['chiefEditor'] },
-  overrideAccess: true,
 })
+const [chief, writer, printer] = [
+  await join('总编辑', 'lead'), await join('记者', 'writer'), await join('印务', 'printer'),
+]
 const section = await payload.create({ ...as, collection: 'sections', data: { name: '要闻', order: 1 } })
 const report = await payload.create({
   ...as,
@@ -198,13 +259,19 @@ const report = await payload.create({
     section: section.id,
   },
 })
-const outcome = await releaseDocuments({
-  documents: [{ collection: 'reports', id: report.id }],
-  payload,
-  user: { ...chief, collection: 'staff' },
-})
+const documents = [{ collection: 'reports', id: report.id }]
+const mayWrite = (user) =>
+  payload.update({ ...as, collection: 'reports', data: { kicker: '通航' }, id: report.id, overrideAccess: false, user })
+    .then(() => 'yes', ({ status }) => status)
+const mayRelease = (user) =>
+  releaseDocuments({ documents, payload, user }).then(({ kind }) => kind, ({ status }) => status)
+const told = {
+  printer: [await mayWrite(printer), await mayRelease(printer)],
+  writer: [await mayRelease(writer)],
+}
+const outcome = await releaseDocuments({ documents, payload, user: chief })
 const post = await payload.create({ collection: 'posts', data: { title: 'its own' }, overrideAccess: true })
-console.log(JSON.stringify({ outcome, post: post.title }))
+console.log(JSON.stringify({ fields: Object.keys(chief), outcome, post: post.title, told }))
 process.exit(0)
 `
 

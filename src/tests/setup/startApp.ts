@@ -13,6 +13,8 @@ import { findFreePort } from '../../ops/postgres/ports.mjs'
 /** The built app, serving. */
 export type RunningApp = {
   readonly env: Readonly<Record<string, string>>
+  /** Closes the pipes that it prints into. */
+  readonly hangUp: () => void
   /** Everything it printed so far. */
   readonly output: () => string
   readonly pid: number
@@ -65,7 +67,11 @@ export async function startApp(
   }
   const output = () => printed.join('')
   await answering({ child, output, url })
-  return { env, output, pid: child.pid ?? 0, stop: (signal) => stop(child, signal), url }
+  const hangUp = () => {
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+  return { env, hangUp, output, pid: child.pid ?? 0, stop: (signal) => stop(child, signal), url }
 }
 
 /** Starts the app for a test file, and stops it after the last test. */

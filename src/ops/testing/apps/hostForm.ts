@@ -61,6 +61,7 @@ export async function useHostForm({ browser, language, url }: Input): Promise<Ho
   await page.goto(`${url}/admin/collections/pages`)
   await page.locator('.collection-list table').waitFor()
   contents.list = await contentOf(page)
+  await context.request.delete(`${url}/api/pages?where[title][exists]=true`)
   await context.close()
   return { contents, replaced, requests, stopped }
 }
@@ -98,14 +99,18 @@ const findStopped = (page: Page): Promise<string[]> =>
     return events.flatMap(([target, event]) => (target.dispatchEvent(event) ? [] : [event.type]))
   }, pasted)
 
-/** A request that changes something, with the headers that may stand in its way; what the newsroom asks for itself aside. */
+/**
+ * A request that changes something, with the headers that may stand in its way; what the newsroom asks for itself aside.
+ * How often the panel asks its server for the state of a form depends on how fast somebody types.
+ */
 function changeIn(request: Request, url: string): string | undefined {
   const { pathname } = new URL(request.url())
   if (request.method() === 'GET' || pathname.startsWith('/api/newsroom/')) return undefined
-  if (!request.url().startsWith(url)) return undefined
+  if (!request.url().startsWith(`${url}/api/`)) return undefined
   const headers = request.headers()
-  const sent = pathname.startsWith('/api/') ? bodyOf(request) : ''
-  return [request.method(), blank(pathname), headers['if-match'] ?? '', sent].join(' ').trim()
+  return [request.method(), blank(pathname), headers['if-match'] ?? '', bodyOf(request)]
+    .join(' ')
+    .trim()
 }
 
 const bodyOf = (request: Request): string =>
