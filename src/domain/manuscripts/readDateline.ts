@@ -72,7 +72,8 @@ function issuerOf(lead: Paragraph, own: RegExp): Issuer {
 type Issuer = { readonly agency?: string; readonly place?: string }
 
 /** A place before the day of a story, without who issued it: `鹤鸣9月5日讯`. */
-const DATED_PLACE = /^\s*(?![爱看掌云今])\p{Script=Han}{2,3}(?<![社网报台又另])\d{1,2}月\d{1,2}日(?:讯|电)/u
+const DATED_PLACE =
+  /^\s*(?![爱看掌云今])\p{Script=Han}{2,3}(?<![社网报台又另])\d{1,2}月\d{1,2}日(?:讯|电)/u
 
 /** Words around a day that is still to come. */
 const PLANNED_BEFORE = /(?:将|拟|定)(?:[于在]|定于)[^,。;]{0,4}$/u
