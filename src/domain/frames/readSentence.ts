@@ -6,6 +6,7 @@ import type { Deed, Predicate } from './predicates.ts'
 import { findPeople } from '../mentions/index.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
+import { nextDeeds } from './nextDeeds.ts'
 import { isChair, withSharedDuty } from './sharedDuty.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
@@ -73,12 +74,12 @@ export function readSentence(
 ): Telling {
   const isAboutSame = before.length === 1 && PRONOUN.test(sentence.text)
   const reader = new SentenceReader(sentence, isAboutSame ? before : [])
+  const next = nextDeeds(clauses)
   let from = 0
   for (const [position, clause] of clauses.entries()) {
     if (clause.index < from) continue
-    const next = clauses.slice(position + 1).find(({ found }) => found.some(tellsDeed))
     // A list goes on to the next clause that tells a deed of its own.
-    if (!reader.readClause(clause, next?.index)) from = next?.index ?? Infinity
+    if (!reader.readClause(clause, next[position])) from = next[position] ?? Infinity
   }
   return { frames: reader.frames, subject: reader.about }
 }
@@ -295,10 +296,6 @@ type List = {
   /** Where the next clause with a deed begins. */
   readonly until: number | undefined
 }
-
-/** Whether a predicate tells what people before it did. */
-const tellsDeed = ({ predicate: { after, deed } }: FoundPredicate): boolean =>
-  after !== true && ['attend', 'host', 'observe', 'speak'].includes(deed ?? '')
 
 type Tell = {
   readonly deed: Deed | undefined
