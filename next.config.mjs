@@ -52,6 +52,9 @@ const policies =
 
 /** @type {import('next').NextConfig} */
 const withPanel = withPayload({
+  // The site's components come with style sheets, which only a bundler reads. To transpile the one package would draw what
+  // it imports into the bundle, native modules too.
+  bundlePagesRouterDependencies: true,
   compress: true,
   experimental: {
     // By their names errors are told apart in the log: a document that is not there is no alarm.
@@ -64,9 +67,7 @@ const withPanel = withPayload({
   headers: () => [{ headers: everywhere, source: '/:path*' }, ...policies],
   poweredByHeader: false,
   // A native module is loaded where it lies.
-  serverExternalPackages: ['@node-rs/jieba', 'prom-client'],
-  // The site's components come with style sheets, which only a bundler reads.
-  transpilePackages: ['payload-newsroom'],
+  serverExternalPackages: ['@node-rs/jieba', 'prom-client', 'sharp'],
   // The gate is `npm run types`: whoever starts a release of ours need not check it again.
   typescript: { ignoreBuildErrors: true },
 })
