@@ -178,4 +178,11 @@ export const findNames = (folded: string, known?: KnownNames): readonly string[]
 
 /** Hides brackets, keeping every offset: what they hold is about the words before them. */
 export const hideBrackets = (folded: string): string =>
-  folded.replaceAll(/\([^()]{0,60}\)|<[^<>]{0,60}>/gu, (bracket) => HIDDEN.repeat(bracket.length))
+  folded.replaceAll(/\([^()]{0,60}\)|<[^<>]{0,60}>/gu, (bracket) =>
+    SENTENCE_IN_BRACKET.test(bracket)
+      ? `。${bracket.slice(1, -1)}。`
+      : HIDDEN.repeat(bracket.length),
+  )
+
+/** A bracket that holds a whole sentence, which tells something of its own. */
+const SENTENCE_IN_BRACKET = /^\([^()]{8,}。\)$/u
