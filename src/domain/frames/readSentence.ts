@@ -159,7 +159,8 @@ class SentenceReader {
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
-    if (people.length === 0) this.meetAged(index, clause)
+    if (people.length === 0 && this.meetDescribed(index, clause.replace(/:.*$/u, '')).length === 0)
+      this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
     if (AT_REQUEST.test(clause)) return
     if (isAll)

@@ -159,7 +159,9 @@ const roleOfBoth = (
 ): CreditRole | undefined =>
   before?.role !== undefined &&
   mark.role === 'reporter' &&
-  /^\s*[:/]\s*$/u.test(text.slice(before.end, mark.start))
+  (before.role === 'photographer' ? /^\s*[:/]?\s*$/u : /^\s*[:/]\s*$/u).test(
+    text.slice(before.end, mark.start),
+  )
     ? before.role
     : mark.role
 
