@@ -26,7 +26,7 @@ export const AFTER_NAME = new RegExp(
 )
 /** What people do, in one character, behind an office and a name. */
 const AFTER_OFFICE_CHARACTERS =
-  '[走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎正搬扛扶牵抱端背的]'
+  '[请邀陪走来去到把给让拿带听看问答站坐握递敲挥笑讲谈念读登赶送写投举跑转迎正搬扛扶牵抱端背的]'
 export const AFTER_OFFICE_NAME = new RegExp(
   `^(?:${VERBS_BEHIND_NAMES.join('|')}|${AFTER_OFFICE_CHARACTERS})`,
   'u',

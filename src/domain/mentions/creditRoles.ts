@@ -109,7 +109,8 @@ const ROLES: Readonly<
 }
 
 /** Words that close a byline and name nobody. */
-const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
+const CLOSING_WORDS =
+  '(?:综合)?(?:摄影)?报道|(?<=\\s)发自\\p{Script=Han}{2,10}|参与(?:采写|采访|拍摄|整理|报道)'
 /** Word by which a newsroom calls a part in making a text, besides those above. */
 export type RoleWord = { readonly role: CreditRole; readonly word: string }
 

@@ -1,10 +1,10 @@
 /**
  * Nouns that stand behind the last word of an office and are no name: `候选人情况`, `村医养老`. Those that open with a
- * family name are in `commonWords`.
+ * family name are in `commonWords`, which an office makes names.
  */
 export const nounsBehindOffices: ReadonlySet<string> = new Set(
   `
-情况 工作 名单 事项 建议 议题 议程 医疗 履职 述职 述廉 待遇 津贴 补贴 资格 职责 职能 职务 岗位 培训 轮训 活动 责任
+养老 情况 工作 名单 事项 建议 议题 议程 医疗 履职 述职 述廉 待遇 津贴 补贴 资格 职责 职能 职务 岗位 培训 轮训 活动 责任
 制度 机制 作用 编制 队伍 队员 议案 提案 档案 风采 故事 心声 声音 视察 调研 例会 联系 联络 接待 热线 讲堂 讲坛
 讲座 论坛 家园 驿站 之家 小组 工资 薪酬 考核 考评 评议 测评 评选 推荐 推选 选举 换届 提名 酝酿 人选 选票 票数 结果
 身份 形象 能力 素质 水平 作风 使命 担当 意识 业务 技能 资源 资质 证书 称号 奖项 奖金 经费 专班 专栏 专题 手册 指南

@@ -41,7 +41,7 @@ export type Read =
   | { readonly kind: 'office'; readonly office: string }
 
 /** Reads who is named between two marks: an office, a name, or both. */
-export function readSegment({ start, text }: Segment, known: KnownNames): Read {
+export function readSegment({ afterPause, start, text }: Segment, known: KnownNames): Read {
   if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const core = text.slice(opening).replace(CLOSING, '')
@@ -55,7 +55,7 @@ export function readSegment({ start, text }: Segment, known: KnownNames): Read {
     }
   const ends = [0, ...officeEnds(core)]
   const found = [...ends, ...latinStart(core)]
-    .map((cut) => nameAt({ core, cut, known }))
+    .map((cut) => nameAt({ core, cut, isListed: afterPause, known }))
     .filter((each) => each !== undefined)
     .toSorted((a, b) => b.score - a.score)[0]
   if (found) {
@@ -160,10 +160,20 @@ type Found = {
   readonly start: number
 }
 
-type At = { readonly core: string; readonly cut: number; readonly known: KnownNames }
+type At = {
+  readonly core: string
+  readonly cut: number
+  /** Whether it stands behind another of a list. */
+  readonly isListed: boolean
+  readonly known: KnownNames
+}
+
+/** Least confidence of a name of a list, before what all of the list did. */
+const LISTED_NAME = 0.4
+const DID = /^(?:在|出席|参加|列席|主持|到会|分别|先后|应邀)/u
 
 /** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
-function nameAt({ core, cut, known }: At): Found | undefined {
+function nameAt({ core, cut, isListed, known }: At): Found | undefined {
   const rest = core.slice(cut)
   const lead = /^[\s\u2060]*/u.exec(rest)?.[0].length ?? 0
   const words = rest.slice(lead)
@@ -186,7 +196,11 @@ function nameAt({ core, cut, known }: At): Found | undefined {
   ]
   const candidates = lengths.flatMap((length) => {
     const confidence = confidenceAt({ cut, length, words })
-    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+    const isEnough =
+      cut > 0
+        ? confidence > 0
+        : confidence >= USUAL_NAME ||
+          (isListed && confidence >= LISTED_NAME && DID.test(words.slice(length)))
     const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
     return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
       ? [make(length, confidence, 0)]
