@@ -31,7 +31,7 @@ const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|�
 const AGED = /\d{1,3}岁的(?=\S{2})/u
 /** Words that describe the person whose name follows them directly. */
 const DESCRIBED =
-  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
+  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|邻居|街坊|徒弟|老伴|船东)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
