@@ -46,7 +46,7 @@ export function classify(
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
   return lines.map((line, at) =>
-    at >= signature || ofSite.has(at) || isMasthead(at, lines) || isOfPage(at, lines)
+    at >= signature || ofSite.has(at) || isMasthead(at, lines) || isOfPage(at, lines) || isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
   )
@@ -78,6 +78,25 @@ function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
     line.folded.length <= LONGEST_MASTHEAD &&
     next?.kind === 'furniture' &&
     /\d{4}年|版|星期/u.test(next.folded)
+  )
+}
+
+/** Name of a column above the headline of its item: `履职故事`, `◆一周短波◆`. */
+const COLUMN =
+  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
+const LONGEST_COLUMN = 10
+
+/** Whether a short line that names a column stands above a headline, at the beginning of an item. */
+function isColumn(at: number, lines: readonly Paragraph[]): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  return (
+    line?.kind === 'heading' &&
+    line.heading === undefined &&
+    next?.kind === 'heading' &&
+    line.folded.trim().length <= LONGEST_COLUMN &&
+    next.folded.trim().length >= line.folded.trim().length &&
+    COLUMN.test(line.folded.trim()) &&
+    (before === undefined || before.kind === 'furniture' || before.kind === 'credit')
   )
 }
 
