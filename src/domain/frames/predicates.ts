@@ -73,7 +73,7 @@ export const predicates: readonly Predicate[] = [
   {
     after: true,
     deed: 'speak',
-    pattern: `(?:讲话|发言|致辞|主讲)(?:人|者|嘉宾)?(?:的)?(?:委员|代表|同志|嘉宾)?(?:还?有|是|为|分别是|分别为|:)(?![“\u2061]|$)`,
+    pattern: `(?:(?:讲话|发言|致辞|主讲)(?:人|者|嘉宾)?(?:的)?(?:委员|代表|同志|嘉宾)?|(?:过话筒|[上到](?:发言席|讲台|演讲台))的)(?:还?有|是|为|分别是|分别为|:)(?![“\u2061]|$)`,
   },
   // Lists that a comma parts from the words: `主持会议的，是甲`.
   { after: true, deed: 'host', pattern: `主持${MEETING}?的$` },

@@ -43,7 +43,7 @@ export type Read =
 /** Reads who is named between two marks: an office, a name, or both. */
 export function readSegment({ afterPause, start, text }: Segment, known: KnownNames): Read {
   if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
-  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const opening = openingOf(text)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
   const addressed = nameThenOffice(core) ?? addressedAt(core, known)
@@ -57,7 +57,7 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
   const found = [...ends, ...latinStart(core)]
     .map((cut) => nameAt({ core, cut, isListed: afterPause, known }))
     .filter((each) => each !== undefined)
-    .toSorted((a, b) => b.score - a.score)[0]
+    .toSorted((a, b) => b.score - a.score || (b.name.includes('·') ? b.cut - a.cut : 0))[0]
   if (found) {
     const from = start + opening + found.start
     return {
@@ -87,6 +87,12 @@ const latinStart = (core: string): readonly number[] => {
 const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
 /** Where somebody comes from, before the name: `来自教育界的甲委员`. */
 const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
+
+/** Length of what opens a segment and is no part of an office or a name. */
+function openingOf(text: string): number {
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  return opening + (ORIGIN.exec(text.slice(opening))?.[0].length ?? 0)
+}
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
 
@@ -129,22 +135,20 @@ export const isNameThenOffice = (line: string): boolean =>
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
-  const from = ORIGIN.exec(core)?.[0].length ?? 0
-  const called = core.slice(from)
-  for (const length of lengthsOf(called, LONGEST_NAME)) {
-    const [words, rest] = [called.slice(0, length), called.slice(length)]
+  for (const length of lengthsOf(core, LONGEST_NAME)) {
+    const [words, rest] = [core.slice(0, length), core.slice(length)]
     const office = titleAt(rest)
     const after = rest.slice(office.length)
     if (office === '' || !(known.has(words) || isUsualBefore(office, words))) continue
     if (!mayEndAt(after)) continue
     return {
       confidence: USUAL_NAME,
-      end: from + length,
+      end: length,
       goesOn: after !== '',
       kind: 'person',
       name: words,
       office: CALLED.test(office) ? '' : office,
-      start: from,
+      start: 0,
     }
   }
   return undefined
