@@ -28,6 +28,10 @@ export const meetingForms: readonly Form[] = [
     words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
   }),
   form({
+    organ: 'standingCommittee',
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
+  }),
+  form({
     before: REGION_ALONE,
     organ: 'standingCommittee',
     words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
@@ -61,10 +65,6 @@ export const meetingForms: readonly Form[] = [
     before: REGION_ALONE,
     organ: 'cppcc',
     words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:(?:专题(?:议政性|协商)?)?(?:常委会?|常务委员会)|全体|主席会?|专题)?会议`,
-  }),
-  form({
-    organ: 'standingCommittee',
-    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
   }),
   form({
     organ: 'cppcc',

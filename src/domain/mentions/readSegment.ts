@@ -88,10 +88,14 @@ const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网
 /** Where somebody comes from, before the name: `来自教育界的甲委员`. */
 const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
 
+/** Words that are no office by themselves, but with where somebody comes from: `来自青石镇的代表甲某`. */
+const GROUP_WITH_ORIGIN = /^\p{Script=Han}{0,2}(?:代表|专家)(?=\p{Script=Han}{2})/u
+
 /** Length of what opens a segment and is no part of an office or a name. */
 function openingOf(text: string): number {
   const opening = OPENING.exec(text)?.[0].length ?? 0
-  return opening + (ORIGIN.exec(text.slice(opening))?.[0].length ?? 0)
+  const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
+  return GROUP_WITH_ORIGIN.test(text.slice(opening + origin)) ? opening : opening + origin
 }
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
