@@ -23,8 +23,7 @@ const ATTRIBUTIVE =
 /** Something that people attend, by its last word. */
 const EVENT = '[^,。;、:的]{2,12}?(?:会|会议|仪式|活动|论坛|典礼)(?=的)'
 /** What visitors and their hosts do together. */
-const TOGETHER =
-  '(?:会见|会谈|见面|洽谈|调研|考察|检查|走访|慰问|看望|视察|参观|督导|督查|活动)'
+const TOGETHER = '(?:会见|会谈|见面|洽谈|调研|考察|检查|走访|慰问|看望|视察|参观|督导|督查|活动)'
 const RELATIVE = {
   attend: '(?<!原定)(?<!本应)(?<!本该)(?<!拟)(?:应邀|受邀)?(?:出席|参加|莅临)',
   host: '(?:担任|负责)?主持',
@@ -83,7 +82,11 @@ export const predicates: readonly Predicate[] = [
     pattern: `(?:应邀|受邀)?(?:出席|参加|莅临)(?:了)?(?:${MEETING}|${EVENT})?(?:的|的还?有)$`,
   },
   { after: true, deed: 'observe', pattern: `列席${MEETING}?的$` },
-  { after: true, deed: 'speak', pattern: `(?:讲话|发言|致辞|表态|过话筒|[上到](?:发言席|讲台|演讲台))的$` },
+  {
+    after: true,
+    deed: 'speak',
+    pattern: `(?:讲话|发言|致辞|表态|过话筒|[上到](?:发言席|讲台|演讲台))的$`,
+  },
   // Those who won something: they are named, whatever they did there.
   {
     after: true,

@@ -46,7 +46,11 @@ export function classify(
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
   return lines.map((line, at) =>
-    at >= signature || ofSite.has(at) || isMasthead(at, lines) || isOfPage(at, lines) || isColumn(at, lines)
+    at >= signature ||
+    ofSite.has(at) ||
+    isMasthead(at, lines) ||
+    isOfPage(at, lines) ||
+    isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
   )

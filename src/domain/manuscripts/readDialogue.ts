@@ -67,13 +67,17 @@ function labelledIn({ body, knowledge: { names }, named }: Input): Many<NamedPer
   return labels.filter(isName)
 }
 
+/** What somebody is who holds no office. */
+const IN_LIFE = /(?:村民|居民|市民|职工|农民|工人|学生|家长|商户|牧民|渔民)$/u
+
 /** Label of a line, with the office in brackets behind it. */
 function labelOf(paragraph: Paragraph): Many<NamedPerson> {
   const found = NAMED.exec(paragraph.folded)
   const [start, end] = found?.indices?.groups?.['who'] ?? []
   if (start === undefined || end === undefined) return []
-  const { office, rest } = cutOffice(found?.groups?.['office'] ?? '')
+  const printed = found?.groups?.['office'] ?? ''
   const name = spellName(paragraph.folded.slice(start, end))
-  const value = { name, office: rest === '' ? office : '' }
+  const isOffice = cutOffice(printed).rest === '' || IN_LIFE.test(printed)
+  const value = { name, office: isOffice ? printed : '' }
   return [understand({ confidence: 0.9, paragraph, range: { end, start }, value })]
 }

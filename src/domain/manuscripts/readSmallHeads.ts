@@ -41,5 +41,10 @@ function toSection(paragraph: Paragraph): Understood<SectionReading> {
   const start = MARK.exec(paragraph.text)?.[0].length ?? 0
   const range = trimRange({ end: paragraph.text.length, start }, paragraph.text)
   const heading = wordsAt(paragraph, range)
-  return understand({ confidence: 0.8, paragraph, range, value: { heading, level: 1, numeral: '' } })
+  return understand({
+    confidence: 0.8,
+    paragraph,
+    range,
+    value: { heading, level: 1, numeral: '' },
+  })
 }

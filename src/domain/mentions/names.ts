@@ -71,8 +71,8 @@ function byUsualForm(text: string): number {
 const isOfCompound = (text: string): boolean =>
   Array.from(text).length === 3 && COMPOUND_SURNAMES.test(text) && !GRAMMAR_LAST.test(text)
 
-const GRAMMAR_LAST = /[区县市省乡会委办局院部者们等组处党府队席的和并了着过在与及于而之所也就均都已将说给被把向对]$/u
-
+const GRAMMAR_LAST =
+  /[区县市省乡会委办局院部者们等组处党府队席的和并了着过在与及于而之所也就均都已将说给被把向对]$/u
 
 /** Whether a name opens as a noun does: `计划安`. */
 const isNounAndMore = (text: string): boolean =>
