@@ -93,16 +93,15 @@ const LONGEST_COLUMN = 10
 /** Whether a short line that names a column stands above a headline, at the beginning of an item. */
 function isColumn(at: number, lines: readonly Paragraph[]): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
-  return (
-    line?.kind === 'heading' &&
-    line.heading === undefined &&
-    next?.kind === 'heading' &&
-    line.folded.trim().length <= LONGEST_COLUMN &&
-    next.folded.trim().length >= line.folded.trim().length &&
-    COLUMN.test(line.folded.trim()) &&
-    (before === undefined || before.kind === 'furniture' || before.kind === 'credit')
-  )
+  if (line?.kind !== 'heading' || next?.kind !== 'heading' || line.heading !== undefined)
+    return false
+  const [name, headline] = [line.folded.trim(), next.folded.trim()]
+  const isName = name.length <= Math.min(LONGEST_COLUMN, headline.length) && COLUMN.test(name)
+  return isName && mayBeAboveColumn(before)
 }
+
+const mayBeAboveColumn = (line: Paragraph | undefined): boolean =>
+  line === undefined || line.kind === 'furniture' || line.kind === 'credit'
 
 /** Whether a line below the date of issue names who made the page, which is no credit of a story. */
 const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>

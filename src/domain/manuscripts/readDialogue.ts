@@ -75,9 +75,11 @@ function labelOf(paragraph: Paragraph): Many<NamedPerson> {
   const found = NAMED.exec(paragraph.folded)
   const [start, end] = found?.indices?.groups?.['who'] ?? []
   if (start === undefined || end === undefined) return []
-  const printed = found?.groups?.['office'] ?? ''
   const name = spellName(paragraph.folded.slice(start, end))
-  const isOffice = cutOffice(printed).rest === '' || IN_LIFE.test(printed)
-  const value = { name, office: isOffice ? printed : '' }
+  const value = { name, office: officeIn(found?.groups?.['office']) }
   return [understand({ confidence: 0.9, paragraph, range: { end, start }, value })]
 }
+
+/** What a bracket says that somebody is; empty where it says something else. */
+const officeIn = (printed = ''): string =>
+  cutOffice(printed).rest === '' || IN_LIFE.test(printed) ? printed : ''

@@ -97,7 +97,12 @@ class Run {
     if (!isBeside || !isName) return false
     const from = start + text.indexOf(words)
     const place = { end: from + words.length, start: from }
-    this.held.push({ ...place, confidence: RARE_NAME, name: words, office: withoutGroup(this.shared) })
+    this.held.push({
+      ...place,
+      confidence: RARE_NAME,
+      name: words,
+      office: withoutGroup(this.shared),
+    })
     return true
   }
 
