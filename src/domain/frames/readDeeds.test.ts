@@ -48,6 +48,21 @@ describe('readDeeds', () => {
     { deeds: { attend: '罗绍棠 许望舒' }, sentence: '出席:罗绍棠 许望舒' },
     { deeds: { host: '欧阳明月' }, sentence: '会议由欧阳明月主持。' },
     { deeds: { attend: '阿依努尔·卡德尔' }, sentence: '阿依努尔·卡德尔出席会议。' },
+    {
+      deeds: { rostrum: '罗绍棠 许望舒' },
+      sentence: '执行主席罗绍棠、许望舒在主席台执行主席席上就座。',
+    },
+    { deeds: { attend: '许望舒 邹既明' }, sentence: '陪同调研的还有区长许望舒、副区长邹既明。' },
+    { deeds: { speak: '罗绍棠 许望舒' }, sentence: '登上讲台的,是来自医卫界的罗绍棠、许望舒。' },
+    {
+      deeds: { speak: '罗绍棠 许望舒' },
+      sentence: '罗绍棠、许望舒分别就防汛准备、天气形势作了介绍。',
+    },
+    { deeds: { speak: '汉斯·穆勒' }, sentence: '会议结束。(集团总裁汉斯·穆勒发来视频致辞。)' },
+    { deeds: {}, sentence: '许望舒主持区政府工作期间,路修通了。' },
+    { deeds: {}, sentence: '下次会议由许望舒主持。' },
+    { deeds: {}, sentence: '下月的座谈会拟邀请老代表许望舒、沈惟清参加。' },
+    { deeds: {}, sentence: '他的发言稿由办公室印发。' },
   ])('reads $sentence', ({ deeds, sentence }) => {
     expect(did(sentence)).toEqual(deeds)
   })

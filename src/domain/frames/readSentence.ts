@@ -21,7 +21,7 @@ export type DeedFrame = {
 
 /** Words before a predicate that make it no deed. */
 const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应该?|即将|有望|无权|不得|被(?!邀)|提请|建议|希望|号召|动员)(?:[^,]{0,3})$/u
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应该?|即将|有望|无权|不得|被(?!邀)|提请|(?<!意见)建议|希望|号召|动员)(?:[^,]{0,3})$|下一?次(?:大会|会议|全会|活动|例会)[^,]*$|(?:拟|将|计划|准备|打算)(?:再|还|另)?(?:邀请?|特邀|安排)[^,]*$/u
 /** A clause that names groups, between people and what all of them did. */
 const GROUP =
   /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
@@ -31,7 +31,7 @@ const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|�
 const AGED = /\d{1,3}岁的(?=\S{2})/u
 /** Words that describe the person whose name follows them directly. */
 const DESCRIBED =
-  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学)(?=\S{2,12}$)/u
+  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|邻居|街坊|徒弟|老伴|船东)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Longest run of words behind a predicate that is a list. */
@@ -159,7 +159,8 @@ class SentenceReader {
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
     this.meet(people)
-    if (people.length === 0) this.meetAged(index, clause)
+    if (people.length === 0 && this.meetDescribed(index, clause.replace(/:.*$/u, '')).length === 0)
+      this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
     if (AT_REQUEST.test(clause)) return
     if (isAll)

@@ -2,7 +2,7 @@ import { foldWidth } from '../text/foldWidth.ts'
 
 /** Stop that a keyboard without Chinese marks leaves: a full stop behind a Chinese character, a bracket or a quotation mark. */
 const NARROW_STOP =
-  /(?<=(?:\p{Script=Han}|[)”"』」%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
+  /(?<=(?:\p{Script=Han}|[)”"』」》%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
 const LEAST_NARROW_STOPS = 1
 const NARROW_QUOTE = /"/gu
 
@@ -19,7 +19,7 @@ export function foldLine(text: string): string {
 const isNarrow = (folded: string): boolean =>
   folded.includes('.') &&
   !folded.includes('。') &&
-  (/(?:\p{Script=Han}|[)”"』」%])\.["”)]?\s*$/u.test(folded) ||
+  (/(?:\p{Script=Han}|[)”"』」》%])\.["”)]?\s*$/u.test(folded) ||
     (folded.match(NARROW_STOP) ?? []).length > LEAST_NARROW_STOPS)
 
 /** Opens and closes straight quotation marks in turn, where each has its other half. */

@@ -12,7 +12,7 @@ type Open = Done & { readonly last: number }
 const CONTEXT = 12
 /** Longest paragraph that results from joining. */
 const LONGEST_JOINED = 3000
-const COMPLETE = /[。！？!?：:；;…”』」）)】》]$/u
+const COMPLETE = /[。！？!?：:；;…”』」）)】》\p{Extended_Pictographic}\uFE0F]$/u
 /** Endings of an unfinished line: a comma, or a word that needs another after it. */
 const UNFINISHED =
   /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
@@ -21,7 +21,7 @@ const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
 /** Kinds of lines that such a mark goes on from. */
 const BROKEN: ReadonlySet<ParagraphKind> = new Set(['heading', 'name', 'numbered', 'text'])
 const FRESH_START =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|[(（]?(?:记者|通讯员|来源))/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|\p{Extended_Pictographic}|[(（]?(?:记者|通讯员|来源))/u
 
 /**
  * Joins paragraphs that were broken in mid sentence, as copying from a page layout does. The halves are

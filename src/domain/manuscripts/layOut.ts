@@ -46,7 +46,11 @@ export function classify(
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
   return lines.map((line, at) =>
-    at >= signature || ofSite.has(at) || isMasthead(at, lines) || isOfPage(at, lines)
+    at >= signature ||
+    ofSite.has(at) ||
+    isMasthead(at, lines) ||
+    isOfPage(at, lines) ||
+    isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
   )
@@ -80,6 +84,24 @@ function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
     /\d{4}年|版|星期/u.test(next.folded)
   )
 }
+
+/** Name of a column above the headline of its item: `履职故事`, `◆一周短波◆`. */
+const COLUMN =
+  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
+const LONGEST_COLUMN = 10
+
+/** Whether a short line that names a column stands above a headline, at the beginning of an item. */
+function isColumn(at: number, lines: readonly Paragraph[]): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line?.kind !== 'heading' || next?.kind !== 'heading' || line.heading !== undefined)
+    return false
+  const [name, headline] = [line.folded.trim(), next.folded.trim()]
+  const isName = name.length <= Math.min(LONGEST_COLUMN, headline.length) && COLUMN.test(name)
+  return isName && mayBeAboveColumn(before)
+}
+
+const mayBeAboveColumn = (line: Paragraph | undefined): boolean =>
+  line === undefined || line.kind === 'furniture' || line.kind === 'credit'
 
 /** Whether a line below the date of issue names who made the page, which is no credit of a story. */
 const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>

@@ -28,6 +28,10 @@ export const meetingForms: readonly Form[] = [
     words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
   }),
   form({
+    organ: 'standingCommittee',
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])(?:人民代表大会|人大)(?:常务委员会|常委会)(?:${HELD})?${SESSION}(?:主任)?会议`,
+  }),
+  form({
     before: REGION_ALONE,
     organ: 'standingCommittee',
     words: `(?:${TERM})?(?:人民代表大会|人大)(?:常务委员会|常委会)${HELD}${SESSION}(?:\\(扩大\\))?会议`,
@@ -61,6 +65,14 @@ export const meetingForms: readonly Form[] = [
     before: REGION_ALONE,
     organ: 'cppcc',
     words: `政协(?:${HELD})?${TERM}(?:委员会|常委会)?${SESSION}(?:(?:专题(?:议政性|协商)?)?(?:常委会?|常务委员会)|全体|主席会?|专题)?会议`,
+  }),
+  form({
+    organ: 'cppcc',
+    words: `${TERM}(?<region>\\p{Script=Han}{0,8}?[省市区县州旗])政协(?:${HELD})?${SESSION}(?:(?:专题(?:议政性|协商)?)?(?:常委会?|常务委员会)|全体|主席会?|专题)?会议`,
+  }),
+  form({
+    organ: 'other',
+    words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?(?:协会|学会|研究会|促进会|联谊会|基金会|校友会|志愿者联合会))(?:${HELD})?${TERM}(?:会员代表大会|会员大会|代表大会|常务理事会|理事会)(?:${SESSION}(?:全体)?会议)?`,
   }),
   form({
     before: { isNeeded: true, words: ['中国人民政治协商会议', '人民政协', '政协'] },

@@ -27,6 +27,7 @@ export const noReport: ReportReading = {
   plenary: [],
   pointer: [],
   rostrum: [],
+  sections: [],
   speakers: [],
   subheads: [],
   times: [],

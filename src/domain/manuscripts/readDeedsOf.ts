@@ -56,6 +56,7 @@ export function readDeedsOf(
   const names = new Set([
     ...knowledge.names,
     ...first.filter(isCertain).map(({ person }) => person.value.name),
+    ...listedIn(first),
   ])
   const found = readAll(paragraphs, { ...knowledge, names })
   const inPart = (isPart: (each: Found) => boolean): People =>
@@ -90,6 +91,25 @@ export function readDeedsOf(
 const isCertain = ({ frame, person }: Found): boolean =>
   person.confidence >= CERTAIN ||
   ((frame.deed === 'chair' || person.value.office !== '') && !person.evidence?.includes('cut'))
+
+/** Fewest people of a list that tells of each of its names that it is one. */
+const LEAST_LISTED = 4
+
+/** Names of long lists of those who did the same: what stands whole among them is a name, whatever its form. */
+function listedIn(found: readonly Found[]): readonly string[] {
+  const lists = new Map<string, Found[]>()
+  for (const each of found) {
+    const key = `${each.person.source.paragraph}:${each.frame.predicate.start}`
+    const list = lists.get(key) ?? []
+    list.push(each)
+    lists.set(key, list)
+  }
+  return [...lists.values()]
+    .filter(({ length }) => length >= LEAST_LISTED)
+    .flat()
+    .filter(({ person }) => !person.evidence?.includes('cut'))
+    .map(({ person }) => person.value.name)
+}
 
 const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>

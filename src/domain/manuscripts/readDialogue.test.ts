@@ -33,6 +33,17 @@ describe('who answers', () => {
     expect(answering({ head, text })).toEqual(['许望舒'])
   })
 
+  it('is named by name and office, where nobody asks', () => {
+    const text =
+      '许望舒（县人大代表、青石村村民）：路要修到田头。\n程沈以宁代表（教师）：减轻负担。'
+    expect(answering({ text })).toEqual(['许望舒', '程沈以宁'])
+  })
+
+  it('is named by four characters that label more than one line', () => {
+    const text = '记者：路何时修好？\n许沈望舒：六月。\n记者：水呢？\n许沈望舒：七月。'
+    expect(new Set(answering({ text }))).toEqual(new Set(['许沈望舒']))
+  })
+
   it('is nobody who presides, and nobody in a text without questions', () => {
     const text = '主持人：请提问。\n许望舒：六月修好。\n许望舒主持发布会。'
     expect(answering({ text })).toEqual([])

@@ -6,9 +6,9 @@ import { leadOf, sittingIn } from './leadOf.ts'
 
 /** Ends of the names of places where meetings are held. */
 const HALL =
-  '(?:中心|会堂|礼堂|剧院|剧场|影院|会议室|会议厅|报告厅|多功能厅|演播厅|宴会厅|大厦|大楼|宾馆|酒店|饭店|体育馆|文化馆|图书馆|博物馆|展览馆|广场|党校|公园|机关|少年宫|文化宫|青年宫|活动室|服务站|学校|校区|指挥部|会场|会客厅|教室|操场|体育场|学术厅|厅|楼)'
+  '(?:中心|会堂|礼堂|剧院|剧场|影院|会议室|会议厅|报告厅|多功能厅|演播厅|宴会厅|大厦|大楼|宾馆|酒店|饭店|体育馆|文化馆|图书馆|博物馆|展览馆|广场|党校|公园|机关|少年宫|文化宫|青年宫|活动室|服务站|之家|联络站|学校|校区|指挥部|会场|会客厅|教室|操场|体育场|学术厅|厅|楼)'
 const MET_AT =
-  /(?:在|于|假座?)(?<venue>[^,。;:在于]{2,24}?)(?:隆重|胜利|顺利|正式|如期|圆满|成功|以[^,。;]{2,16}?(?:形式|方式))?(?:开幕|闭幕|举行|召开|举办|落下帷幕|拉开(?:帷幕|大幕|序幕)|启幕|落幕|(?:精彩)?上演|亮相|开讲|开赛|启动|揭幕|进行|座谈)/dgu
+  /(?:在|于|假座?)(?<venue>[^,。;:在于]{2,24}?)(?:隆重|胜利|顺利|正式|如期|圆满|成功|热闹|热烈|盛大|同步|如约|以[^,。;]{2,16}?(?:形式|方式))?(?:开幕|闭幕|举行|召开|举办|落下帷幕|拉开(?:帷幕|大幕|序幕)|启幕|落幕|(?:精彩)?上演|亮相|开场|收官|开讲|开赛|启动|揭幕|进行|座谈)/dgu
 const PLACES: readonly RegExp[] = [
   MET_AT,
   new RegExp(`在(?<venue>[^,。;:在于]{1,18}?${HALL})(?:主持|组织|集中)(?:召开|举行|收看)`, 'dgu'),
@@ -18,7 +18,12 @@ const PLACES: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:地\\s{0,4}点|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    `(?:地\\s{0,4}点|会\\s{0,4}址|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    'dgu',
+  ),
+  // `设在某楼401室的主会场`, `某村代表之家迎来了…`
+  new RegExp(
+    `设(?:在|于)(?<venue>[^,。;:在于]{2,24}?(?:${HALL}|室))的(?:主|分)?会场|(?<=^|[,。日”])(?<held>[^,。;:的“”]{2,18}?${HALL})(?:里|内)?迎来了?(?=[^,。;]{2})`,
     'dgu',
   ),
   // `开幕式放在了某会展中心`, `现场会就开在某村晒谷场上`
@@ -63,7 +68,7 @@ function venuesIn(paragraphs: readonly Paragraph[]): readonly Understood<string>
   }))
   const found = PLACES.flatMap((pattern) =>
     findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
-      const range = withoutDescription(ranges['venue'], paragraph)
+      const range = withoutDescription(ranges['venue'] ?? ranges['held'], paragraph)
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
       if (!range || range.start <= paragraph.folded.lastIndexOf('国歌')) return []
       const value = wordsAt(paragraph, range)

@@ -128,6 +128,8 @@ export type ReportFields = {
   readonly pointer: Many<string>
   /** Groups on the rostrum, as printed. */
   readonly rostrum: Many<string>
+  /** Headings between the paragraphs: no draft is made of them, they stay where they are in the text. */
+  readonly sections: Many<SectionReading>
   readonly speakers: Many<NamedPerson>
   readonly times: Many<{ readonly kind: 'end' | 'start'; readonly time: string }>
   readonly venue: Many<string>

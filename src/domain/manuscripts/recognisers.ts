@@ -24,6 +24,7 @@ import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
+import { readSmallHeads } from './readSmallHeads.ts'
 import { readAttendanceTable, readAttendanceTotals, readRoll } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
@@ -125,6 +126,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
+  sections: ({ body }) => readSmallHeads(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
     // Where a feature comes to its meeting late, people speak to the reporter.

@@ -24,6 +24,24 @@ const headlines = (text: string): readonly (string | undefined)[] =>
     ({ report }) => report?.headline?.value,
   )
 
+describe('a line above the headline', () => {
+  it.each([
+    { line: '◆一周短波◆', why: 'the name of a column' },
+    { line: '渡口故事', why: 'a column without a mark' },
+    { line: '今天是2026年1月18日 星期日', why: 'the date of a site' },
+    { line: '简体 | 繁体 | 无障碍 | 长者助手', why: 'the menu of a site' },
+  ])('is furniture: $why', ({ line }) => {
+    const text = `${line}\n停了半年的渡班恢复\n本报讯 停了半年的渡班昨天恢复。`
+    expect(headlines(text)).toEqual(['停了半年的渡班恢复'])
+  })
+
+  it('is furniture below it, too: when a site put it up, in brackets', () => {
+    const text =
+      '停了半年的渡班恢复\n（发布时间：2026/3/2　浏览次数：417）\n本报讯 停了半年的渡班昨天恢复。'
+    expect(headlines(text)).toEqual(['停了半年的渡班恢复'])
+  })
+})
+
 describe('a head of several lines', () => {
   it('is not parted behind a subhead that tells who got a post', () => {
     const text = `柳浦区人大常委会举行会议

@@ -149,9 +149,9 @@ const aboutPeople = ({ isReport, report, speech }: Documents) => ({
   speakers: names(isReport ? report.speakers : speech.speaker ? [speech.speaker] : []),
 })
 
-const aboutSpeech = ({ isReport, speech }: Documents) => ({
+const aboutSpeech = ({ isReport, report, speech }: Documents) => ({
   salutation: only(speech.salutation),
-  sectionHeadings: values(speech.sections)
+  sectionHeadings: values([...report.sections, ...speech.sections])
     .filter(({ level }) => level === 1)
     .map(({ heading }) => heading),
   subsectionHeadings: values(speech.sections)

@@ -205,6 +205,7 @@ export function weighReport(report: ReportReading, weighing: Weighing): ReportRe
     plenary: scale.weigh('plenary', report.plenary),
     pointer: scale.weigh('pointer', report.pointer),
     rostrum: scale.weigh('rostrum', report.rostrum),
+    sections: scale.weigh('sections', report.sections),
     speakers: people('speakers'),
     subheads: scale.weigh('subheads', report.subheads, ofLine),
     times: scale.weigh('times', report.times),

@@ -1,4 +1,4 @@
-import { nameConfidence, spellName } from './names.ts'
+import { mayBeOfFour, nameConfidence, spellName } from './names.ts'
 
 /** Names that are certain, from the same text or on record, by which others' boundaries are decided. */
 export type KnownNames = ReadonlySet<string>
@@ -17,6 +17,8 @@ const LONGEST_KNOWN = 16
 const KNOWN = 0.98
 /** Least confidence of a name that is no word elsewhere. */
 const USUAL = 0.9
+/** Confidence of four characters behind an office. */
+const OF_FOUR = 0.4
 /** More than the last part of a name with dots. */
 const GOES_ON_AFTER_DOT = /·\p{Script=Han}{5,}$/u
 
@@ -39,9 +41,14 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) })
   )
     return shorter
+  if (hasOffice && isOfFour(words, after)) return asWhole(Math.max(spelled, OF_FOUR))
   if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
 }
+
+/** Whether words are a name of four characters, and no shorter one with a word behind it. */
+const isOfFour = (words: string, after: RegExp): boolean =>
+  mayBeOfFour(words) && [2, 3].every((length) => !after.test(words.slice(length)))
 
 /** What people alone do, behind a name that is a word elsewhere: `石头出席`, and not `关键在于`. */
 const OF_PEOPLE =

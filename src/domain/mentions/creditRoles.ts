@@ -25,7 +25,7 @@ const OTHER_ROLES =
 const ROLES: Readonly<
   Record<CreditRole, { readonly single?: string; readonly words: readonly string[] }>
 > = {
-  correspondent: { words: ['(?:本报|本网)?(?:特约|骨干)?通讯员', '特约撰稿人?', '特约记者'] },
+  correspondent: { words: ['(?:本报|本网)?(?:特约|骨干)?通讯员', '特约撰稿人?'] },
   editor: { words: [`${OF_DUTY}(?:责任|图片|文字)?编辑`, `${OF_DUTY}责编`, '网编', '统筹'] },
   intern: { words: ['(?:见习|实习)生'] },
   layout: {
@@ -70,7 +70,7 @@ const ROLES: Readonly<
       '文/图(?!\\p{Script=Han})',
       '图/文(?!\\p{Script=Han})',
       '(?<=^|[\\s(/:])\\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|周报|都市报|新闻网|新闻社|通讯社|电视台|广播电视台|融媒体中心|融媒体|融媒|传媒|客户端|报社|社|报|网|台)(?:全媒体|首席|见习|实习)?记者',
-      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|时政)?(?:见习|实习)?记者',
+      '(?:本报|本网|本台|我报|本刊)?(?:全媒体|首席|融媒体?|特派|特约|时政)?(?:见习|实习)?记者',
       '(?:本报|本网)?驻\\p{Script=Han}{2,6}?记者',
     ],
   },
@@ -109,7 +109,8 @@ const ROLES: Readonly<
 }
 
 /** Words that close a byline and name nobody. */
-const CLOSING_WORDS = '(?:综合)?(?:摄影)?报道'
+const CLOSING_WORDS =
+  '(?:综合)?(?:摄影)?报道|(?<=\\s)发自\\p{Script=Han}{2,10}|参与(?:采写|采访|拍摄|整理|报道)'
 /** Word by which a newsroom calls a part in making a text, besides those above. */
 export type RoleWord = { readonly role: CreditRole; readonly word: string }
 

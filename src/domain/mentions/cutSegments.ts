@@ -2,6 +2,7 @@ import type { KnownNames } from './certainName.ts'
 import type { Segment } from './readSegment.ts'
 
 import { AND, CLOSING, NO_NAME_BEHIND, OPENING } from './aroundNames.ts'
+import { mayBeOfFour } from './names.ts'
 import { officeEnds } from './offices.ts'
 import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
@@ -73,7 +74,10 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
       text: segment.text.slice(offset),
     }
     const read = readSegment(left, known)
-    const isName = read.kind === 'person' && !read.goesOn && read.confidence >= RARE_NAME
+    const isName =
+      read.kind === 'person' &&
+      !read.goesOn &&
+      (read.confidence >= RARE_NAME || (read.office !== '' && mayBeOfFour(read.name)))
     if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
   }
   return [segment]

@@ -3,7 +3,7 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, mayBeCredited, nameConfidence, spellName } from './names.ts'
+import { isLikelyName, mayBeCredited, mayBeOfFour, nameConfidence, spellName } from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -159,7 +159,9 @@ const roleOfBoth = (
 ): CreditRole | undefined =>
   before?.role !== undefined &&
   mark.role === 'reporter' &&
-  /^\s*[:/]\s*$/u.test(text.slice(before.end, mark.start))
+  (before.role === 'photographer' ? /^\s*[:/]?\s*$/u : /^\s*[:/]\s*$/u).test(
+    text.slice(before.end, mark.start),
+  )
     ? before.role
     : mark.role
 
@@ -247,7 +249,8 @@ const mayEndIn = (name: string): boolean =>
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, isAlone, name }: Named): boolean =>
   nameConfidence(name) >= RARE_NAME ||
-  ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name))
+  ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
+  (before.trim() === '' && mayBeOfFour(name))
 
 /** `isAlone`: whether nothing else stands behind its word in a line of several. */
 type Named = { readonly before: string; readonly isAlone: boolean; readonly name: string }

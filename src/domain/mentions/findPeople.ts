@@ -97,7 +97,12 @@ class Run {
     if (!isBeside || !isName) return false
     const from = start + text.indexOf(words)
     const place = { end: from + words.length, start: from }
-    this.held.push({ ...place, confidence: RARE_NAME, name: words, office: this.shared })
+    this.held.push({
+      ...place,
+      confidence: RARE_NAME,
+      name: words,
+      office: withoutGroup(this.shared),
+    })
     return true
   }
 
@@ -178,4 +183,11 @@ export const findNames = (folded: string, known?: KnownNames): readonly string[]
 
 /** Hides brackets, keeping every offset: what they hold is about the words before them. */
 export const hideBrackets = (folded: string): string =>
-  folded.replaceAll(/\([^()]{0,60}\)|<[^<>]{0,60}>/gu, (bracket) => HIDDEN.repeat(bracket.length))
+  folded.replaceAll(/\([^()]{0,60}\)|<[^<>]{0,60}>/gu, (bracket) =>
+    SENTENCE_IN_BRACKET.test(bracket)
+      ? `。${bracket.slice(1, -1)}。`
+      : HIDDEN.repeat(bracket.length),
+  )
+
+/** A bracket that holds a whole sentence, which tells something of its own. */
+const SENTENCE_IN_BRACKET = /^\([^()]{8,}。\)$/u

@@ -1,17 +1,20 @@
 import { commonWords } from './commonWords.ts'
+import { nounsBehindOffices } from './nounsBehindOffices.ts'
 
 /** Family names a person's name may open with; those that open common words (全, 时, 代…) are left out. */
 const SURNAMES =
-  '归臻揣赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾暨居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖覃涂佘岳帅缑亢况琴海商牟佟恽姒阳仝苑信丛闫谌谯铁粟佴辜练粘植冼凡仵初楚矫鹿付代洛帕雪旦扎拉格楼丘兰敬朴栗郇苟芦邝邸冒笪晋麦禤揭修隋迟衣战竺展訾呼郄亓綦仉甯鄢檀茆庹於琚瞿缑洗斛撖高卿赫尉尧向麴麹么妫禤仉泮员战信位玄佟佀酆暢庆青楼明召啜承皋菅逯遆宿律甯窄芈亢尕昃昝鲜敦燔缐'
+  '归臻揣赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾暨居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖覃涂佘岳帅缑亢况琴海商牟佟恽姒阳仝苑信丛闫谌谯铁粟佴辜练粘植冼凡仵初楚矫鹿付代洛帕雪旦扎拉格楼丘兰敬朴栗郇苟芦邝邸冒笪晋麦禤揭修隋迟衣战竺展訾呼郄亓綦仉甯鄢檀茆庹於琚瞿缑洗斛撖高卿赫尉尧向麴麹么妫禤仉泮员战信位玄佟佀酆暢庆青楼明召啜承皋菅逯遆宿律甯窄芈亢尕昃昝鲜敦燔缐亶爨佗俎呙喾弭忻悝栎禚狐爰砀祃穰翦胙蒍虢贠郐郛郧鄞镡闳顼骜骞妘訚'
+/** Rarer ones, which open common words: names only where something beside them says so. */
+const RARE_SURNAMES = '过区占贯但采操旷母虎赏逢锁闪蚁税拜撒弋墨普智来罕者褒爨浑亶问岩玉仡水盛赛苟'
 /** The hundred most frequent family names, by which names that run together are parted. */
 const FREQUENT_SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤乔'
 const COMPOUND_SURNAMES =
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|百里|呼延|澹台|亓官|申屠|闻人|濮阳|赫连|万俟|钟离|第五|左丘|梁丘|闾丘|东郭|南门|西门|东野|微生|谷梁|乐正|漆雕|公良|夹谷|段干|公羊|公西|巫马|颛孙|羊舌|鲜于|司寇|子车|宰父|壤驷|哥舒|完颜|纳兰|叶赫|公冶|淳于|单于|太史|仲孙|拓跋)/u
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|轩辕|端木|南宫|独孤|百里|呼延|澹台|亓官|申屠|闻人|濮阳|赫连|万俟|钟离|第五|左丘|梁丘|闾丘|东郭|南门|西门|东野|微生|谷梁|乐正|漆雕|东门|库狄|尔朱|拓拔|贺兰|贺拔|斛律|耶律|仆固|豆卢|叔孙|季孙|臧孙|太叔|士孙|仲长|即墨|毌丘|东里|北宫|南荣|青阳|呼衍|钮祜|归海|公良|夹谷|段干|公羊|公西|巫马|颛孙|羊舌|鲜于|司寇|子车|宰父|壤驷|哥舒|完颜|纳兰|叶赫|公冶|淳于|单于|太史|仲孙|拓跋)/u
 
 /** Words that look like a name in front of a verb and are none. */
 const NOT_NAMES =
-  /^(?:席间|怎么|怎样|什么|[一二三四五六七八九十百千零〇两]{2}|一(?:起|道|同|并|行)|向(?:全|大|党|着|市|县|区|省|会|本|各|获|社|与|上|下|人|他|她|为|前|后|外|内|新|纵|更|基|群|困)|青(?:年|山绿|少|春|团)|战(?:略|线|友)|信(?:访|用|任|念|仰)|位(?:于|列|代|委)|员工|明(?:确|天|年|日|显)|庆(?:祝|典)|承(?:办|担|诺|接|包)|来(?:源|稿|电|信|自|宾|到)|律师|方(?:式|面|法|针|略|便)|提案|财务|成(?:功|效|果|就|本|熟|长)|宿(?:舍|迁)|应到|应出|应参|实到|高质量|高标准|高水平|高效|高新|高起点|高站位|高品质|高铁|高速|高中|高校|楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|新一|尚可|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈|组成|结果|整理|相应|身份|任[命免])/u
+  /^(?:席(?:间|上|就|位|次|卡)|怎么|怎样|什么|[一二三四五六七八九十百千零〇两]{2}|一(?:起|道|同|并|行)|向(?:全|大|党|着|市|县|区|省|会|本|各|获|社|与|上|下|人|他|她|为|前|后|外|内|新|纵|更|基|群|困)|青(?:年|山绿|少|春|团)|战(?:略|线|友)|信(?:访|用|任|念|仰)|位(?:于|列|代|委)|员工|明(?:确|天|年|日|显)|庆(?:祝|典)|承(?:办|担|诺|接|包)|来(?:源|稿|电|信|自|宾|到)|律师|方(?:式|面|法|针|略|便)|提案|财务|成(?:功|效|果|就|本|熟|长)|宿(?:舍|迁)|应到|应出|应参|实到|高质量|高标准|高水平|高效|高新|高起点|高站位|高品质|高铁|高速|高中|高校|楼上|楼下|楼宇|楼盘|楼道|战略|战斗|战役|展示|展现|展开|展望|修改|修订|修建|兰花|晋升|栗子|麦田|新一|尚可|迟到|呼吁|祝贺|重要|主要|总结|表态|指导|热情|现场|集体|亲切|详细|宣布|方案|文件|文化|文明|会议|通知|意见|公报|任务|党员|党委|党组|党和|安全|安排|高度|计划|公告|公开|广大|国家|国务|东部|应该|应当|关键|关于|关心|海内|明确|项目|农村|农业|农民|江苏|常委|师生|单位|信息|信心|有关|有的|有力|相关|居民|居委|干部|群众|同志|路线|步伐|利用|利益|空间|商业|连续|通过|从严|从而|多次|多年|才能|解决|成立|成员|成为|强调|管理|常务|向全|向大|都要|能够|简要|谈话|严格|充分|温馨|越来|经济|简报|付诸|权力|班子|乐观|时代|代表|须要|金融|红色|包括|容易|路径|车辆|项工|双方|别的|边界|和谐|通报|通告|国有|初步|初心|扎实|多元|多方|次会|格局|格外|支持|支部|司法|司长|东西|景区|程序|计生|舒适|盛况|向前|任期|任何|党代|公安|公司|公共|石化|山区|山水|牧区|海洋|古镇|古城|甘于|富裕|融合|康养|武装|武警|雷锋|井冈|组成|结果|整理|相应|身份|任[命免])/u
 /** Nouns that a family name opens: with one character more they are a name, where an office stands before it. */
 const NOUN =
   /^(?:计划|井冈|石化|牧区|海洋|古城|文化|红色|经济|景区|金融|农业|农村|山水|山区|时代|雷锋|兰花|麦田|栗子|江苏|安全|石桥|金星|万里|方舟|明珠|春节|花园|柳林|白云|青山|高原|高山|平原|平安|江山|江南|江河|海燕|海军|海峰)/u
@@ -26,7 +29,7 @@ const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 
 /** Characters by which names of other tongues are written: 乌兰其其格, 木合塔尔, 格桑卓玛. */
 const TRANSCRIBED =
-  /^[阿艾依古丽买提江来吾热麦赛苏迪凯如祖衣伊再皮胡米娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗别克叶肯拜坎居马松]{3,6}$/u
+  /^[阿艾依古丽买提江来吾热麦赛苏迪凯如祖衣伊再皮胡米娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗柯云毕力呷沁妮别克叶肯拜坎居马松]{3,6}$/u
 
 /** A verb behind a name with dots. */
 const GOES_ON =
@@ -47,8 +50,8 @@ export function nameConfidence(text: string): number {
 
 function ofHan(text: string): number {
   const length = Array.from(text).length
-  // `东方朔之`
-  if (length === 4 && COMPOUND_SURNAMES.test(text) && text.endsWith('之')) return USUAL
+  // `东方朔之`, `令狐致和`
+  if (length === 4 && COMPOUND_SURNAMES.test(text) && /[之和]$/u.test(text)) return USUAL
   return byUnusualForm(text) ?? byUsualForm(text)
 }
 
@@ -60,8 +63,16 @@ function byUnusualForm(text: string): number | undefined {
 
 function byUsualForm(text: string): number {
   const { length } = Array.from(text)
-  return !HAN.test(text) || length < 2 || length > 4 || isWord(text) ? 0 : byLength(length, text)
+  if (!HAN.test(text) || length < 2 || length > 4) return 0
+  return isWord(text) && !isOfCompound(text) ? 0 : byLength(length, text)
 }
+
+/** A compound family name with one character, which may be any but those of grammar: `欧阳镇`, `南宫问`. */
+const isOfCompound = (text: string): boolean =>
+  Array.from(text).length === 3 && COMPOUND_SURNAMES.test(text) && !GRAMMAR_LAST.test(text)
+
+const GRAMMAR_LAST =
+  /[区县市省乡会委办局院部者们等组处党府队席的和并了着过在与及于而之所也就均都已将说给被把向对]$/u
 
 /** Whether a name opens as a noun does: `计划安`. */
 const isNounAndMore = (text: string): boolean =>
@@ -99,22 +110,43 @@ const RARE_LAST_CONFIDENCE = 0.395
 export const mayBeListed = (text: string): boolean =>
   HAN.test(text) &&
   [2, 3].includes(Array.from(text).length) &&
-  SURNAMES.includes(text.charAt(0)) &&
+  (SURNAMES.includes(text.charAt(0)) || mayBeRare(text)) &&
   ![NOT_FIRST, GROUP_WORDS, NEVER_LISTED].some((pattern) => pattern.test(text))
+
+/** Whether a name of three characters has a rare family name; `和` at its end is its own: `过家和`. */
+const mayBeRare = (text: string): boolean =>
+  Array.from(text).length === 3 &&
+  RARE_SURNAMES.includes(text.charAt(0)) &&
+  !nounsBehindOffices.has(text.slice(0, 2)) &&
+  !NOT_LAST.test(text.replace(/和$/u, '平'))
 
 /** Whether `text` is a name by the word of a part right before it, whatever else its characters may mean: `和平`. */
 export const mayBeCredited = (text: string): boolean =>
   mayBeListed(text) ||
+  mayBeOfFour(text) ||
   (HAN.test(text) &&
     [2, 3].includes(Array.from(text).length) &&
     /^[和于乐安平]/u.test(text) &&
     !NEVER_LISTED.test(text))
+
+/**
+ * Whether four characters may be a name by their first: a family name, or two of them (`沈周望舒`). Only where nothing
+ * but an office or the word of a part stands before them, and nothing behind.
+ */
+export const mayBeOfFour = (text: string): boolean =>
+  HAN.test(text) &&
+  Array.from(text).length === 4 &&
+  SURNAMES.includes(text.charAt(0)) &&
+  !commonWords.has(text.slice(0, 2)) &&
+  !isWord(text) &&
+  !/(?:报道|整理|采写|摄影|供稿|供图|提供|编辑|制作|设计|记者)$/u.test(text)
 
 /** Words that stand among people and name none. */
 const NEVER_LISTED =
   /^(?:干部|党员|党委|党组|代表|农民|居民|常委|成员|师生|华侨|侨胞|公安|武警|农业|司法|商会|文联|项目|方案|文件|经济|计划|安全|应急|景区|双方|别的|乡镇|乡贤|乡亲)|[区县市省镇乡委办局院部案者们等组处府队席]$/u
 
 const isWord = (text: string): boolean =>
+  nounsBehindOffices.has(text) ||
   [NOT_FIRST, NOT_NAMES, NOT_LAST, GROUP_WORDS].some((pattern) => pattern.test(text))
 
 /** Whether `text` is almost certainly a name: with a known family name, or a dotted one. */

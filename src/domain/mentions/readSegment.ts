@@ -41,9 +41,9 @@ export type Read =
   | { readonly kind: 'office'; readonly office: string }
 
 /** Reads who is named between two marks: an office, a name, or both. */
-export function readSegment({ start, text }: Segment, known: KnownNames): Read {
+export function readSegment({ afterPause, start, text }: Segment, known: KnownNames): Read {
   if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
-  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const opening = openingOf(text)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
   const addressed = nameThenOffice(core) ?? addressedAt(core, known)
@@ -55,9 +55,9 @@ export function readSegment({ start, text }: Segment, known: KnownNames): Read {
     }
   const ends = [0, ...officeEnds(core)]
   const found = [...ends, ...latinStart(core)]
-    .map((cut) => nameAt({ core, cut, known }))
+    .map((cut) => nameAt({ core, cut, isListed: afterPause, known }))
     .filter((each) => each !== undefined)
-    .toSorted((a, b) => b.score - a.score)[0]
+    .toSorted((a, b) => b.score - a.score || (b.name.includes('·') ? b.cut - a.cut : 0))[0]
   if (found) {
     const from = start + opening + found.start
     return {
@@ -87,6 +87,16 @@ const latinStart = (core: string): readonly number[] => {
 const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
 /** Where somebody comes from, before the name: `来自教育界的甲委员`. */
 const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
+
+/** Words that are no office by themselves, but with where somebody comes from: `来自青石镇的代表甲某`. */
+const GROUP_WITH_ORIGIN = /^\p{Script=Han}{0,2}(?:代表|专家)(?=\p{Script=Han}{2})/u
+
+/** Length of what opens a segment and is no part of an office or a name. */
+function openingOf(text: string): number {
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
+  return GROUP_WITH_ORIGIN.test(text.slice(opening + origin)) ? opening : opening + origin
+}
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
 
@@ -129,22 +139,20 @@ export const isNameThenOffice = (line: string): boolean =>
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
-  const from = ORIGIN.exec(core)?.[0].length ?? 0
-  const called = core.slice(from)
-  for (const length of lengthsOf(called, LONGEST_NAME)) {
-    const [words, rest] = [called.slice(0, length), called.slice(length)]
+  for (const length of lengthsOf(core, LONGEST_NAME)) {
+    const [words, rest] = [core.slice(0, length), core.slice(length)]
     const office = titleAt(rest)
     const after = rest.slice(office.length)
     if (office === '' || !(known.has(words) || isUsualBefore(office, words))) continue
     if (!mayEndAt(after)) continue
     return {
       confidence: USUAL_NAME,
-      end: from + length,
+      end: length,
       goesOn: after !== '',
       kind: 'person',
       name: words,
       office: CALLED.test(office) ? '' : office,
-      start: from,
+      start: 0,
     }
   }
   return undefined
@@ -160,10 +168,20 @@ type Found = {
   readonly start: number
 }
 
-type At = { readonly core: string; readonly cut: number; readonly known: KnownNames }
+type At = {
+  readonly core: string
+  readonly cut: number
+  /** Whether it stands behind another of a list. */
+  readonly isListed: boolean
+  readonly known: KnownNames
+}
+
+/** Least confidence of a name of a list, before what all of the list did. */
+const LISTED_NAME = 0.4
+const DID = /^(?:在|出席|参加|列席|主持|到会|分别|先后|应邀)/u
 
 /** Reads the name that begins where an office ends: the whole rest, a known name, or one that a verb follows. */
-function nameAt({ core, cut, known }: At): Found | undefined {
+function nameAt({ core, cut, isListed, known }: At): Found | undefined {
   const rest = core.slice(cut)
   const lead = /^[\s\u2060]*/u.exec(rest)?.[0].length ?? 0
   const words = rest.slice(lead)
@@ -186,7 +204,11 @@ function nameAt({ core, cut, known }: At): Found | undefined {
   ]
   const candidates = lengths.flatMap((length) => {
     const confidence = confidenceAt({ cut, length, words })
-    const isEnough = cut > 0 ? confidence > 0 : confidence >= 0.9
+    const isEnough =
+      cut > 0
+        ? confidence > 0
+        : confidence >= USUAL_NAME ||
+          (isListed && confidence >= LISTED_NAME && DID.test(words.slice(length)))
     const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
     return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
       ? [make(length, confidence, 0)]

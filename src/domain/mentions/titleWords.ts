@@ -2,6 +2,8 @@
  * Last words of offices, which separate the office from the name: `区委书记` + name. Duties at a sitting (`大会执行主席`) end alike and are included.
  */
 export const TITLE_WORDS: readonly string[] = `
+[守养种护采制赶织]\\p{Script=Han}人 手艺人 掌舵人 当家人 领路人 场主 坊主 窑主 园主 两长 监事长 传人 创客 农创客 支委 领办人 主理人 经销商 首席执行官 执行官 官员 参赞 领事 特使 议员 技师 药师 营养师 公证员 评论员
+编剧 领队 导师 管理员 保安 保育员 电焊工 维修工 操作工 村官 老党员 庄主 值班长 督查专员 检察专员 财务总监 协理员
 主委 能手 土专家 村医 苗医 藏医 蒙医 中医 艺人 匠人 工匠 骑手 巡护员 守林人 理发师 收银员 安全员 质检员
 调度员 党代表 人大代表 政协委员 理货员 装卸工 绿化工 泥瓦匠 铁匠 篾匠 银匠 茶农 果农 菜农 蚕农 羊倌
 退休教师 退休干部 焊工 电工 钳工 木匠 厨师 绣娘 护士 护工 月嫂 画家 作家 诗人 演员 导演 退役军人

@@ -2,7 +2,7 @@
  * Verbs and adverbs behind a name that has an office before it: of more kinds than those which tell names without one. A new one is a word here.
  */
 export const VERBS_BEHIND_NAMES: readonly string[] = `
-召集 召开 安排 部署 布置 回应 回答 解答 解读 解释 分析 阐述 阐明 讲述 描述 剖析 重申 叮嘱 嘱托 勉励
+发来 寄来 传来 送来 打来 发出 来电 来函 召集 召开 安排 部署 布置 回应 回答 解答 解读 解释 分析 阐述 阐明 讲述 描述 剖析 重申 叮嘱 嘱托 勉励
 鼓励 寄语 号召 呼吁 期望 期待 祝愿 祝贺 感谢 肯定 赞扬 称赞 批评 汇报 报告 动员 倡议 提议 提名 承诺
 表态 明确 透露 坦言 直言 感慨 回忆 谈及 提及 补充 概括 展示 演示 讲解 推介 授课 宣讲 朗读 领读 带头
 发布 启动 按下 开启 剪彩 奠基 揭幕 颁发 授予 授旗 见证 签订 检查 督导 督查 督办 视察 考察 调研 走访
