@@ -21,7 +21,7 @@ export type DeedFrame = {
 
 /** Words before a predicate that make it no deed. */
 const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应该?|即将|有望|无权|不得|被(?!邀)|提请|(?<!意见)建议|希望|号召|动员)(?:[^,]{0,3})$|下一?次(?:大会|会议|全会|活动|例会)[^,]*$|(?:拟|将|计划|准备|打算)(?:再|还|另)?(?:邀请?|特邀|安排)[^,]*$/u
+  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应(?!邀|约)该?|即将|有望|无权|不得|被(?!邀)|提请|(?<!意见)建议|希望|号召|动员)(?!的)(?:[^,]{0,2}[^,的])?$|下一?次(?:大会|会议|全会|活动|例会)[^,]*$|(?:拟|将|计划|准备|打算)(?:再|还|另)?(?:邀请?|特邀|安排)[^,]*$/u
 /** A clause that names groups, between people and what all of them did. */
 const GROUP =
   /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
@@ -34,6 +34,8 @@ const DESCRIBED =
   /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|邻居|街坊|徒弟|老伴|船东)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
+/** Certain names of a list that make the others certain. */
+const LEAST_CERTAIN = 2
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
 /** Most people who wait for a predicate: lists of hundreds of names are shorter. */
@@ -151,7 +153,11 @@ class SentenceReader {
 
   /** Notes people whom the words name with an office, whatever they did. */
   private meet(people: readonly PersonMention[]): void {
-    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
+    // Beside names that are certain, a rare one of the same list is a name.
+    const isList = people.filter(({ confidence }) => confidence >= CERTAIN).length >= LEAST_CERTAIN
+    const named = people.filter(
+      ({ confidence, office }) => (isList || confidence >= CERTAIN) && office !== '',
+    )
     this.frames.push(...toFrames({ deed: 'meet', people: named }))
   }
 
@@ -250,7 +256,10 @@ class SentenceReader {
 
   private tell({ deed, place, words }: Tell): void {
     // `未能到会讲话`: what is denied goes on to the verb behind.
-    this.isDenied = NO_DEED.test(words) || (this.isDenied && words.trim() === '')
+    // A name at the end of the words is none of those that deny: `秘书长计划出席`.
+    const isNamed = this.subject.at(-1)?.end === this.sentence.start + place.start
+    this.isDenied =
+      (!isNamed && NO_DEED.test(words)) || (this.isDenied && words.trim() === '')
     if (!deed || this.isDenied || this.done.has(deed)) return
     // `他` is said to have spoken; whether he attended, the sentence with his name says.
     if (this.subject.length > 0 && this.subject === this.inherited && deed !== 'speak') return

@@ -8,6 +8,10 @@ import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
 
 const RARE_NAME = 0.5
+const LENGTH_OF_RARE = 3
+/** Groups behind the last name of a list: `甲某某及班子成员`. */
+const GROUP_BEHIND =
+  /^(?:大会|会议|其他|其它|班子|各|部分|有关|相关|全体|委员|常委|代表|成员|驻会|不驻会|机关|\S{0,12}(?:成员|委员|代表|人员|负责人|负责同志|领导|干部|嘉宾|同志)(?:\S{0,6}\d{1,4}[名位人]|等|$))/u
 
 /** Cuts a run of words into those that name one person each. */
 export function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
@@ -63,6 +67,8 @@ const mayGoOn = (words: string): boolean => {
 /** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
 function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
   if (segment.text.length > LONGEST_SEGMENT) return [segment]
+  // `甲、乙、和平`: the whole of a segment is a name.
+  if (segment.afterPause && /^和(?:平|谐|顺|[一-鿿]·)$/u.test(segment.text.trim())) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length
@@ -77,7 +83,11 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
     const isName =
       read.kind === 'person' &&
       !read.goesOn &&
-      (read.confidence >= RARE_NAME || (read.office !== '' && mayBeOfFour(read.name)))
+      (read.confidence >= RARE_NAME ||
+        (read.office !== '' && mayBeOfFour(read.name)) ||
+        ((read.office !== '' || segment.afterPause) &&
+          read.name.length === LENGTH_OF_RARE &&
+          GROUP_BEHIND.test(right.text)))
     if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
   }
   return [segment]
