@@ -19,7 +19,7 @@ const ANNOUNCED = [
   `${COUNT.replace('count', 'plain')}${COUNTED}(?:(?<=方面|部分|环节|层面)[^,。;:、]{0,8}?|["“]?\\p{Script=Han}{0,8}?["”]?)`,
 ]
 const HEAD = new RegExp(
-  `(?<announced>${ANNOUNCED.join('|')}):["“]?(?<items>[^。!?:]{4,1200})`,
+  `(?<announced>${ANNOUNCED.join('|')})(?::|,(?:即|就是|也就是|分别是|具体是|包括)(?!使|将|可|便|日)):?["“]?(?<items>[^。!?:]{4,1200})`,
   'dgu',
 )
 /** Words that only join a slogan to the verb behind it, and are no part of its name. */

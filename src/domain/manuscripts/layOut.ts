@@ -50,6 +50,8 @@ export function classify(
     ofSite.has(at) ||
     isMasthead(at, lines) ||
     isOfPage(at, lines) ||
+    isOfBulletin(at, lines) ||
+    isAddressee(at, lines) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
@@ -89,6 +91,42 @@ function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
 const COLUMN =
   /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
 const LONGEST_COLUMN = 10
+/** Any words in the brackets of labels, above a headline: `【代表热议】`. */
+const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
+
+const ISSUE = /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+const BULLETIN = /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊)$/u
+const ISSUED_BY =
+  /^\S{2,24}(?:秘书处|办公室|秘书组|宣传组|会务组|简报组|委员会|办|部|局|编印?|会)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日(?:编?印发?)?$/u
+
+/** Whether a line is of the head of a bulletin, above its text: its name, its number, who issues it and when. */
+function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
+  const number = lines.slice(0, MOST_OF_BULLETIN).findIndex(({ folded }) => ISSUE.test(folded.trim()))
+  if (number < 0 || at > number + 2) return false
+  const line = lines[at]?.folded.trim() ?? ''
+  return at === number || (at < number ? BULLETIN.test(line) : ISSUED_BY.test(line))
+}
+const MOST_OF_BULLETIN = 4
+
+/** Whom a letter addresses, below its headline: `市文联：`. */
+const ADDRESSEE =
+  /^(?:各?[省市区县镇乡州]?\p{Script=Han}{0,12}(?:委|政府|局|办|办公室|文联|协会|联合会|部|院|公司|单位|部门|总会|总工会|妇联|科协|街道|乡镇|机关)[、,]?){1,5}:$/u
+const MOST_ABOVE_ADDRESSEE = 4
+
+function isAddressee(at: number, lines: readonly Paragraph[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    at > 0 &&
+    at <= MOST_ABOVE_ADDRESSEE &&
+    line !== undefined &&
+    line.kind !== 'keyed' &&
+    line.folded.length <= LONGEST_ADDRESSEE &&
+    ADDRESSEE.test(line.folded.trim()) &&
+    next?.kind === 'text' &&
+    lines.slice(0, at).every(({ folded }) => !endsSentence(folded))
+  )
+}
+const LONGEST_ADDRESSEE = 60
 
 /** Whether a short line that names a column stands above a headline, at the beginning of an item. */
 function isColumn(at: number, lines: readonly Paragraph[]): boolean {
@@ -96,7 +134,9 @@ function isColumn(at: number, lines: readonly Paragraph[]): boolean {
   if (line?.kind !== 'heading' || next?.kind !== 'heading' || line.heading !== undefined)
     return false
   const [name, headline] = [line.folded.trim(), next.folded.trim()]
-  const isName = name.length <= Math.min(LONGEST_COLUMN, headline.length) && COLUMN.test(name)
+  const isName =
+    name.length <= Math.min(LONGEST_COLUMN, headline.length) &&
+    (COLUMN.test(name) || LABEL.test(name))
   return isName && mayBeAboveColumn(before)
 }
 
@@ -144,7 +184,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
         DAY_ALONE.test(folded) ||
         (kind === 'text' && endsSentence(folded))),
   )
-  const bodyStart = start < 0 ? headAlone(rest) : listStart(start, rest)
+  const bodyStart = start < 0 ? headAlone(rest) : labelStart(listStart(start, rest), rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
     captions: lines.filter(isCaption),
@@ -174,6 +214,12 @@ function listStart(start: number, lines: readonly Paragraph[]): number {
     ? listStart(start - 1, lines)
     : start
 }
+
+/** A name with a colon, alone above what is said, is part of the text. */
+const labelStart = (start: number, lines: readonly Paragraph[]): number =>
+  start > 1 && /^[^。,:;]{2,16}:$/u.test(lines[start - 1]?.folded.trim() ?? '') && lines[start - 1]?.kind === 'text'
+    ? start - 1
+    : start
 
 const isCaption = ({ kind }: Paragraph): boolean => kind === 'caption'
 

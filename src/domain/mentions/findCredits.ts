@@ -3,7 +3,7 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, mayBeCredited, mayBeOfFour, nameConfidence, spellName } from './names.ts'
+import { isLikelyName, isNounName, mayBeCredited, mayBeOfFour, nameConfidence, spellName } from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -47,7 +47,8 @@ export function findCredits({
 }: Input): Credits {
   const text = closeWords(folded)
     .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
-    .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(BAR_BEHIND_ROLE, ':')
+    .replaceAll(/[()【】[\]|丨│┃☐□■◎●▲▶◆○※☉]/gu, ' ')
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
@@ -78,6 +79,9 @@ export function findCredits({
 const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) =>
   organ ? [{ ...organ, affiliation: '', confidence: 0.6 }] : []
 
+/** A bar or a dash that parts the word of a role from its name, as a colon does: `编辑|甲 责编|乙`. */
+const BAR_BEHIND_ROLE = /(?<=[编辑责校对审核监制影像文字图片稿者员版式计签])[|丨│┃‖](?=\s{0,2}\p{Script=Han})/gu
+
 const noNames: KnownNames = new Set()
 
 type Taking = {
@@ -106,6 +110,11 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     isOther: IS_OTHER.test(word),
     role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
     start: index,
+    word,
+  })).map(({ word, ...mark }, _, all) => ({
+    ...mark,
+    // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in.
+    role: word === '文' && isOfOffice(all) ? ('writer' as const) : mark.role,
   }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
@@ -140,6 +149,19 @@ function isPair(position: number, marks: readonly PlacedMark[], text: string): b
 }
 
 const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
+
+const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
+  'editor',
+  'layout',
+  'proofreader',
+  'reviewer',
+  'supervisor',
+] as const)
+
+/** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
+const isOfOffice = (marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[]): boolean =>
+  marks.some(({ role }) => OF_EDITORS.has(role)) &&
+  !marks.some(({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'))
 
 type PlacedMark = Mark & TextRange
 
@@ -250,7 +272,12 @@ const mayEndIn = (name: string): boolean =>
 const isName = ({ before, isAlone, name }: Named): boolean =>
   nameConfidence(name) >= RARE_NAME ||
   ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
+  (isAlone && (isNounName(name) || (/^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)))) ||
   (before.trim() === '' && mayBeOfFour(name))
+
+/** Two or three characters that say neither where a text is from nor what has been done to it. */
+const MAY_BE_ANY =
+  /^(?!(?:资料|网络|来源|本[网报社台刊]|综合|转载|原创|无|佚名|报道|整理|采写|摄影|视频|供图|供稿|转自|编辑|部门|单位|集体|办公))\p{Script=Han}{2,3}$/u
 
 /** `isAlone`: whether nothing else stands behind its word in a line of several. */
 type Named = { readonly before: string; readonly isAlone: boolean; readonly name: string }
