@@ -52,6 +52,7 @@ export function classify(
     isOfPage(at, lines) ||
     isOfBulletin(at, lines) ||
     isAddressee(at, lines) ||
+    isOfForm(line, lines) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
@@ -107,6 +108,25 @@ function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   return at === number || (at < number ? BULLETIN.test(line) : ISSUED_BY.test(line))
 }
 const MOST_OF_BULLETIN = 4
+
+/** What the fields of a form in an office are called. */
+const FORM_LABEL =
+  /^(?:标题|题目|报送单位|拟稿人?|签发人?|会签|核稿人?|审核人?|编号|密级|缓急|主送|抄送|主办单位|报送日期|报送时间|联系人|联系电话|来文单位|信息类别|采用情况|审批意见|领导批示)[::]?$/u
+const LEAST_LABELS = 2
+
+/** Whether a line stands in a form that goes before a text, whose fields are none of it. */
+function isOfForm({ cell }: Paragraph, lines: readonly Paragraph[]): boolean {
+  if (!cell) return false
+  const first = lines.find((line) => line.cell !== undefined)
+  if (first?.cell?.table !== cell.table) return false
+  const labels = lines.filter(
+    (line) =>
+      line.cell?.table === cell.table &&
+      line.cell.column % 2 === 0 &&
+      FORM_LABEL.test(line.folded.trim()),
+  )
+  return labels.length >= LEAST_LABELS
+}
 
 /** Whom a letter addresses, below its headline: `市文联：`. */
 const ADDRESSEE =

@@ -74,6 +74,7 @@ function isStart({ at, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
   if (previous && isBareBrief(line, previous)) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
+  if (isPictured(at, lines)) return true
   const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
@@ -144,6 +145,19 @@ function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
   return false
 }
 
+/** Whether a headline stands above a picture alone, on a page: who took it stands at the end of its caption. */
+const isPictured = (at: number, lines: readonly Paragraph[]): boolean => {
+  const [before, line, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]]
+  return (
+    isOnPage(lines) &&
+    line?.kind === 'heading' &&
+    before?.kind !== 'caption' &&
+    below?.kind === 'caption' &&
+    DAY.test(below.folded) &&
+    (next === undefined || next.kind === 'furniture' || isHead(next))
+  )
+}
+
 type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
@@ -179,7 +193,7 @@ const isPlainHead = ({ folded, heading, kind }: Paragraph): boolean =>
 
 /** Whether lines are those of a page of a paper, which has many items. */
 const isOnPage = (lines: readonly Paragraph[]): boolean =>
-  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版/u.test(folded))
+  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版|星期/u.test(folded))
 
 const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
   level !== undefined && line?.heading === level

@@ -49,6 +49,7 @@ export function findCredits({
     .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
     .replaceAll(BAR_BEHIND_ROLE, ':')
     .replaceAll(/[()【】[\]|丨│┃☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(/(?<=图片?|照片)(?:均|都|全部)?由(?:本报|本网)?(?=记者)/gu, (words) => ' '.repeat(words.length))
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
@@ -271,9 +272,14 @@ const mayEndIn = (name: string): boolean =>
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, isAlone, name }: Named): boolean =>
   nameConfidence(name) >= RARE_NAME ||
+  isNounBehind(name, before) ||
   ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
-  (isAlone && (isNounName(name) || (/^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)))) ||
+  (isAlone && /^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)) ||
   (before.trim() === '' && mayBeOfFour(name))
+
+/** Whether a noun stands right behind the word of its role: `通讯员 方便`. */
+const isNounBehind = (name: string, before: string): boolean =>
+  isNounName(name) && /^\s*[:/]?\s*$/u.test(before)
 
 /** Two or three characters that say neither where a text is from nor what has been done to it. */
 const MAY_BE_ANY =
