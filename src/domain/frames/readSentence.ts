@@ -256,15 +256,20 @@ class SentenceReader {
 
   private tell({ deed, place, words }: Tell): void {
     // `未能到会讲话`: what is denied goes on to the verb behind.
-    // A name at the end of the words is none of those that deny: `秘书长计划出席`.
-    const isNamed = this.subject.at(-1)?.end === this.sentence.start + place.start
-    this.isDenied =
-      (!isNamed && NO_DEED.test(words)) || (this.isDenied && words.trim() === '')
+    this.isDenied = this.denies(words, place) || (this.isDenied && words.trim() === '')
     if (!deed || this.isDenied || this.done.has(deed)) return
     // `他` is said to have spoken; whether he attended, the sentence with his name says.
     if (this.subject.length > 0 && this.subject === this.inherited && deed !== 'speak') return
     this.done.add(deed)
     this.addFrames({ deed, people: this.subject, predicate: place })
+  }
+
+  /** Whether words deny the deed behind them; a name at their end is none of those that do: `秘书长计划出席`. */
+  private denies(words: string, { start }: TextRange): boolean {
+    if (!NO_DEED.test(words)) return false
+    const name = this.subject.at(-1)
+    const isNamed = name?.end === this.sentence.start + start
+    return !isNamed || NO_DEED.test(words.slice(0, words.length - (name.end - name.start)))
   }
 
   /** `told` has the place of its predicate in the sentence. */

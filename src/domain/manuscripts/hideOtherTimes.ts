@@ -9,15 +9,19 @@ const BY_YEAR =
 const YEAR = /\d{4}(?=年|-\d)/gu
 const IS_NUMBERED = /届/u
 
+/** What a meeting is for, up to the end of its sentence: no deed of it yet. */
+const AGENDA =
+  '(?:大会|会议|全会)的?(?:主要)?(?:任务|议程|日程)(?:是|有|为|包括):?(?=[^。]{4})[^。!?]*'
+
 /** What is still to come: from the word that says so to the end of its sentence. */
 const PLANNED = new RegExp(
   [
     '(?:即将|将|拟)(?:于|出席|主持|列席|参加|听取|审议(?!意见|结果)|召开|举行|举办|表决|选举|补选|讲话|发表|作(?!为)|致[辞词]|首先|依次|由|在(?=[^,。;]{0,20}(?:召开|举行|讲话|主持|出席|作|致[辞词])))(?![^,。;]{0,20}(?:召开|举行|举办|开幕|参加|出席)的)(?!的)',
     '(?:定于|决定于)(?=[^,。;]{0,20}(?:召开|举行|举办|开幕)(?!的))',
     String.raw`(?<=[,。;])届时`,
-    '(?:大会|会议|全会)的?(?:主要)?(?:任务|议程|日程)(?:是|有|为|包括):?(?=[^。]{4})',
   ]
     .map((marker) => `${marker}[^。;!?]*`)
+    .concat(AGENDA)
     .join('|'),
   'gu',
 )

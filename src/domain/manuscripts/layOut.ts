@@ -95,14 +95,18 @@ const LONGEST_COLUMN = 10
 /** Any words in the brackets of labels, above a headline: `【代表热议】`. */
 const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
 
-const ISSUE = /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
-const BULLETIN = /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊)$/u
+const ISSUE =
+  /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+const BULLETIN =
+  /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊)$/u
 const ISSUED_BY =
   /^\S{2,24}(?:秘书处|办公室|秘书组|宣传组|会务组|简报组|委员会|办|部|局|编印?|会)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日(?:编?印发?)?$/u
 
 /** Whether a line is of the head of a bulletin, above its text: its name, its number, who issues it and when. */
 function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
-  const number = lines.slice(0, MOST_OF_BULLETIN).findIndex(({ folded }) => ISSUE.test(folded.trim()))
+  const number = lines
+    .slice(0, MOST_OF_BULLETIN)
+    .findIndex(({ folded }) => ISSUE.test(folded.trim()))
   if (number < 0 || at > number + 2) return false
   const line = lines[at]?.folded.trim() ?? ''
   return at === number || (at < number ? BULLETIN.test(line) : ISSUED_BY.test(line))
@@ -237,7 +241,9 @@ function listStart(start: number, lines: readonly Paragraph[]): number {
 
 /** A name with a colon, alone above what is said, is part of the text. */
 const labelStart = (start: number, lines: readonly Paragraph[]): number =>
-  start > 1 && /^[^。,:;]{2,16}:$/u.test(lines[start - 1]?.folded.trim() ?? '') && lines[start - 1]?.kind === 'text'
+  start > 1 &&
+  /^[^。,:;]{2,16}:$/u.test(lines[start - 1]?.folded.trim() ?? '') &&
+  lines[start - 1]?.kind === 'text'
     ? start - 1
     : start
 

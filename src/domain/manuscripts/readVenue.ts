@@ -18,7 +18,7 @@ const PLACES: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:地\\s{0,4}点|会\\s{0,4}址|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    `(?:地\\s{0,4}点|会\\s{0,4}址|(?<![分各])会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
     'dgu',
   ),
   // `设在某楼401室的主会场`, `某村代表之家迎来了…`
@@ -65,7 +65,7 @@ export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood
 
 /** Words that name a venue wherever they stand: where the hall is, or where the talk was held that ends a tour. */
 const ANYWHERE: readonly RegExp[] = [
-  /(?:主会场|会场|会址)设(?:在|于)(?<venue>[^,。;:]{2,24}?)(?=[,。;])/dgu,
+  /(?:主会场|(?<![分各])会场|会址)设(?:在|于)(?<venue>[^,。;:]{2,24}?)(?=[,。;])/dgu,
   new RegExp(
     `(?:^|[,。午日])[^,。;:在]{0,12}在(?<venue>[^,。;:在于]{1,18}?${HALL})(?:主持)?(?:召开|举行)了?[^,。;]{0,12}(?:座谈|汇报|反馈|交流|评议|情况通报|总结)会`,
     'dgu',

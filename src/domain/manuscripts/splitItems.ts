@@ -151,6 +151,7 @@ const isPictured = (at: number, lines: readonly Paragraph[]): boolean => {
   return (
     isOnPage(lines) &&
     line?.kind === 'heading' &&
+    !/[▲▼▶◀→←版]/u.test(line.folded) &&
     before?.kind !== 'caption' &&
     below?.kind === 'caption' &&
     DAY.test(below.folded) &&

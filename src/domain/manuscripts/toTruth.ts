@@ -123,7 +123,9 @@ type Phase = {
 
 const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
   (meeting && !/主任会议$/u.test(meeting.name) && PHASES[meeting.organ]) ||
-  (meeting?.organ === 'cppcc' && /常务委员会|常委会/u.test(meeting.name) && 'standing_committee') ||
+  (meeting?.organ === 'cppcc' &&
+    /常[务務]委[员員][会會]|常委[会會]/u.test(meeting.name) &&
+    'standing_committee') ||
   (phase ?? (isReport && meeting ? 'other' : null))
 
 const aboutSitting = ({ report, speech }: Documents) => ({

@@ -3,7 +3,14 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, isNounName, mayBeCredited, mayBeOfFour, nameConfidence, spellName } from './names.ts'
+import {
+  isLikelyName,
+  isNounName,
+  mayBeCredited,
+  mayBeOfFour,
+  nameConfidence,
+  spellName,
+} from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -49,7 +56,9 @@ export function findCredits({
     .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
     .replaceAll(BAR_BEHIND_ROLE, ':')
     .replaceAll(/[()【】[\]|丨│┃☐□■◎●▲▶◆○※☉]/gu, ' ')
-    .replaceAll(/(?<=图片?|照片)(?:均|都|全部)?由(?:本报|本网)?(?=记者)/gu, (words) => ' '.repeat(words.length))
+    .replaceAll(/(?<=图片?|照片)(?:均|都|全部)?由(?:本报|本网)?(?=记者)/gu, (words) =>
+      ' '.repeat(words.length),
+    )
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
@@ -81,7 +90,8 @@ const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) 
   organ ? [{ ...organ, affiliation: '', confidence: 0.6 }] : []
 
 /** A bar or a dash that parts the word of a role from its name, as a colon does: `编辑|甲 责编|乙`. */
-const BAR_BEHIND_ROLE = /(?<=[编辑责校对审核监制影像文字图片稿者员版式计签])[|丨│┃‖](?=\s{0,2}\p{Script=Han})/gu
+const BAR_BEHIND_ROLE =
+  /(?<=[编辑责校对审核监制影像文字图片稿者员版式计签])[|丨│┃‖](?=\s{0,2}\p{Script=Han})/gu
 
 const noNames: KnownNames = new Set()
 
@@ -106,17 +116,19 @@ type Take = TextRange & { readonly isOther: boolean; readonly role: CreditRole |
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
-  const marks = [...text.matchAll(roles.word)].map(({ index, 0: word }) => ({
-    end: index + word.length,
-    isOther: IS_OTHER.test(word),
-    role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
-    start: index,
-    word,
-  })).map(({ word, ...mark }, _, all) => ({
-    ...mark,
-    // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in.
-    role: word === '文' && isOfOffice(all) ? ('writer' as const) : mark.role,
-  }))
+  const marks = [...text.matchAll(roles.word)]
+    .map(({ index, 0: word }) => ({
+      end: index + word.length,
+      isOther: IS_OTHER.test(word),
+      role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
+      start: index,
+      word,
+    }))
+    .map(({ word, ...mark }, _, all) => ({
+      ...mark,
+      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in.
+      role: word === '文' && isOfOffice(all) ? ('writer' as const) : mark.role,
+    }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
   const last = marks.at(-1) ?? head
@@ -160,9 +172,13 @@ const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
 ] as const)
 
 /** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
-const isOfOffice = (marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[]): boolean =>
+const isOfOffice = (
+  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
+): boolean =>
   marks.some(({ role }) => OF_EDITORS.has(role)) &&
-  !marks.some(({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'))
+  !marks.some(
+    ({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'),
+  )
 
 type PlacedMark = Mark & TextRange
 

@@ -5,7 +5,8 @@ import { nounsBehindOffices } from './nounsBehindOffices.ts'
 const SURNAMES =
   '归臻揣赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆夏蔡田樊胡凌霍虞万支柯昝管卢莫房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾暨居衡步耿满弘匡国文寇广禄阙东欧沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖覃涂佘岳帅缑亢况琴海商牟佟恽姒阳仝苑信丛闫谌谯铁粟佴辜练粘植冼凡仵初楚矫鹿付代洛帕雪旦扎拉格楼丘兰敬朴栗郇苟芦邝邸冒笪晋麦禤揭修隋迟衣战竺展訾呼郄亓綦仉甯鄢檀茆庹於琚瞿缑洗斛撖高卿赫尉尧向麴麹么妫禤仉泮员战信位玄佟佀酆暢庆青楼明召啜承皋菅逯遆宿律甯窄芈亢尕昃昝鲜敦燔缐亶爨佗俎呙喾弭忻悝栎禚狐爰砀祃穰翦胙蒍虢贠郐郛郧鄞镡闳顼骜骞妘訚漆雒郅汝冶钦仁昂郯郸颉覃眭睢肇冮苌蒉迮邾鄯锺闾隰骈逄禤'
 /** Rarer ones, which open common words: names only where something beside them says so. */
-const RARE_SURNAMES = '过区占贯但采操旷母虎赏逢锁闪蚁税拜撒弋墨普智来罕者褒爨浑亶问岩玉仡水盛赛苟折都火刚官时后回才丑力木门丹年爱家经士千哈法督伯树桥校'
+const RARE_SURNAMES =
+  '过区占贯但采操旷母虎赏逢锁闪蚁税拜撒弋墨普智来罕者褒爨浑亶问岩玉仡水盛赛苟折都火刚官时后回才丑力木门丹年爱家经士千哈法督伯树桥校'
 /** The hundred most frequent family names, by which names that run together are parted. */
 const FREQUENT_SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤乔'
@@ -23,7 +24,8 @@ const NOT_LAST =
 const GROUP_WORDS =
   /票人|组织$|群团|街道|社区|公司|集团|学校|医院|中心|银行|协会|支队|大队|委|政府|政协|人大|法院|检察院|部门|成员|领导|负责|代表|群众|同志|团体|机关|单位|全体|人员|主席|书记|会$|等$|班子|干部|职工|师生|嘉宾|使节|华侨|侨胞|以及|还有|当天|会上|会前|会后/u
 
-const NOT_FIRST = /^[之的了在对和与及为以将把等同是有要会就也不各其该此这所被让使我你他她它们]|^那(?:[个么些位儿双场大天年日时末条样次段种边里就是]|\p{Script=Han}{3})|^都(?!\p{Script=Han}{2}$)/u
+const NOT_FIRST =
+  /^[之的了在对和与及为以将把等同是有要会就也不各其该此这所被让使我你他她它们]|^那(?:[个么些位儿双场大天年日时末条样次段种边里就是]|\p{Script=Han}{3})|^都(?!\p{Script=Han}{2}$)/u
 const HAN = /^\p{Script=Han}+$/u
 const DOTTED = /^\p{Script=Han}{1,7}(?:[·•‧・]\p{Script=Han}{1,6}){1,5}$/u
 
@@ -110,9 +112,9 @@ const RARE_LAST_CONFIDENCE = 0.395
 export const mayBeListed = (text: string): boolean =>
   /^和[平顺]$/u.test(text) ||
   (HAN.test(text) &&
-  [2, 3].includes(Array.from(text).length) &&
-  (SURNAMES.includes(text.charAt(0)) || mayBeRare(text)) &&
-  ![NOT_FIRST, GROUP_WORDS, NEVER_LISTED].some((pattern) => pattern.test(text)))
+    [2, 3].includes(Array.from(text).length) &&
+    (SURNAMES.includes(text.charAt(0)) || mayBeRare(text)) &&
+    ![NOT_FIRST, GROUP_WORDS, NEVER_LISTED].some((pattern) => pattern.test(text)))
 
 /** Whether a name of three characters has a rare family name; `和` at its end is its own: `过家和`. */
 const mayBeRare = (text: string): boolean =>
