@@ -111,7 +111,7 @@ function toFields(record: TruthRecord): Fields {
       for (const part of inParts.get(field) ?? [])
         // A part that the truth leaves out is not scored, as a field is not.
         if (!isRecord(value) || part in value)
-        fields.set(`${field}.${part}`, toValues(part, parts[part]))
+          fields.set(`${field}.${part}`, toValues(part, parts[part]))
     }
   }
   return fields

@@ -4,10 +4,12 @@ import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople } from '../mentions/index.ts'
+import { denies } from './denies.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
 import { nextDeeds } from './nextDeeds.ts'
 import { isChair, withSharedDuty } from './sharedDuty.ts'
+import { shift } from './shift.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
 export type DeedFrame = {
@@ -19,9 +21,6 @@ export type DeedFrame = {
   readonly predicate: TextRange
 }
 
-/** Words before a predicate that make it no deed. */
-const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应(?!邀|约)该?|即将|有望|无权|不得|被(?!邀)|提请|(?<!意见)建议|希望|号召|动员)(?!的)(?:[^,]{0,2}[^,的])?$|下一?次(?:大会|会议|全会|活动|例会)[^,]*$|(?:拟|将|计划|准备|打算)(?:再|还|另)?(?:邀请?|特邀|安排)[^,]*$/u
 /** A clause that names groups, between people and what all of them did. */
 const GROUP =
   /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
@@ -256,20 +255,14 @@ class SentenceReader {
 
   private tell({ deed, place, words }: Tell): void {
     // `未能到会讲话`: what is denied goes on to the verb behind.
-    this.isDenied = this.denies(words, place) || (this.isDenied && words.trim() === '')
+    const at = this.sentence.start + place.start
+    this.isDenied =
+      denies({ at, subject: this.subject, words }) || (this.isDenied && words.trim() === '')
     if (!deed || this.isDenied || this.done.has(deed)) return
     // `他` is said to have spoken; whether he attended, the sentence with his name says.
     if (this.subject.length > 0 && this.subject === this.inherited && deed !== 'speak') return
     this.done.add(deed)
     this.addFrames({ deed, people: this.subject, predicate: place })
-  }
-
-  /** Whether words deny the deed behind them; a name at their end is none of those that do: `秘书长计划出席`. */
-  private denies(words: string, { start }: TextRange): boolean {
-    if (!NO_DEED.test(words)) return false
-    const name = this.subject.at(-1)
-    const isNamed = name?.end === this.sentence.start + start
-    return !isNamed || NO_DEED.test(words.slice(0, words.length - (name.end - name.start)))
   }
 
   /** `told` has the place of its predicate in the sentence. */
@@ -327,11 +320,3 @@ type SubjectWords = {
 }
 
 const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
-
-export const shift =
-  (by: number) =>
-  (person: PersonMention): PersonMention => ({
-    ...person,
-    end: person.end + by,
-    start: person.start + by,
-  })

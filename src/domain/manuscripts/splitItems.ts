@@ -147,17 +147,21 @@ function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
 
 /** Whether a headline stands above a picture alone, on a page: who took it stands at the end of its caption. */
 const isPictured = (at: number, lines: readonly Paragraph[]): boolean => {
-  const [before, line, below, next] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]]
+  const [before, line, below, next] = lines.slice(at - 1, at + 3)
   return (
     isOnPage(lines) &&
-    line?.kind === 'heading' &&
-    !/[▲▼▶◀→←版]/u.test(line.folded) &&
     before?.kind !== 'caption' &&
-    below?.kind === 'caption' &&
-    DAY.test(below.folded) &&
+    isPlainTitle(line) &&
+    isDatedCaption(below) &&
     (next === undefined || next.kind === 'furniture' || isHead(next))
   )
 }
+
+const isPlainTitle = (line: Paragraph | undefined): boolean =>
+  line?.kind === 'heading' && !/[▲▼▶◀→←版]/u.test(line.folded)
+
+const isDatedCaption = (line: Paragraph | undefined): boolean =>
+  line?.kind === 'caption' && DAY.test(line.folded)
 
 type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 

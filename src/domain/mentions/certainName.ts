@@ -43,10 +43,16 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) })
   )
     return shorter
-  if (hasOffice && isOfFour(words, after)) return asWhole(Math.max(spelled, OF_FOUR))
-  if (hasOffice && isNounName(words)) return asWhole(Math.max(spelled, NOUN_NAME))
+  const byOffice = hasOffice ? confidenceByOffice(words, after) : 0
+  if (byOffice > 0) return asWhole(Math.max(spelled, byOffice))
   if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
+}
+
+/** Confidence of words that an office before them alone makes a name; 0 for others. */
+function confidenceByOffice(words: string, after: RegExp): number {
+  if (isOfFour(words, after)) return OF_FOUR
+  return isNounName(words) ? NOUN_NAME : 0
 }
 
 /** Whether words are a name of four characters, and no shorter one with a word behind it. */

@@ -66,9 +66,7 @@ const mayGoOn = (words: string): boolean => {
 
 /** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
 function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
-  if (segment.text.length > LONGEST_SEGMENT) return [segment]
-  // `甲、乙、和平`: the whole of a segment is a name.
-  if (segment.afterPause && /^和(?:平|谐|顺|[一-鿿]·)$/u.test(segment.text.trim())) return [segment]
+  if (segment.text.length > LONGEST_SEGMENT || isNameWithAnd(segment)) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length
@@ -79,18 +77,27 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
       start: segment.start + offset,
       text: segment.text.slice(offset),
     }
-    const read = readSegment(left, known)
-    const isName =
-      read.kind === 'person' &&
-      !read.goesOn &&
-      (read.confidence >= RARE_NAME ||
-        (read.office !== '' && mayBeOfFour(read.name)) ||
-        ((read.office !== '' || segment.afterPause) &&
-          read.name.length === LENGTH_OF_RARE &&
-          GROUP_BEHIND.test(right.text)))
+    const isName = isNameBefore({ behind: right.text, left, known })
     if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
   }
   return [segment]
+}
+
+/** `甲、乙、和平`: the whole of a segment is a name. */
+const isNameWithAnd = ({ afterPause, text }: Segment): boolean =>
+  afterPause && /^和[平顺]$/u.test(text.trim())
+
+type Before = { readonly behind: string; readonly known: KnownNames; readonly left: Segment }
+
+/** Whether the words before `和` name a person; a rare name of a list does before a group. */
+function isNameBefore({ behind, known, left }: Before): boolean {
+  const read = readSegment(left, known)
+  if (read.kind !== 'person' || read.goesOn) return false
+  if (read.confidence >= RARE_NAME) return true
+  const hasOffice = read.office !== ''
+  if (hasOffice && mayBeOfFour(read.name)) return true
+  const isBeside = hasOffice || left.afterPause
+  return isBeside && read.name.length === LENGTH_OF_RARE && GROUP_BEHIND.test(behind)
 }
 
 /** Splits names that nothing parts: `王某李某某`. */
