@@ -10,6 +10,7 @@ import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
 import { nextDeeds } from './nextDeeds.ts'
 import { isChair, withSharedDuty } from './sharedDuty.ts'
 import { shift } from './shift.ts'
+import { AGED, AT_REQUEST, DESCRIBED, GROUP, isLabelled } from './wordsOfClauses.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
 export type DeedFrame = {
@@ -21,16 +22,6 @@ export type DeedFrame = {
   readonly predicate: TextRange
 }
 
-/** A clause that names groups, between people and what all of them did. */
-const GROUP =
-  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
-
-const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|委派|授权|邀请)$/u
-/** Somebody told by age: `42岁的甲某已经把船缆解开`. */
-const AGED = /\d{1,3}岁的(?=\S{2})/u
-/** Words that describe the person whose name follows them directly. */
-const DESCRIBED =
-  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|邻居|街坊|徒弟|老伴|船东)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
 /** Certain names of a list that make the others certain. */
@@ -151,9 +142,11 @@ class SentenceReader {
   }
 
   /** Notes people whom the words name with an office, whatever they did. */
-  private meet(people: readonly PersonMention[]): void {
+  private meet(people: readonly PersonMention[], areLabelled = false): void {
     // Beside names that are certain, a rare one of the same list is a name.
-    const isList = people.filter(({ confidence }) => confidence >= CERTAIN).length >= LEAST_CERTAIN
+    const isList =
+      areLabelled ||
+      people.filter(({ confidence }) => confidence >= CERTAIN).length >= LEAST_CERTAIN
     const named = people.filter(
       ({ confidence, office }) => (isList || confidence >= CERTAIN) && office !== '',
     )
@@ -163,7 +156,7 @@ class SentenceReader {
   /** A clause without a predicate: people alone wait for one, others become the subject. */
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
-    this.meet(people)
+    this.meet(people, isLabelled(clause, isAll))
     if (people.length === 0 && this.meetDescribed(index, clause.replace(/:.*$/u, '')).length === 0)
       this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
