@@ -136,10 +136,15 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
+  if (COUNT_ALONE.test(line)) return 'text'
   if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** A count of who came, alone in its line: `实到代表119人`. */
+export const COUNT_ALONE =
+  /^\s*(?:应|实)(?:到|出席)(?:会)?[^,。;\d]{0,12}\d{1,5}[名人位]?$|^\s*(?:因事因病|因故)?(?:缺席|请假)[^,。;\d]{0,8}\d{1,5}[名人位]$/u
 
 /** What people did at a meeting, one after the other, as it stands above a story however many they are. */
 const LINE_UP =

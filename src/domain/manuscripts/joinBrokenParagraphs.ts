@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
-import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
+import { classifyParagraph, COUNT_ALONE, endsSentence, isRow } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
@@ -158,7 +158,8 @@ const isTitleInTwo = (first: ManuscriptParagraph, second: ManuscriptParagraph): 
   ORGAN_ALONE.test(foldLine(first.text).trim()) &&
   DOCUMENT_ALONE.test(foldLine(second.text).trim())
 
-const isComplete = (line: string): boolean => COMPLETE.test(line) || endsSentence(line)
+const isComplete = (line: string): boolean =>
+  COMPLETE.test(line) || COUNT_ALONE.test(line) || endsSentence(line)
 
 const isUnfinishedLine = ({
   isAbove,
