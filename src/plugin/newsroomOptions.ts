@@ -11,6 +11,7 @@ import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { AccountRoles } from './staff/accountRoles.ts'
 import type { AccountName } from './staff/nameOfAccount.ts'
+import type { PathOf, PictureUrl } from './values/publicAddress.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 /** Options of the plugin. */
@@ -104,6 +105,21 @@ export type NewsroomOptions = {
    * @default nothing is changed
    */
   overrides?: CollectionOverrides
+  /**
+   * Where a document's page is in the host's site: a path, or an address that begins with `https://`; `undefined` leaves
+   * the newsroom's own. Webhooks, feeds, search, the release dialog and the host's own hooks say it; the record and the
+   * pages of `payload-newsroom/site` keep their paths. See docs/how-to/build-a-site.md.
+   *
+   * @default the paths of `payload-newsroom/site`, `/reports/…`
+   */
+  pathOf?: PathOf
+  /**
+   * Where the host serves a released picture, `({ filename }) => …`: a path, or an address that begins with `https://`.
+   * The API says it wherever it names a picture to the public.
+   *
+   * @default `/media/…`, which `withNewsroom` leads to `GET /newsroom/pictures/:file` below the API
+   */
+  pictureUrl?: PictureUrl
   /**
    * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
    * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.

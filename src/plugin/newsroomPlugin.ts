@@ -48,6 +48,7 @@ import { zh } from './translations/zh.ts'
 import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { apiErrorName } from './values/apiError.ts'
+import { refuseOddAddresses } from './values/publicAddress.ts'
 import { isAlone } from './values/territory.ts'
 
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
@@ -76,6 +77,7 @@ export const newsroomPlugin =
     refuseUnfitHost({ accountRoles, config, ours: [...collections, ...globals], users })
     refuseStrayOverrides(overrides)
     refuseWeakToken(metrics)
+    refuseOddAddresses(rest)
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
@@ -120,12 +122,16 @@ const keptOf = ({
   onReleased,
   onSigned,
   onWithdrawn,
+  pathOf,
+  pictureUrl,
 }: NewsroomOptions) => ({
   accountName,
   accounts,
   announcements,
   api,
   hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+  pathOf,
+  pictureUrl,
 })
 
 /** A host's own accounts get roles, unless a field of theirs says them, and nothing else. */

@@ -176,6 +176,9 @@ export const isSearched = flagged('isSearched')
 /** The collections whose texts go through the reviews. */
 export const reviewedCollections = publicCollections.filter(isReviewed)
 
+/** The collections whose documents have a page for readers. */
+export type PageCollection = Flagged<'isSearched'>
+
 export type ReviewedCollection = (typeof reviewedCollections)[number]
 
 /** The collections whose names both searches know as one word. */

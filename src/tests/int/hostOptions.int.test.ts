@@ -1,5 +1,12 @@
 import type { Config, Payload } from 'payload'
-import type { HostHooks, NewsroomOptions, ToldAct, ToldSignature } from 'payload-newsroom'
+import type {
+  ChangedPage,
+  HostHooks,
+  Lanes,
+  NewsroomOptions,
+  ToldAct,
+  ToldSignature,
+} from 'payload-newsroom'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { EventEmitter } from 'node:events'
@@ -7,6 +14,7 @@ import { readFileSync } from 'node:fs'
 import { buildConfig, getPayload } from 'payload'
 import {
   callHostHooks,
+  deliver,
   enqueueDeliveries,
   newsEditor,
   newsroomPlugin,
@@ -25,6 +33,8 @@ import { overrides } from '../../../docs/how-to/extend/overrides.ts'
 import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
 import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { startReceiver } from '../fixtures/receiver.ts'
 import { accountOf } from '../setup/accountOf.ts'
 import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
@@ -35,6 +45,9 @@ let payload: Payload
 /** The same app with the plugin switched off. */
 let off: Payload | undefined
 let id: string
+let picture: string
+const receiver = await startReceiver()
+const changedPages: ChangedPage[] = []
 
 /** What the host's own code was told, and what it does next: the plan of one call after the other. */
 const told: { acts: ToldAct[]; signatures: ToldSignature[]; withdrawn: ToldAct[] } = {
@@ -84,9 +97,22 @@ const configOf = (options: NewsroomOptions = {}, logger?: Config['logger']) =>
     plugins: [
       newsroomPlugin({
         ...hooks,
+        announcements: {
+          allowPrivateAddresses: true,
+          webSub: {
+            feedsOf: (changed) => {
+              changedPages.push(changed)
+              return []
+            },
+            hub: receiver.url,
+          },
+        },
         folder: database.env.NEWSROOM_DATA ?? '',
         language: 'zh',
         overrides,
+        pathOf: ({ collection, slug }) =>
+          collection === 'reports' ? `https://www.ferry.example/news/${slug}` : undefined,
+        pictureUrl: ({ filename }) => `https://pictures.ferry.example/${filename}`,
         record: false,
         review: reviewPlans.singleEditor,
         timeZone: 'Asia/Shanghai',
@@ -115,10 +141,23 @@ beforeAll(async () => {
   if ('pool' in payload.db && payload.db.pool instanceof EventEmitter)
     payload.db.pool.on('error', () => undefined)
   id = (await draftPackage(payload)).report.id
+  picture = (await draftPicture(payload, { alt: '渡口' })).id
+  await payload.update({
+    ...named(),
+    data: { images: [picture] },
+    draft: true,
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'webhooks',
+    data: { name: '合作方', events: ['released'], isActive: true, url: receiver.url },
+    overrideAccess: true,
+  })
 })
 
 afterAll(async () => {
   await readers.end()
+  await receiver.stop()
   await payload.destroy()
   await off?.destroy()
   await database.drop()
@@ -204,6 +243,45 @@ it('has a field that is signed, released, in the API and found', async () => {
   expect(await found('尚未发布的提示')).toEqual([])
 })
 
+it('says where the host has its pages and pictures, and records its own paths', async () => {
+  const { rows } = await readers.query<{ path: string }>(
+    `SELECT path FROM live_documents WHERE key = $1`,
+    [`reports:${id}`],
+  )
+  const path = rows[0]?.path ?? ''
+  expect(path).toMatch(/^\/reports\/.+/u)
+  const page = path.replace('/reports/', 'https://www.ferry.example/news/')
+
+  const feed = await askPayload(payload, { path: '/newsroom/feed?kind=report' })
+  expect(feed.body).toMatchObject({
+    docs: [
+      {
+        path: page,
+        picture: { src: expect.stringMatching(pictureAddress) as unknown },
+        section: { path: expect.stringMatching(/^\/sections\//u) as unknown },
+      },
+    ],
+  })
+  const search = await askPayload(payload, {
+    path: `/newsroom/search?q=${encodeURIComponent(tip)}`,
+  })
+  expect(search.body).toMatchObject({ hits: [{ path: page }] })
+  const media = await askPayload(payload, { path: `/media/${picture}` })
+  expect(media.body).toMatchObject({ url: expect.stringMatching(pictureAddress) as unknown })
+  const graphql = await askGraphql(payload, { text: '{ allMedia { docs { url } } }' })
+  expect(graphql.text).toContain('https://pictures.ferry.example/')
+  expect(media.text + feed.text + graphql.text).not.toContain('"/media/')
+
+  while ((await enqueueDeliveries(payload)) > 0);
+  const lanes: Lanes = new Map()
+  await deliver(lanes, payload)
+  await Promise.all(lanes.values())
+  expect(receiver.received.map(({ body }) => body).join('\n')).toContain(`"url":"${page}"`)
+  expect(changedPages.map((changed) => changed.path)).toContain(page)
+})
+
+const pictureAddress = /^https:\/\/pictures\.ferry\.example\/[\w.-]+\.webp$/u
+
 it('calls the host’s own code after commit: once a release, again after a failure, never for what was rolled back', async () => {
   await becomeDue()
   plan.push('fail')
@@ -229,6 +307,9 @@ it('calls the host’s own code after commit: once a release, again after a fail
   const [act] = told.acts
   expect(act?.documents.map(({ collection, event }) => `${collection} ${event}`)).toContain(
     'reports released',
+  )
+  expect(act?.documents.find((each) => each.collection === 'reports')?.path).toMatch(
+    /^https:\/\/www\.ferry\.example\/news\//u,
   )
   expect(act?.by.name).toBe('测试chiefEditor')
   expect(told.signatures.length).toBeGreaterThan(0)
