@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Field, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -13,6 +13,7 @@ import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
+import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { withLocale } from './config/withLocale.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
@@ -21,7 +22,6 @@ import { withParts } from './disabled/panelParts.ts'
 import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { endpoints } from './endpoints.ts'
-import { accountField } from './fields/systemFields.ts'
 import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
 import { removeRefused } from './files/removeRefused.ts'
@@ -160,8 +160,11 @@ const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours):
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
   ...collection,
-  fields: collection.fields.map((field) =>
-    'name' in field && field.name === 'account' ? accountField(users) : field,
+  fields: mapFieldConfigs(collection.fields, (field) =>
+    field.type === 'relationship' && field.custom?.isAccount === true
+      ? // One or many is a union, which a spread does not keep.
+        ({ ...field, relationTo: users } as Field)
+      : field,
   ),
 })
 

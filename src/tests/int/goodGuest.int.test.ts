@@ -23,6 +23,7 @@ import {
   isHostServerFunction,
 } from '../../plugin/http/allowedServerFunctions.ts'
 import { makeAccounts, password, twinHost } from '../fixtures/twinHost.ts'
+import { forgetSchema } from '../setup/forgetSchema.ts'
 import { dropDatabase } from '../setup/templateDatabase.ts'
 
 type Told = Record<string, unknown>
@@ -46,8 +47,7 @@ type Twin = {
 }
 
 async function open(name: 'guest' | 'plain'): Promise<Twin> {
-  // Payload keeps one schema a process.
-  Reflect.set(globalThis, '_payload_graphql', undefined)
+  forgetSchema()
   const database = `test_twin_${name}`
   await dropDatabase({ database, server })
   const { url } = await createDatabase({ name: database, ownerUrl: server })

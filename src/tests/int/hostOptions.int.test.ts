@@ -38,6 +38,7 @@ import { startReceiver } from '../fixtures/receiver.ts'
 import { accountOf } from '../setup/accountOf.ts'
 import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { forgetSchema } from '../setup/forgetSchema.ts'
 
 const database = await createTestDatabase('host_options')
 const readers = new Pool({ connectionString: database.readerUrl })
@@ -355,9 +356,10 @@ it('is read and not written once it is switched off, and leaves the host alone',
     overrideAccess: true,
   })
   const lines: string[] = []
-  // Requests find the app by what Payload remembers; GraphQL keeps the schema that it first had.
+  // Requests find the app by what Payload remembers.
   const instances: unknown = Reflect.get(globalThis, '_payload')
   if (instances instanceof Map) instances.clear()
+  forgetSchema()
   const app = await getPayload({ config: configOf({ disabled: true }, loggerOf(lines)) })
   off = app
   if ('pool' in app.db && app.db.pool instanceof EventEmitter)
@@ -389,6 +391,29 @@ it('is read and not written once it is switched off, and leaves the host alone',
     'review/sign',
   ])
     await refused({ body: { documents }, method: 'POST', path: `/newsroom/${path}` })
+
+  const mutations = [
+    `updateReport(id: "${id}", data: { headline: "新" }) { id }`,
+    `updateReport(id: "${id}", draft: true, data: { headline: "新" }) { id }`,
+    'createSection(data: { name: "新", order: 9 }) { id }',
+    `deleteReport(id: "${id}") { id }`,
+    `restoreVersionReport(id: "${id}") { id }`,
+    'updateSiteSetting(data: { language: zh, name: "报", timeZone: "Asia/Shanghai" }) { name }',
+  ]
+  for (const mutation of mutations) {
+    const { text } = await askGraphql(app, { text: `mutation { ${mutation} }`, token })
+    expect({ mutation, text }).toMatchObject({ text: expect.stringContaining(words) as unknown })
+  }
+  const query = `{ Report(id: "${id}", draft: true) { headline } Reports { totalDocs } }`
+  const read = await askGraphql(app, { text: query, token })
+  expect(read.body).toMatchObject({ data: { Report: { headline: expect.any(String) as unknown } } })
+  expect((await askGraphql(app, { text: query })).body).toMatchObject({
+    data: { Report: null, Reports: { totalDocs: 0 } },
+  })
+  const made = await askGraphql(app, {
+    text: 'mutation { createShelf(data: { name: "B" }) { name } }',
+  })
+  expect(made.body).toEqual({ data: { createShelf: { name: 'B' } } })
 
   const user = await accountOf({ payload: app, role: 'chiefEditor' })
   const data = { headline: '新' } as object
