@@ -4,6 +4,7 @@ import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { DatabaseRoles } from './database/databaseRoles.ts'
+import type { NewsroomPart } from './disabled/setAside.ts'
 import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
@@ -36,6 +37,15 @@ export type NewsroomOptions = {
   announcements?: AnnouncementOptions
   /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
+  /**
+   * What the newsroom has beside reports, corrections and the people, reporters, sections and pictures in them:
+   * `meetings`, with their speeches, and `intake`, manuscripts, which needs those. What is left out is not in the panel,
+   * has no address in the API and no query in GraphQL, and nothing writes to it; its tables stay, empty, so that choosing
+   * it later is no migration.
+   *
+   * @default ['meetings', 'intake']
+   */
+  collections?: readonly NewsroomPart[]
   /**
    * Names of the two database roles below the owner: `app`, as which the app should connect, and `reader`, for public
    * pages. They are made where they are missing, without a password.

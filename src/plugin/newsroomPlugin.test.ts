@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Field } from 'payload'
+import type { CollectionConfig, Config, Field, OptionObject, SelectField } from 'payload'
 
 import { flattenTopLevelFields } from 'payload'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import type { NewsroomOptions } from './newsroomOptions.ts'
 
 import { rolesField } from './accounts/rolesField.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
+import { toObject } from './values/toObject.ts'
 
 const adapter = { name: 'postgres', defaultIDType: 'text' } as Config['db']
 
@@ -59,5 +60,82 @@ describe.each(placed)('a field of the host in %s', (_, place) => {
       (field) => 'name' in field && field.name === 'account',
     )
     expect(account).toMatchObject({ label: 'Login', relationTo: 'staff' })
+  })
+})
+
+describe('collections', () => {
+  const shown = ({ collections = [] }: Config) =>
+    collections.filter(({ admin }) => admin?.hidden !== true).map(({ slug }) => slug)
+  /** Names of the fields that a form has. */
+  const form = (config: Config, slug: string) =>
+    fieldsOf(config, slug).flatMap((field) =>
+      'name' in field && toObject(field.admin).hidden !== true ? [String(field.name)] : [],
+    )
+  const paths = ({ endpoints = [] }: Config) => endpoints.map(({ path }) => path).join('\n')
+
+  it('are all there unless chosen', async () => {
+    const [usual, all] = await Promise.all([
+      configOf({}),
+      configOf({ collections: ['intake', 'meetings'] }),
+    ])
+    expect(shown(usual)).toEqual(expect.arrayContaining(['manuscripts', 'meetings', 'speeches']))
+    expect(shown(all)).toEqual(shown(usual))
+    expect(form(usual, 'reports')).toEqual(expect.arrayContaining(['manuscript', 'meeting']))
+    expect(paths(all)).toBe(paths(usual))
+  })
+
+  it('are news alone, as a form and as an API, on the same tables', async () => {
+    const [usual, news] = await Promise.all([configOf({}), configOf({ collections: [] })])
+    const left = ['meetings', 'speeches', 'manuscripts']
+    expect(shown(news)).toEqual(shown(usual).filter((slug) => !left.includes(slug)))
+    expect(form(news, 'reports')).toEqual(
+      form(usual, 'reports').filter(
+        (name) => !['manuscript', 'meeting', 'sitting', 'speeches'].includes(name),
+      ),
+    )
+    expect(form(news, 'corrections')).not.toContain('speech')
+    expect(form(news, 'assignments')).not.toContain('sitting')
+    expect(paths(news)).not.toMatch(/manuscripts|mailroom|board/u)
+    expect(paths(news)).toContain('/newsroom/release')
+    for (const slug of left) {
+      const collection = news.collections?.find((each) => each.slug === slug)
+      expect(collection).toMatchObject({
+        endpoints: false,
+        graphQL: { disableMutations: true, disableQueries: true },
+      })
+    }
+    // What a migration would be made of.
+    const stored = (config: Config) =>
+      config.collections?.map(({ fields, slug }) => [
+        slug,
+        flattenTopLevelFields(fields).map((field) => 'name' in field && [field.name, field.type]),
+      ])
+    expect(stored(news)).toEqual(stored(usual))
+  })
+
+  it('without meetings offer no work on them, and a fold with one field left is called by it', async () => {
+    const news = await configOf({ collections: [] })
+    const work = fieldsOf(news, 'assignments').find(
+      (field) => 'name' in field && field.name === 'work',
+    )
+    const { filterOptions, options } = work as SelectField
+    const offered = filterOptions?.({ options } as never).map(
+      (each) => (each as OptionObject).value,
+    )
+    expect(offered).toEqual(['report', 'photo', 'other'])
+    const reports = news.collections?.find(({ slug }) => slug === 'reports')
+    const labels = reports?.fields.flatMap((field) =>
+      field.type === 'collapsible' && 'label' in field ? [JSON.stringify(field.label)] : [],
+    )
+    expect(labels?.join('\n')).toContain('People named')
+    expect(labels?.join('\n')).not.toContain('Meeting, speeches, people')
+  })
+
+  it.each([
+    { chosen: ['speeches'], says: /names "speeches", which is no part/u },
+    { chosen: 'meetings', says: /names "meetings", which is no part/u },
+    { chosen: ['intake'], says: /intake without meetings.*needs both/u },
+  ])('are refused in words: $chosen', async ({ chosen, says }) => {
+    await expect(configOf({ collections: chosen as never })).rejects.toThrow(says)
   })
 })

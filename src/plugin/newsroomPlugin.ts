@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Field, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Endpoint, Field, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -19,6 +19,13 @@ import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
 import { withSeats } from './demonstration/withSeats.ts'
 import { withParts } from './disabled/panelParts.ts'
+import {
+  allParts,
+  chosenEndpoints,
+  refuseOddParts,
+  withChosen,
+  withChosenIn,
+} from './disabled/setAside.ts'
 import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { endpoints } from './endpoints.ts'
@@ -55,6 +62,7 @@ import { isAlone } from './values/territory.ts'
 export const newsroomPlugin =
   ({
     accountRoles,
+    collections: chosen = allParts,
     databaseRoles,
     demonstration = false,
     disabled = false,
@@ -78,12 +86,13 @@ export const newsroomPlugin =
     refuseStrayOverrides(overrides)
     refuseWeakToken(metrics)
     refuseOddAddresses(rest)
+    refuseOddParts(chosen)
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...collections.map((each) =>
-          toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
+          toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? asAccounts(each, accountRoles) : each,
@@ -99,7 +108,7 @@ export const newsroomPlugin =
       },
       globals: [
         ...(config.globals ?? []),
-        ...globals.map((each) => withFitWords(withLocale(each, locale))),
+        ...globals.map((each) => withFitWords(withLocale(withChosenIn(each, chosen), locale))),
       ],
     }
     // Also while it is switched off: a push of the schema would drop the record.
@@ -107,7 +116,7 @@ export const newsroomPlugin =
       ? withRecordKept(config.db, { locale, review, roles: databaseRoles })
       : config.db
     const schema = { ...withSchema, db }
-    const whole = withBehaviour(schema)
+    const whole = withBehaviour(schema, chosenEndpoints(endpoints, chosen))
     if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
@@ -193,12 +202,12 @@ const errorHooks = [
   ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, sayNoRecord],
 ].map(ofOurs)
 
-const withBehaviour = (config: Config): Config => ({
+const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({
   ...withAccountViews({
     ...config,
     admin: withParts(withEditConflicts(withDashboard(config, hostLanguage(config))), {}),
   }),
-  endpoints: [...(config.endpoints ?? []), ...endpoints],
+  endpoints: [...(config.endpoints ?? []), ...own],
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,

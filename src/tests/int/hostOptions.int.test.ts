@@ -32,7 +32,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { overrides } from '../../../docs/how-to/extend/overrides.ts'
 import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
 import { draftPicture } from '../fixtures/picture.ts'
 import { startReceiver } from '../fixtures/receiver.ts'
 import { accountOf } from '../setup/accountOf.ts'
@@ -43,8 +43,8 @@ import { forgetSchema } from '../setup/forgetSchema.ts'
 const database = await createTestDatabase('host_options')
 const readers = new Pool({ connectionString: database.readerUrl })
 let payload: Payload
-/** The same app with the plugin switched off. */
-let off: Payload | undefined
+/** The same app, started again with other options. */
+const others: Payload[] = []
 let id: string
 let picture: string
 const receiver = await startReceiver()
@@ -160,7 +160,7 @@ afterAll(async () => {
   await readers.end()
   await receiver.stop()
   await payload.destroy()
-  await off?.destroy()
+  for (const app of others) await app.destroy()
   await database.drop()
 })
 
@@ -356,14 +356,7 @@ it('is read and not written once it is switched off, and leaves the host alone',
     overrideAccess: true,
   })
   const lines: string[] = []
-  // Requests find the app by what Payload remembers.
-  const instances: unknown = Reflect.get(globalThis, '_payload')
-  if (instances instanceof Map) instances.clear()
-  forgetSchema()
-  const app = await getPayload({ config: configOf({ disabled: true }, loggerOf(lines)) })
-  off = app
-  if ('pool' in app.db && app.db.pool instanceof EventEmitter)
-    app.db.pool.on('error', () => undefined)
+  const app = await startAgain({ disabled: true }, loggerOf(lines))
   expect(lines.filter((line) => line.includes('disabled: true'))).toHaveLength(1)
 
   const words = 'The newsroom is switched off'
@@ -464,6 +457,79 @@ it('is read and not written once it is switched off, and leaves the host alone',
   )
   expect(app.config.admin.components.views).not.toHaveProperty('calendar')
 })
+
+it('does without meetings and manuscripts where they are not chosen, and releases its news', async () => {
+  const app = await startAgain({ collections: [] })
+  const token = await signIn(app, 'chiefEditor')
+  const statusOf = async (path: string, more = {}) =>
+    (await askPayload(app, { path, token, ...more })).status
+  for (const path of ['/speeches', '/meetings', '/manuscripts'])
+    expect(await statusOf(path)).toBe(501)
+  for (const path of ['/newsroom/manuscripts/queue', '/newsroom/board?meeting=1'])
+    expect(await statusOf(path)).toBe(404)
+  expect(await statusOf('/newsroom/mailroom', { body: {}, method: 'POST' })).toBe(404)
+  for (const path of ['/newsroom/desk', '/newsroom/calendar?from=2026-05-01&until=2026-05-31'])
+    expect(await statusOf(path)).toBe(200)
+  const access = await askPayload(app, { path: '/access', token })
+  expect(access.body).not.toHaveProperty('collections.manuscripts.create')
+  expect(access.body).toHaveProperty('collections.reports.create')
+
+  const asked = await askGraphql(app, { text: '{ Speeches { totalDocs } }', token })
+  expect(asked.text).toContain('Cannot query field')
+  const news = await askGraphql(app, {
+    text: '{ Reports { docs { headline meeting { id } } } }',
+    token,
+  })
+  expect(news.body).toMatchObject({ data: { Reports: { docs: expect.any(Array) as unknown } } })
+
+  const written = app.create({
+    collection: 'speeches',
+    data: { title: '讲话' } as never,
+    draft: true,
+    overrideAccess: true,
+  })
+  await expect(written).rejects.toMatchObject({
+    message: expect.stringMatching(/does without Speeches.*option “collections”/u) as unknown,
+    status: 403,
+  })
+
+  const { docs: sections } = await app.find({
+    collection: 'sections',
+    limit: 1,
+    overrideAccess: true,
+  })
+  const { id: made } = await app.create({
+    collection: 'reports',
+    data: {
+      body: richText('渡口恢复通航。'),
+      date: '2026-05-06',
+      genre: 'news',
+      headline: '渡口恢复通航',
+      section: sections[0]?.id ?? '',
+    },
+    draft: true,
+    overrideAccess: true,
+  })
+  const outcome = await releaseDocuments({
+    documents: [{ id: made, collection: 'reports' }],
+    payload: app,
+    user: await accountOf({ payload: app, role: 'chiefEditor' }),
+  })
+  expect(outcome).toMatchObject({ kind: 'released' })
+})
+
+/** Starts the app again with other options. */
+async function startAgain(options: NewsroomOptions, logger?: Config['logger']): Promise<Payload> {
+  // Requests find the app by what Payload remembers.
+  const instances: unknown = Reflect.get(globalThis, '_payload')
+  if (instances instanceof Map) instances.clear()
+  forgetSchema()
+  const app = await getPayload({ config: configOf(options, logger) })
+  others.push(app)
+  if ('pool' in app.db && app.db.pool instanceof EventEmitter)
+    app.db.pool.on('error', () => undefined)
+  return app
+}
 
 /** A logger that keeps what was said from warnings on. */
 const loggerOf = (lines: string[]) => ({
