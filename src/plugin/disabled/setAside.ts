@@ -9,7 +9,7 @@ import type {
 
 import { getTranslation } from '@payloadcms/translations'
 
-import { kindOf } from '../../domain/ledger/kinds.ts'
+import { kindOf, publicCollections } from '../../domain/ledger/kinds.ts'
 import { mapFieldConfigs } from '../config/mapFieldConfigs.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { nobody } from '../staff/access.ts'
@@ -24,7 +24,10 @@ type Part = { readonly paths: RegExp; readonly slugs: readonly string[] }
 
 const parts: Readonly<Record<NewsroomPart, Part>> = {
   intake: { paths: /^\/newsroom\/(?:mailroom|manuscripts)(?:\/|$)/u, slugs: ['manuscripts'] },
-  meetings: { paths: /^\/newsroom\/board$/u, slugs: ['meetings', 'speeches'] },
+  meetings: {
+    paths: /^\/newsroom\/board$/u,
+    slugs: publicCollections.filter((slug) => kindOf(slug).part === 'meetings'),
+  },
 }
 const names = ['intake', 'meetings'] as const
 

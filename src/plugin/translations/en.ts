@@ -35,7 +35,7 @@ export const en: Messages = {
     refused:
       'The newsroom is switched off in this app: what is there can be read, and nothing is written, signed or released. To go on, ask whoever runs the app to switch it on again.',
     setAside:
-      'This newsroom does without {{name}}. To have them, ask whoever runs the app to add them to the plugin’s option “collections”.',
+      'This newsroom does without {{name}}. To have them, ask whoever runs the app to add them to the plugin’s option collections.',
   },
   adminSearch,
   corrections,
