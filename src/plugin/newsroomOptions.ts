@@ -150,6 +150,13 @@ export type NewsroomOptions = {
    */
   review?: ReviewPlan
   /**
+   * Prefix of the tables of lists that have short names, `sittings`, `adopted`, `elections` and `commitments`: for an app
+   * that has tables of these names. A change of it is a migration that renames them.
+   *
+   * @default none
+   */
+  tablePrefix?: string
+  /**
    * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
    * `en`.
    */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { NewsroomOptions } from './newsroomOptions.ts'
 
 import { rolesField } from './accounts/rolesField.ts'
+import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { newsroomPlugin } from './newsroomPlugin.ts'
 import { toObject } from './values/toObject.ts'
 
@@ -138,4 +139,57 @@ describe('collections', () => {
   ])('are refused in words: $chosen', async ({ chosen, says }) => {
     await expect(configOf({ collections: chosen as never })).rejects.toThrow(says)
   })
+})
+
+describe('tablePrefix', () => {
+  /** Tables of lists that have names of their own. */
+  function tables(config: Config): string[] {
+    const found: string[] = []
+    for (const { fields } of config.collections ?? [])
+      mapFieldConfigs(fields, (field) => {
+        if (field.type === 'array' && typeof field.dbName === 'string') found.push(field.dbName)
+        return field
+      })
+    return found.toSorted()
+  }
+
+  it('is before the tables that have short names', async () => {
+    expect(tables(await configOf({}))).toEqual(['adopted', 'commitments', 'elections', 'sittings'])
+    expect(tables(await configOf({ tablePrefix: 'desk_' }))).toEqual([
+      ...['desk_adopted', 'desk_commitments', 'desk_elections', 'desk_sittings'],
+    ])
+  })
+
+  const list: Field = { name: 'list', type: 'array', dbName: 'sittings', fields: [] }
+  const hosts: { collection: CollectionConfig; says: RegExp }[] = [
+    { collection: { slug: 'elections', fields: [] }, says: /table “elections”[^]*tablePrefix/u },
+    { collection: { slug: 'courts', fields: [list] }, says: /table “sittings”[^]*tablePrefix/u },
+    {
+      collection: { slug: 'files', dbName: 'media', fields: [] },
+      says: /“files” of this app[^]*table “media”[^]*dbName: 'site_media'/u,
+    },
+    { collection: { slug: 'live-documents', fields: [] }, says: /table “live_documents”/u },
+  ]
+  it.each(hosts)(
+    'is asked for where the host has such a table: $says',
+    async ({ collection, says }) => {
+      const collections = [staffWith([]), collection]
+      await expect(configOf({}, { collections })).rejects.toThrow(says)
+    },
+  )
+
+  it('lets both be there', async () => {
+    const collections = [staffWith([]), ...hosts.slice(0, 2).map(({ collection }) => collection)]
+    const config = await configOf({ tablePrefix: 'desk_' }, { collections })
+    expect(tables(config)).toEqual(expect.arrayContaining(['desk_sittings', 'sittings']))
+  })
+
+  it.each(['Desk', '1st_', 'desk-', 'a_prefix_that_is_much_too_long_'])(
+    'is refused: %s',
+    async (prefix) => {
+      await expect(configOf({ tablePrefix: prefix })).rejects.toThrow(
+        /tablePrefix is .* letter first/u,
+      )
+    },
+  )
 })

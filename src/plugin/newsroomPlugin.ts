@@ -44,6 +44,7 @@ import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { checkRecord, sayNoRecord } from './install/checkRecord.ts'
 import { withRecordKept } from './install/keepRecord.ts'
+import { refuseTableClash, withTablePrefix } from './install/listTables.ts'
 import { refuseOtherDatabase, refuseUnfitHost } from './install/refuseUnfitHost.ts'
 import { refuseWeakToken } from './metrics/metricsOptions.ts'
 import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
@@ -73,6 +74,7 @@ export const newsroomPlugin =
     preview,
     record = true,
     review: givenReview,
+    tablePrefix = '',
     timeZone,
     users: givenUsers,
     ...rest
@@ -82,16 +84,16 @@ export const newsroomPlugin =
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    refuseUnfitHost({ accountRoles, config, ours: [...collections, ...globals], users })
-    refuseStrayOverrides(overrides)
-    refuseWeakToken(metrics)
-    refuseOddAddresses(rest)
-    refuseOddParts(chosen)
+    const own = collections.map((each) => withTablePrefix(each, tablePrefix))
+    const ours = [...own, ...globals]
+    refuseUnfitHost({ accountRoles, config, ours, users })
+    refuseTableClash({ config, ours, prefix: tablePrefix })
+    refuseOddOptions({ collections: chosen, metrics, overrides, ...rest })
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
       collections: [
-        ...collections.map((each) =>
+        ...own.map((each) =>
           toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
@@ -103,7 +105,7 @@ export const newsroomPlugin =
         newsroom: {
           ...{ accountRoles, databaseRoles, disabled, locale, metrics, record, review },
           ...keptOf(rest),
-          slugs: [...collections, ...globals].map(({ slug }) => slug),
+          slugs: ours.map(({ slug }) => slug),
         },
       },
       globals: [
@@ -120,6 +122,19 @@ export const newsroomPlugin =
     if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
+
+/** Ends the start at options that say nothing the newsroom could do. */
+function refuseOddOptions({
+  collections: chosen = [],
+  metrics,
+  overrides = {},
+  ...rest
+}: NewsroomOptions): void {
+  refuseStrayOverrides(overrides)
+  refuseWeakToken(metrics)
+  refuseOddAddresses(rest)
+  refuseOddParts(chosen)
+}
 
 /** Options that one part reads each, as it finds them in the configuration. */
 const keptOf = ({
