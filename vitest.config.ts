@@ -61,7 +61,7 @@ export default defineConfig({
           include: ['src/tests/int/**/*.int.test.ts'],
           environment: 'node',
           globalSetup: [database],
-          setupFiles: quietConsole,
+          setupFiles: [...quietConsole, 'src/tests/setup/passwords.ts'],
           // A database of its own each, on one server.
           maxWorkers: 2,
           ...patient,
