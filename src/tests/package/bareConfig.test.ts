@@ -147,11 +147,6 @@ describe('the plugin, packed and unpacked in another app', () => {
       options: { accountRoles: { field: 'position', roles: { leader: ['chiefEditor'] } } },
       says: /position never says leader/u,
     },
-    {
-      config: 'collections: []',
-      options: { pathOf: '/news/' },
-      says: /pathOf is not a function.*begins with “\/”/u,
-    },
   ])('ends the start in words, and changes nothing: $says', ({ config, options = {}, says }) => {
     const said = evaluate(`
       import { postgresAdapter } from '@payloadcms/db-postgres'
