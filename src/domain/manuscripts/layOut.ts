@@ -8,6 +8,7 @@ import {
   DATELINE,
   isAddressee,
   isColumn,
+  isEditorsNote,
   isMasthead,
   isOfBulletin,
   isOfForm,
@@ -61,6 +62,7 @@ export function classify(
     isOfPage(at, lines) ||
     isOfBulletin(at, lines) ||
     isAddressee(at, lines) ||
+    isEditorsNote(at, lines) ||
     isOfForm(line, lines) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }

@@ -119,3 +119,13 @@ export const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>
   /版式|校对|责任编辑|责编|美编|值班/u.test(lines[at].folded) &&
   lines[at - 1]?.kind === 'furniture' &&
   /星期|第?[A-Z\d一二三四五六七八九十]{1,3}版/u.test(lines[at - 1]?.folded ?? '')
+
+const MOST_ABOVE_NOTE = 2
+
+/** Whether a line is what editors say of a series, above the headline of its text: `编者按：…`. */
+export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean =>
+  at <= MOST_ABOVE_NOTE &&
+  /^[【[(]?(?:编者按|编者的话|开栏的?话|开栏语|按语)[】\])]?[:\s]/u.test(
+    lines[at]?.folded.trim() ?? '',
+  ) &&
+  lines[at + 1]?.kind === 'heading'

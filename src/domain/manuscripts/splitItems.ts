@@ -95,7 +95,8 @@ function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean 
   const story = folded.slice(mark.length)
   return (
     DATELINE.test(story) ||
-    (DAY.test(story) && (SIGNED.test(folded) || COLUMN.test(previous.folded.trim())))
+    (DAY.test(story) &&
+      (SIGNED.test(folded) || COLUMN.test(previous.folded.replaceAll(/\s/gu, ''))))
   )
 }
 

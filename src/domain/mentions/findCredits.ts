@@ -66,7 +66,9 @@ export function findCredits({
       '  ',
     )
   const takes = takesOf({ first, roles: roleWordsOf(roleWords), text })
-  const isLine = takes.length > LEAST_ROLES && !isWord(text.slice(0, takes[0]?.end))
+  const isLine =
+    (takes.length > LEAST_ROLES && !isWord(text.slice(0, takes[0]?.end))) ||
+    ROLE_AND_NAME.test(text)
   const read = takes.map(({ isOther, role, ...range }) => ({
     ...readNames({ isLine, known, range, text }),
     isOther,
@@ -163,6 +165,9 @@ function isPair(position: number, marks: readonly PlacedMark[], text: string): b
 }
 
 const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
+
+/** A line of one role, a mark and a name. */
+const ROLE_AND_NAME = /^\s*\p{Script=Han}{2,6}\s?[:/]\s{0,2}\p{Script=Han}{2,3}\s*$/u
 
 const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
   'editor',
@@ -288,7 +293,7 @@ const mayEndIn = (name: string): boolean =>
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, isAlone, name }: Named): boolean =>
-  nameConfidence(name) >= RARE_NAME ||
+  (!NOBODY.test(name) && nameConfidence(name) >= RARE_NAME) ||
   isNounBehind(name, before) ||
   ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
   (isAlone && /^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)) ||
@@ -297,6 +302,9 @@ const isName = ({ before, isAlone, name }: Named): boolean =>
 /** Whether a noun stands right behind the word of its role: `通讯员 方便`. */
 const isNounBehind = (name: string, before: string): boolean =>
   isNounName(name) && /^\s*[:/]?\s*$/u.test(before)
+
+/** Where a text or a picture is from, behind the word of a role. */
+const NOBODY = /^(?:资料|网络|来源|综合|转载|原创|转自|佚名|集体)$/u
 
 /** Two or three characters that say neither where a text is from nor what has been done to it. */
 const MAY_BE_ANY =
