@@ -293,7 +293,7 @@ const mayEndIn = (name: string): boolean =>
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, isAlone, name }: Named): boolean =>
-  (!NOBODY.test(name) && nameConfidence(name) >= RARE_NAME) ||
+  isNameByForm(name) ||
   isNounBehind(name, before) ||
   ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
   (isAlone && /^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)) ||
@@ -302,6 +302,9 @@ const isName = ({ before, isAlone, name }: Named): boolean =>
 /** Whether a noun stands right behind the word of its role: `通讯员 方便`. */
 const isNounBehind = (name: string, before: string): boolean =>
   isNounName(name) && /^\s*[:/]?\s*$/u.test(before)
+
+const isNameByForm = (name: string): boolean =>
+  !NOBODY.test(name) && nameConfidence(name) >= RARE_NAME
 
 /** Where a text or a picture is from, behind the word of a role. */
 const NOBODY = /^(?:资料|网络|来源|综合|转载|原创|转自|佚名|集体)$/u
