@@ -93,7 +93,7 @@ export default buildConfig({
         ...(env.hub !== undefined && { webSub: { feedsOf, hub: env.hub } }),
       },
       demonstration: true,
-      folder: env.dataFolder,
+      folder: env.filesPlace,
       language: env.locale.language,
       ...(env.metricsToken !== undefined && { metrics: { token: env.metricsToken } }),
       preview: previewPath,

@@ -1,5 +1,6 @@
 import type { NewsroomLocale } from 'payload-newsroom/time'
 
+import { readBucketPlace } from 'payload-newsroom/server'
 import { completeLocale } from 'payload-newsroom/time'
 import { z } from 'zod'
 
@@ -21,8 +22,10 @@ export type Env = {
   readonly review: 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews' | undefined
   /** What the newsroom publishes in, until its settings are released. */
   readonly locale: NewsroomLocale
-  /** Absolute; media and manuscripts lie in it. */
+  /** Absolute. */
   readonly dataFolder: string
+  /** Where media and manuscripts lie: a bucket, `s3://…`, or the data folder. */
+  readonly filesPlace: string
   readonly secret: string
   /** Without a slash at its end. */
   readonly serverUrl: string
@@ -56,6 +59,10 @@ const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  NEWSROOM_FILES: z
+    .string()
+    .refine((place) => readBucketPlace(place) !== undefined)
+    .optional(),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
   NEWSROOM_IMAP: z
     .url({ protocol: /^imaps?$/ })
@@ -80,6 +87,8 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
     '应为 postgres:// 地址，使用只读账户 newsroom_reader；可以指向只读副本  must be a postgres:// address of the read-only role; it may lead to a replica',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  NEWSROOM_FILES:
+    '应为对象存储的地址，例如 s3://news-files?endpoint=https://s3.example.cn&region=cn-north-1&style=path（style=host 为域名风格），密钥另设 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY；不设则存在数据目录  must be the address of a bucket, as in the example, its key in the two variables of AWS; without it files lie in the data folder',
   NEWSROOM_HUB:
     '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
   NEWSROOM_IMAP:
@@ -124,6 +133,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,
     dataFolder: NEWSROOM_DATA,
+    filesPlace: parsed.data.NEWSROOM_FILES ?? NEWSROOM_DATA,
     review: NEWSROOM_REVIEW,
     locale: completeLocale({
       language: parsed.data.NEWSROOM_LANGUAGE,

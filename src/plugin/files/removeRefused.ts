@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 
-import type { StoredFile } from './storedFiles.ts'
+import type { StoredFile } from './fileStore.ts'
 
 import { readAdapter } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
