@@ -1,7 +1,6 @@
 /** A task of the command line, inside Payload's: `payload run … runTask.js TASK ARGUMENTS`. */
 import type { SanitizedConfig } from 'payload'
 
-import path from 'node:path'
 import process, { cwd, exit, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { getPayload } from 'payload'

@@ -1,10 +1,10 @@
-import { argv, env, stdout } from 'node:process'
-import { parseArgs } from 'node:util'
 /**
  * `npm run files`: copies pictures and manuscripts of a data folder into the bucket that `NEWSROOM_FILES` names: before
  * a newsroom changes over to it, and after a restore. What is there already stays; nothing is removed.
  */
 import path from 'node:path'
+import { argv, env, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
 import { folderOf, hashFile, listFiles, putFile, readFile } from 'payload-newsroom/server'
 
 import { Problem, unknownOption } from '../cli/userError.mjs'
@@ -62,7 +62,7 @@ async function copy({
 }): Promise<boolean> {
   const bytes = await readFile({ folder: from, name })
   if (!bytes) return false
-  await putFile({ folder: to, name }, { bytes, mimeType: 'application/octet-stream' })
+  await putFile({ folder: to, name }, bytes)
   const [sent, stored] = await Promise.all([
     hashFile({ folder: from, name }),
     hashFile({ folder: to, name }),

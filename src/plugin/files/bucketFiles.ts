@@ -1,5 +1,7 @@
+import type * as Aws from '@aws-sdk/client-s3'
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
@@ -8,7 +10,7 @@ import type { FileStore, ListedFile, StoredFile } from './fileStore.ts'
 
 import { SetupProblem } from '../values/setupProblem.ts'
 import { readBucketPlace } from './bucketPlace.ts'
-import { FilesAway } from './fileStore.ts'
+import { FilesAway, mimeTypeOf } from './fileStore.ts'
 
 /** A server that has fallen silent. A file has 20 MB at most. */
 const limits = { connectionMs: 3000, idleMs: 10_000, wholeMs: 20_000 } as const
@@ -49,10 +51,15 @@ export const bucketFiles: FileStore = {
     const { Bucket, Key } = keyOf(placeOf(file.folder), file)
     return `s3://${Bucket}/${Key}`
   },
-  put: async (file, { bytes, mimeType }) => {
+  put: async (file, bytes) => {
     await ask(file.folder, async ({ client, place, sdk }) =>
       client.send(
-        new sdk.PutObjectCommand({ ...keyOf(place, file), Body: bytes, ContentType: mimeType }),
+        new sdk.PutObjectCommand({
+          ...keyOf(place, file),
+          Body: bytes,
+          ContentMD5: md5Of(bytes),
+          ContentType: mimeTypeOf(file.name),
+        }),
         { abortSignal: AbortSignal.timeout(limits.wholeMs) },
       ),
     )
@@ -75,9 +82,8 @@ export const bucketFiles: FileStore = {
 /** What is wrong with a bucket that files are to lie in; none: it takes a file, gives it back and shows it to nobody else. */
 export async function examineBucket(folder: string): Promise<'away' | 'public' | undefined> {
   const probe = { folder, name: 'newsroom-probe.txt' }
-  const content = { bytes: Buffer.from('newsroom'), mimeType: 'text/plain' }
   try {
-    await bucketFiles.put(probe, content)
+    await bucketFiles.put(probe, Buffer.from('newsroom'))
     const kept = await bucketFiles.read(probe)
     const shown = await isShown(probe)
     await bucketFiles.remove(probe)
@@ -107,7 +113,10 @@ async function isShown(file: StoredFile): Promise<boolean> {
   }
 }
 
-type Sdk = typeof import('@aws-sdk/client-s3')
+/** Sum that every server of the protocol compares with what arrived. */
+const md5Of = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('base64')
+
+type Sdk = typeof Aws
 type Opened = { readonly client: S3Client; readonly sdk: Sdk }
 
 /** One for each bucket, with its connections. */

@@ -12,7 +12,6 @@ export type BucketPlace = {
 
 /** Region that servers take which have none. */
 const usualRegion = 'us-east-1'
-const known: ReadonlySet<string> = new Set(['endpoint', 'region', 'style'])
 const bucketName = /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/u
 const prefixName = /^[\w./-]*$/u
 
@@ -26,26 +25,30 @@ export const isBucket = (place: string): boolean => place.startsWith('s3://')
  */
 export function readBucketPlace(place: string): BucketPlace | undefined {
   if (!isBucket(place) || !URL.canParse(place)) return undefined
-  const { host: bucket, password, pathname, searchParams, username } = new URL(place)
+  const address = new URL(place)
+  const { host: bucket, pathname, searchParams } = address
   const prefix = pathname.replaceAll(/^\/+|\/+$/gu, '')
-  const style = searchParams.get('style') ?? 'path'
-  const endpoint = searchParams.get('endpoint') ?? undefined
-  const fits = [
-    bucketName.test(bucket),
-    prefixName.test(prefix),
-    [...searchParams.keys()].every((name) => known.has(name)),
-    style === 'path' || style === 'host',
-    username === '' && password === '',
-    endpoint === undefined || isAddress(endpoint),
-  ]
-  if (fits.includes(false)) return undefined
+  if (!bucketName.test(bucket) || !prefixName.test(prefix) || !hasKnownOptions(address))
+    return undefined
   return {
     bucket,
-    endpoint,
-    isPathStyle: style === 'path',
+    endpoint: searchParams.get('endpoint') ?? undefined,
+    isPathStyle: searchParams.get('style') !== 'host',
     prefix: prefix === '' ? '' : `${prefix}/`,
     region: searchParams.get('region') ?? usualRegion,
   }
+}
+
+const known: Readonly<Record<string, (value: string) => boolean>> = {
+  endpoint: isAddress,
+  region: (value) => /^[\w-]+$/u.test(value),
+  style: (value) => value === 'host' || value === 'path',
+}
+
+/** A key has no place in an address, which is logged. */
+function hasKnownOptions({ password, searchParams, username }: URL): boolean {
+  const fits = [...searchParams].every(([name, value]) => known[name]?.(value))
+  return fits && username === '' && password === ''
 }
 
 function isAddress(text: string): boolean {

@@ -22,7 +22,7 @@ export const diskFiles: FileStore = {
       return { size, stream: handle.createReadStream() }
     }),
   print: (file) => path.join(file.folder, file.name),
-  put: async (file, { bytes }) => {
+  put: async (file, bytes) => {
     const place = pathOf(file)
     await mkdir(path.dirname(place), { recursive: true })
     // Whole or not at all.

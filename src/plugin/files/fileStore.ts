@@ -12,6 +12,21 @@ export type ListedFile = {
   readonly size: number
 }
 
+const mimeTypes: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+}
+
+/** What a stored file is sent as, by the ending of its name. */
+export const mimeTypeOf = (name: string): string =>
+  mimeTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+
 /** A storage of files: a disk, a bucket. What is missing is `undefined`; a storage that does not answer is `FilesAway`. */
 export type FileStore = {
   readonly list: (folder: string) => Promise<readonly ListedFile[]>
@@ -19,10 +34,7 @@ export type FileStore = {
     file: StoredFile,
   ) => Promise<undefined | { readonly size: number; readonly stream: Readable }>
   readonly print: (file: StoredFile) => string
-  readonly put: (
-    file: StoredFile,
-    content: { readonly bytes: Uint8Array; readonly mimeType: string },
-  ) => Promise<void>
+  readonly put: (file: StoredFile, bytes: Uint8Array) => Promise<void>
   readonly read: (file: StoredFile) => Promise<Buffer | undefined>
   readonly remove: (file: StoredFile) => Promise<void>
   readonly stat: (

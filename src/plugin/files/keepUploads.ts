@@ -12,10 +12,9 @@ import { Readable } from 'node:stream'
 import type { StoredFile } from './fileStore.ts'
 
 import { collectionOf } from '../documents/collectionOf.ts'
-import { apiError } from '../values/apiError.ts'
 import { toText } from '../values/toText.ts'
 import { isBucket } from './bucketPlace.ts'
-import { isFilesAway } from './fileStore.ts'
+import { mimeTypeOf } from './fileStore.ts'
 import { folderOf, openFile, putFile, removeFile } from './storedFiles.ts'
 
 /**
@@ -44,9 +43,10 @@ export const storeFilesIn = (place: string, collection: CollectionConfig): Colle
   }
 }
 
-type Upload = { readonly bytes: Buffer; readonly mimeType: string; readonly name: string }
-type Facts = { readonly filename?: unknown; readonly mimeType?: unknown }
+type Facts = { readonly filename?: unknown }
 type Row = Facts & { readonly id: number | string; readonly sizes?: Record<string, Facts> }
+/** Files of an upload by their names. */
+type Upload = ReadonlyMap<string, Buffer>
 
 const heldName = 'newsroomUploads'
 
@@ -54,11 +54,11 @@ const heldName = 'newsroomUploads'
  * Uploads of a request that have no row yet, by the folder and name of the first file. Another upload within the
  * request, such as a picture out of a manuscript, takes the place of `req.file`; the context of a request may be copied.
  */
-function heldIn({ context }: PayloadRequest): Map<string, readonly Upload[]> {
+function heldIn({ context }: PayloadRequest): Map<string, Upload> {
   const known = context[heldName]
-  const held = known instanceof Map ? (known as Map<string, readonly Upload[]>) : new Map()
+  const held = known instanceof Map ? (known as Map<string, Upload>) : new Map()
   context[heldName] = held
-  return held as Map<string, readonly Upload[]>
+  return held as Map<string, Upload>
 }
 
 const nameOf = ({ folder, name }: StoredFile): string => `${folder} ${name}`
@@ -73,20 +73,18 @@ export const holdUploads: CollectionBeforeValidateHook = ({
   const { file } = req
   const folder = upload.staticDir
   if (operation !== 'create' || !file || !folder || !data) return data
-  const made = new Map<string, Upload>()
-  const hold = ({ filename, mimeType }: Facts, bytes: Buffer | undefined): void => {
+  const made = new Map<string, Buffer>()
+  const hold = ({ filename }: Facts, bytes: Buffer | undefined): void => {
     const name = toText(filename)
     // Of a small picture several sizes are the same file.
-    if (name && bytes) made.set(name, { bytes, mimeType: toText(mimeType) ?? unknownType, name })
+    if (name && bytes) made.set(name, bytes)
   }
   hold(data, file.data)
   for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {}))
     hold((data.sizes as Record<string, Facts> | undefined)?.[size] ?? {}, bytes)
-  heldIn(req).set(nameOf({ folder, name: toText(data.filename) ?? '' }), [...made.values()])
+  heldIn(req).set(nameOf({ folder, name: toText(data.filename) ?? '' }), made)
   return data
 }
-
-const unknownType = 'application/octet-stream'
 
 /**
  * Stores the held files once their row is written, before it is committed: what refuses the row has refused by then, and
@@ -101,20 +99,10 @@ export const putUploads: CollectionAfterChangeHook<Row> = async ({
   const folder = upload.staticDir
   const name = toText(doc.filename)
   if (operation !== 'create' || !folder || name === undefined) return doc
-  const files = heldIn(req).get(nameOf({ folder, name })) ?? []
+  const files = heldIn(req).get(nameOf({ folder, name })) ?? new Map<string, Buffer>()
   heldIn(req).delete(nameOf({ folder, name }))
-  try {
-    await Promise.all(files.map((file) => putFile({ folder, name: file.name }, file)))
-  } catch (error) {
-    throw told(error, req)
-  }
+  await Promise.all([...files].map(([each, bytes]) => putFile({ folder, name: each }, bytes)))
   return doc
-}
-
-function told(error: unknown, req: PayloadRequest): unknown {
-  if (!isFilesAway(error)) return error
-  req.payload.logger.error({ err: error, msg: 'files could not be stored' })
-  return apiError(req, { key: 'upload.away', status: 503 })
 }
 
 /** Removes the files of a row that is deleted for good. One that stays is an orphan, and `npm run sweep` finds it. */
@@ -140,35 +128,19 @@ export const removeUploads: CollectionAfterDeleteHook<Row> = async ({
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** Sends a stored file to whom Payload has found to be allowed: the access rule is the collection's own. */
-const sendUpload = (async (req, { doc, params }) => {
+const sendUpload = (async (req, { params }) => {
   const { upload } = collectionOf(req.payload, params.collection)
   // Asked with a context, Payload wants to take in what a browser has put into the bucket itself. None may.
   if (!upload.staticDir || 'clientUploadContext' in params) return undefined
-  try {
-    const file = await openFile({ folder: upload.staticDir, name: params.filename })
-    if (!file) return say(404, 'Not Found')
-    const headers = new Headers({
-      'Content-Length': String(file.size),
-      'Content-Type': typeIn(doc as Row | undefined, params.filename),
-      'X-Content-Type-Options': 'nosniff',
-    })
-    const body = Readable.toWeb(file.stream) as ReadableStream
-    return new Response(body, { headers: upload.modifyResponseHeaders?.({ headers }) ?? headers })
-  } catch (error) {
-    if (!isFilesAway(error)) throw error
-    req.payload.logger.error({ err: error, msg: 'a file could not be sent' })
-    return say(503, 'The storage of files does not answer. 文件存储没有响应。')
-  }
+  const file = { folder: upload.staticDir, name: params.filename }
+  const opened = await openFile(file)
+  if (!opened) return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+  const headers = new Headers({
+    'Content-Length': String(opened.size),
+    'Content-Type': mimeTypeOf(file.name),
+    'X-Content-Type-Options': 'nosniff',
+  })
+  const body = Readable.toWeb(opened.stream) as ReadableStream
+  return new Response(body, { headers: upload.modifyResponseHeaders?.({ headers }) ?? headers })
   // Payload goes on to the next handler where there is no answer; its type says so for none that waits.
 }) as Handler
-
-const say = (status: number, message: string): Response =>
-  Response.json({ errors: [{ message }] }, { status })
-
-/** By the row that names the file, itself or as one of its sizes. */
-function typeIn(row: Row | undefined, filename: string): string {
-  const facts = [row ?? {}, ...Object.values(row?.sizes ?? {})].find(
-    (each) => each.filename === filename,
-  )
-  return toText(facts?.mimeType) ?? unknownType
-}

@@ -34,7 +34,7 @@ export const readFile: FileStore['read'] = (file) => storeOf(file.folder).read(f
 export const statFile: FileStore['stat'] = (file) => storeOf(file.folder).stat(file)
 
 /** Writes a file, whole or not at all. */
-export const putFile: FileStore['put'] = (file, content) => storeOf(file.folder).put(file, content)
+export const putFile: FileStore['put'] = (file, bytes) => storeOf(file.folder).put(file, bytes)
 
 /** Computes the SHA-256 of a file, hexadecimal; undefined when it is missing. */
 export async function hashFile(file: StoredFile): Promise<string | undefined> {

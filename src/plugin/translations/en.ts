@@ -223,7 +223,6 @@ export const en: Messages = {
     unread: 'This is not of the form it should have. Fill it in again.',
   },
   upload: {
-    away: 'The storage of files does not answer; nothing was saved. Upload it again in a while, and tell an administrator if it stays so.',
     badType:
       'No {{ending}} file is taken here, or it is not what its name says. Save it as {{types}} and upload that.',
     empty: 'This file is empty. Choose the file again, then upload it.',
