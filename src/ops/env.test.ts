@@ -24,6 +24,7 @@ describe('readEnv', () => {
       locale: completeLocale(),
       readerUrl: good.DATABASE_READER_URL,
       dataFolder: '/srv/newsroom',
+      filesPlace: '/srv/newsroom',
       secret: good.PAYLOAD_SECRET,
       serverUrl: 'https://news.example.cn',
       isSecure: true,
@@ -71,6 +72,11 @@ describe('readEnv', () => {
     { fault: 'no address', change: { SERVER_URL: '新闻网' }, names: 'SERVER_URL' },
     { fault: 'another database', change: { DATABASE_URL: 'mysql://x' }, names: 'DATABASE_URL' },
     { fault: 'a relative folder', change: { NEWSROOM_DATA: 'data' }, names: 'NEWSROOM_DATA' },
+    {
+      fault: 'a bucket with its key in the address',
+      change: { NEWSROOM_FILES: 's3://key:secret@news-files' },
+      names: 'NEWSROOM_FILES',
+    },
     {
       fault: 'a language of no newsroom',
       change: { NEWSROOM_LANGUAGE: 'fr' },

@@ -64,7 +64,7 @@ function heldIn({ context }: PayloadRequest): Map<string, Upload> {
 const nameOf = ({ folder, name }: StoredFile): string => `${folder} ${name}`
 
 /** Holds the files that Payload has made of an upload: the picture and its sizes. */
-export const holdUploads: CollectionBeforeValidateHook = ({
+const holdUploads: CollectionBeforeValidateHook = ({
   collection: { upload },
   data,
   operation,
@@ -90,7 +90,7 @@ export const holdUploads: CollectionBeforeValidateHook = ({
  * Stores the held files once their row is written, before it is committed: what refuses the row has refused by then, and
  * a storage that is away takes the row back.
  */
-export const putUploads: CollectionAfterChangeHook<Row> = async ({
+const putUploads: CollectionAfterChangeHook<Row> = async ({
   collection: { upload },
   doc,
   operation,
@@ -106,7 +106,7 @@ export const putUploads: CollectionAfterChangeHook<Row> = async ({
 }
 
 /** Removes the files of a row that is deleted for good. One that stays is an orphan, and `npm run sweep` finds it. */
-export const removeUploads: CollectionAfterDeleteHook<Row> = async ({
+const removeUploads: CollectionAfterDeleteHook<Row> = async ({
   collection: { upload },
   doc,
   req,
