@@ -23,6 +23,7 @@ describe('readEnv', () => {
       review: undefined,
       locale: completeLocale(),
       readerUrl: good.DATABASE_READER_URL,
+      cdn: undefined,
       dataFolder: '/srv/newsroom',
       filesPlace: '/srv/newsroom',
       secret: good.PAYLOAD_SECRET,
@@ -76,6 +77,11 @@ describe('readEnv', () => {
       fault: 'a bucket with its key in the address',
       change: { NEWSROOM_FILES: 's3://key:secret@news-files' },
       names: 'NEWSROOM_FILES',
+    },
+    {
+      fault: 'a CDN that nobody may tell',
+      change: { NEWSROOM_CDN: 'cloudflare:0123456789abcdef' },
+      names: 'NEWSROOM_CDN',
     },
     {
       fault: 'a language of no newsroom',

@@ -182,7 +182,14 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [
-  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, tellFilesAway, sayNoRecord],
+  ...[
+    recordFailedSignIn,
+    mapDatabaseErrors,
+    sayPayloadErrors,
+    tellSignedOut,
+    tellFilesAway,
+    sayNoRecord,
+  ],
 ].map(ofOurs)
 
 const withBehaviour = (config: Config): Config => ({

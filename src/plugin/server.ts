@@ -16,4 +16,6 @@ export {
   removeFile,
   statFile,
 } from './files/storedFiles.ts'
+export { readCdn } from './host-hooks/cdn.ts'
+export type { Cdn } from './host-hooks/cdn.ts'
 export { etagOf, isNotModified, printLastModified } from './http/etag.ts'
