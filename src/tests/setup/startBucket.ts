@@ -7,6 +7,8 @@ import S3rver from 's3rver'
 /** A server of the protocol of Amazon S3, with one bucket. It asks for signatures and does not check them. */
 export type Bucket = {
   readonly close: () => Promise<void>
+  /** The key to it, as the environment has it. */
+  readonly key: Readonly<Record<string, string>>
   /** The bucket, as `NEWSROOM_FILES` names it. */
   readonly place: string
   /** Serves again after `close`, with what it had, at the same address. */
@@ -27,11 +29,12 @@ export async function startBucket(): Promise<Bucket & { readonly remove: () => P
     return { port: (await server.run()).port, server }
   }
   let { port, server } = await serve(0)
-  process.env.AWS_ACCESS_KEY_ID = 'S3RVER'
-  process.env.AWS_SECRET_ACCESS_KEY = 'S3RVER'
+  const key = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' }
+  Object.assign(process.env, key)
   const close = () => server.close()
   return {
     close,
+    key,
     place: `s3://news-files/desk?endpoint=http://127.0.0.1:${port}`,
     remove: async () => {
       await close().catch(() => undefined)
