@@ -146,11 +146,9 @@ describe('a picture in a bucket', () => {
     expect([shown.status, tagsOf(shown)]).toEqual([200, ['pages', `media-${doc.id}`]])
     expect((await shown.arrayBuffer()).byteLength).toBeGreaterThan(0)
 
-    await withdrawDocuments({
-      payload,
-      user,
-      withdrawal: { documents, notice: '', reason: '有误' },
-    })
+    const withdrawal = { documents, notice: '撤回', reason: '有误' }
+    const outcome = await withdrawDocuments({ payload, user, withdrawal })
+    expect(outcome).toMatchObject({ kind: 'withdrawn' })
     expect((await fetch(address)).status).toBe(404)
     await expect.poll(dropped, { timeout: 8000 }).toContain(`media-${doc.id}`)
     expect(cdn.received[0]?.headers.authorization).toBe('Bearer a-token-for-tests')

@@ -1,16 +1,9 @@
-import type { Payload } from 'payload'
-
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import type { ToldAct } from './hostHooks.ts'
+import { dropTags } from './dropTags.ts'
 
-import { purgeCdn } from './purgeCdn.ts'
-
-/** An act that concerns nothing drops the lists; it asks nothing of the record. */
-const act: ToldAct = { id: 'act_1', at: '', by: { id: '1', name: '' }, documents: [], release: '1' }
-const payload = {} as Payload
 const zone = '0123456789abcdef'
 
 /** Answers as the published documentation of both services has it. */
@@ -49,7 +42,7 @@ describe('the purge of a CDN', () => {
   })
 
   const purge = (service: 'cloudflare' | 'fastly', token: string) =>
-    purgeCdn({ api, id: zone, service, token }, { againAfterMs: 1 }).onWithdrawn?.(act, { payload })
+    dropTags({ id: zone, api, service, token }, ['lists'], 1)
 
   it('is asked for twice, by what each service calls tags', async () => {
     await purge('cloudflare', 'right')
