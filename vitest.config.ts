@@ -49,7 +49,7 @@ export default defineConfig({
           // No test measures time: this only ends what hangs.
           testTimeout: 60_000,
           include: ['{src,collections,seed}/**/*.test.{ts,tsx}'],
-          exclude: ['src/tests/{int,e2e,long,package}/**'],
+          exclude: ['src/tests/{int,e2e,package}/**'],
           environment: 'node',
           setupFiles: quietConsole,
         },
@@ -61,7 +61,7 @@ export default defineConfig({
           include: ['src/tests/int/**/*.int.test.ts'],
           environment: 'node',
           globalSetup: [database],
-          setupFiles: quietConsole,
+          setupFiles: [...quietConsole, 'src/tests/setup/passwords.ts'],
           // A database of its own each, on one server.
           maxWorkers: 2,
           ...patient,
@@ -72,18 +72,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
-          environment: 'node',
-          globalSetup: [database],
-          setupFiles: properties,
-          ...inTurn,
-        },
-      },
-      {
-        // Too long for every run of the tests: `npm run test:long`.
-        extends: true,
-        test: {
-          name: 'long',
-          include: ['src/tests/long/**/*.long.test.ts'],
           environment: 'node',
           globalSetup: [database],
           setupFiles: properties,

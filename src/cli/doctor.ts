@@ -11,6 +11,7 @@ import type { SetupText } from '../plugin/values/setupProblem.ts'
 
 import { may } from '../domain/staff/roles.ts'
 import { databaseRoles, givenRolesOf } from '../plugin/database/databaseRoles.ts'
+import { executeOn } from '../plugin/database/executeOn.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { examineBucket } from '../plugin/files/bucketFiles.ts'
@@ -44,9 +45,7 @@ export async function examine(input: Input): Promise<readonly SetupText[]> {
 type Fault = SetupText & { readonly isMissing?: true }
 
 async function recordFaults({ locale, payload, review }: Input): Promise<Fault[]> {
-  const { pool } = readAdapter(payload)
-  const execute = async (statement: string) =>
-    (await pool.query<Record<string, unknown>>(statement)).rows
+  const execute = executeOn(payload)
   const [row] = await execute("SELECT to_regclass('newsroom_key') IS NULL AS missing")
   const lines = ['npx payload-newsroom migrate', 'npx payload-newsroom install']
   if (row?.missing === true)
@@ -76,9 +75,7 @@ async function ownerFaults({ payload }: Input): Promise<SetupText[]> {
     "SELECT pg_has_role(current_user, relowner, 'MEMBER') AS is_owner FROM pg_class WHERE oid = 'live_documents'::regclass",
   )
   if (rows[0]?.is_owner !== true) return []
-  const { app } =
-    givenRolesOf(payload) ??
-    (await databaseRoles(async (text) => (await pool.query<Record<string, unknown>>(text)).rows))
+  const { app } = await databaseRoles(executeOn(payload), givenRolesOf(payload))
   return [
     {
       en: `The app connects as the owner of the database: whoever holds its password can switch the record’s guards off. Let the app connect as ${app}, and keep the owner for migrations:`,

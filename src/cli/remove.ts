@@ -5,7 +5,7 @@ import type { SetupText } from '../plugin/values/setupProblem.ts'
 
 import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { planRemoval, removeRecord, tablesOfNewsroom } from '../plugin/install/removeRecord.ts'
-import { toObject } from '../plugin/values/toObject.ts'
+import { addedSlugs } from '../plugin/values/givenOptions.ts'
 
 type Input = {
   readonly args: readonly string[]
@@ -50,9 +50,9 @@ export async function remove({ args, config, execute }: Input): Promise<SetupTex
   }
 }
 
-function tablesIn({ admin, collections, custom, globals }: SanitizedConfig): string[] {
-  const { slugs } = toObject(toObject(custom).newsroom)
-  const named: readonly unknown[] = Array.isArray(slugs) ? slugs : []
+function tablesIn(config: SanitizedConfig): string[] {
+  const { admin, collections, globals } = config
+  const named = addedSlugs(config)
   const ours = [...collections, ...globals].filter(({ slug }) => named.includes(slug))
   const accounts = collections.find(({ slug }) => slug === admin.user)
   const roles = accounts?.fields.find((field) => 'name' in field && field.name === 'roles')

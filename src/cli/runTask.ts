@@ -12,6 +12,7 @@ import { sealAudit } from '../plugin/audit/sealAudit.ts'
 import { foundedLocaleOf } from '../plugin/config/locale.ts'
 import { reviewPlanOf } from '../plugin/config/reviewPlan.ts'
 import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
+import { executeOn } from '../plugin/database/executeOn.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { placeAbove } from '../plugin/files/storedFiles.ts'
@@ -89,7 +90,7 @@ async function install(): Promise<number> {
 
 async function reindex(): Promise<number> {
   const count = await indexLiveDocuments({
-    execute: async (statement) => (await db.pool.query<Record<string, unknown>>(statement)).rows,
+    execute: executeOn(payload),
     isWhole: true,
   })
   say({ en: `${count} public documents are indexed.`, zh: `已重建 ${count} 条公开内容的检索。` })
@@ -137,9 +138,7 @@ async function worker(): Promise<number> {
 }
 
 async function leave(args: readonly string[]): Promise<number> {
-  const execute = async (statement: string) =>
-    (await db.pool.query<Record<string, unknown>>(statement)).rows
-  say(await remove({ args, config: payload.config, execute }))
+  say(await remove({ args, config: payload.config, execute: executeOn(payload) }))
   return 0
 }
 

@@ -129,11 +129,11 @@ const keptOf = ({
   hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
 })
 
-/** A host's own accounts get roles and nothing else. */
-const asAccounts = (accounts: CollectionConfig, own?: AccountRoles): CollectionConfig =>
-  accounts.custom?.newsroomAccounts === true
-    ? withFitText(withClock(accounts))
-    : withRoles(accounts, own)
+/** A host's own accounts get roles, unless a field of theirs says them, and nothing else. */
+function asAccounts(accounts: CollectionConfig, own?: AccountRoles): CollectionConfig {
+  if (accounts.custom?.newsroomAccounts === true) return withFitText(withClock(accounts))
+  return own ? accounts : withRoles(accounts)
+}
 
 type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: CollectionSlug }
 

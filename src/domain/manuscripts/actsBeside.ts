@@ -1,6 +1,6 @@
 import type { Decision, DecisionAct } from './decisions.ts'
 
-import { comparableOf } from './comparableOf.ts'
+import { sortedJson } from '../text/canonicalJson.ts'
 import { fieldOfKey } from './sheetFields.ts'
 
 type Input = {
@@ -44,7 +44,7 @@ export const isAboutItems = ({ act }: DecisionAct): boolean =>
 
 /** An act without who did it, when, and where in the text it was marked. */
 const actOf = (act: Decision | DecisionAct): string =>
-  comparableOf({ ...act, at: undefined, by: undefined, revision: undefined, span: undefined })
+  sortedJson({ ...act, at: undefined, by: undefined, revision: undefined, span: undefined })
 
 function isAboutSame(one: DecisionAct, other: DecisionAct): boolean {
   const subjects = new Set(subjectsOf(other))
@@ -79,5 +79,5 @@ const subjectsOfField = (
   fieldOfKey(field)?.isMany === true
     ? values
         .filter((value) => value !== null)
-        .map((value) => `${item} ${field} ${comparableOf(value)}`)
+        .map((value) => `${item} ${field} ${sortedJson(value)}`)
     : [`${item} ${field}`]

@@ -4,7 +4,7 @@ import type { ItemReading, ManuscriptReading } from './reading.ts'
 import type { SheetConflict, SheetValue } from './sheet.ts'
 import type { FieldOfSheet, FieldValue } from './sheetFields.ts'
 
-import { comparableOf } from './comparableOf.ts'
+import { sortedJson } from '../text/canonicalJson.ts'
 import { itemsOf, readOfficials } from './readManuscript.ts'
 import { fieldOfKey, sheetFields, textOfValue, valuesOf, withValues } from './sheetFields.ts'
 
@@ -275,4 +275,4 @@ const conflictOf = ({
   return [{ decision, isApplied: decision.act === 'correct', nowText }]
 }
 
-const isSame = (one: unknown, other: unknown): boolean => comparableOf(one) === comparableOf(other)
+const isSame = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other)

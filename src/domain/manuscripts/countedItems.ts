@@ -49,10 +49,11 @@ const readRepeated = (paragraph: Paragraph): readonly CountedItems[] =>
 /** Reads lists of which the count is right. */
 const readParted = (paragraph: Paragraph): readonly CountedItems[] =>
   findMatches([paragraph], HEAD).flatMap((match) => {
-    const { called, count = called, items: words = '', plain } = match.groups
-    const items = parseChineseNumeral(count ?? plain ?? '') ?? 0
+    const { called, count = called, items: words = '', plain = '' } = match.groups
+    const numeral = count ?? plain
+    const items = parseChineseNumeral(numeral) ?? 0
     return items >= 2 && isPartedInto(items, words)
-      ? [{ found: withName(match, count ?? plain ?? ''), items }]
+      ? [{ found: withName(match, numeral), items }]
       : []
   })
 

@@ -10,11 +10,11 @@ import { understand } from './findMatches.ts'
 /** `新华社北京3月5日电`, `掌上澜溪1月11日讯`, `本报讯`, `央视网消息（新闻联播）：`. */
 const HEAD =
   /^\s*[【[]?(?:据)?(?<who>[^。,:;()\d]{0,14}?)(?:(?:\d{4}年)?(?:[\d〇○零一二三四五六七八九十]{1,3}月)?[\d〇○零一二三四五六七八九十]{1,3}日)?(?<word>讯(?!社|员|号|息|技)|电(?![视台力商子影器])|消息|报道)[】\]]?\s*(?=\(|:|(?<=^\s*据[^,]{2,14}),|\d|[昨今前]|\s|\p{Script=Han})/u
-const AGENCY_AND_PLACE =
-  /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))(?<place>\p{Script=Han}{2,5})?$/u
+const AGENCY =
+  '(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))'
+const AGENCY_AND_PLACE = new RegExp(`^${AGENCY}(?<place>\\p{Script=Han}{2,5})?$`, 'u')
 /** An agency or paper with no place behind it: `峰台融媒`. */
-const AGENCY_ALONE =
-  /^(?<agency>.{0,10}?(?:新闻社|通讯社|新闻网|社|网|报|台|客户端|新闻|融媒体中心|融媒体?|发布|APP))$/u
+const AGENCY_ALONE = new RegExp(`^${AGENCY}$`, 'u')
 const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
   /\((?:(?:稿件|新闻)?来源|据|转自|摘自):?(?<agency>《[^《》]{2,10}》|[^()\d,]{2,10}?(?:社|网|报|台|发布|客户端|融媒|新闻))(?:[^()]{0,20}电)?\)$|\((?<paper>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u

@@ -26,6 +26,7 @@ import { readByline } from './readByline.ts'
 import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
+import { readRoll } from './readTable.ts'
 import { reportRecognisers, speechRecognisers } from './recognisers.ts'
 import { splitItems } from './splitItems.ts'
 import { weighReport, weighSpeech } from './weigh.ts'
@@ -157,6 +158,7 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
     ],
     ofNow,
     past,
+    roll: readRoll(layout.body),
   }
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),

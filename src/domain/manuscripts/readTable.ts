@@ -52,11 +52,11 @@ const OFFICES = /^(?:职务|单位及职务|单位和职务|所在单位及职�
 const CAME = /^(?:出席|到会|签到|考勤)(?:情况|与否)?$/u
 const HAS_COME = /^(?:出席|到会|到|已到|是|√|✓)$/u
 
-/** People of a table that lists them by name: `姓名 职务 出席情况`. */
-export function readRoll(paragraphs: readonly Paragraph[]): {
-  readonly named: Many<NamedPerson>
-  readonly present: Many<NamedPerson>
-} {
+/** People of a table, and those of them who came. */
+export type Roll = { readonly named: Many<NamedPerson>; readonly present: Many<NamedPerson> }
+
+/** Reads people of a table that lists them by name: `姓名 职务 出席情况`. */
+export function readRoll(paragraphs: readonly Paragraph[]): Roll {
   const rows = tablesIn(paragraphs).flatMap(([head, ...below]) => {
     const at = (pattern: RegExp): number =>
       head?.cells.findIndex((cell) => pattern.test(cell.replaceAll(/\s/gu, ''))) ?? -1

@@ -4,6 +4,7 @@ import type { Paragraph } from './manuscript.ts'
 import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
+import type { Roll } from './readTable.ts'
 
 import { leadOf } from './leadOf.ts'
 import { onceBy } from './onceBy.ts'
@@ -25,7 +26,7 @@ import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
 import { readSmallHeads } from './readSmallHeads.ts'
-import { readAttendanceTable, readAttendanceTotals, readRoll } from './readTable.ts'
+import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
 const MOST_OF_LEAD = 3
@@ -44,6 +45,8 @@ export type ReportContext = Layout & {
   /** Everybody whom the text names, of whatever time. */
   readonly named: Many<NamedPerson>
   readonly knowledge: Knowledge
+  /** People of a table that lists them by name. */
+  readonly roll: Roll
 }
 
 export type SpeechContext = Layout & { readonly knowledge: Knowledge }
@@ -90,9 +93,9 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
     return told.length > 0 ? told : readAttendanceTotals(body)
   },
   attendanceTable: ({ body }) => readAttendanceTable(body),
-  attendees: ({ body, deeds, deedsAbove }) => {
+  attendees: ({ deeds, deedsAbove, roll }) => {
     const inText = inOrder(deedsAbove.attendees, deeds.attendees)
-    return onceAName([...inText, ...readRoll(body).present])
+    return onceAName([...inText, ...roll.present])
   },
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),
@@ -111,13 +114,13 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   hosts: ({ deeds, deedsAbove }) => onceAName([...deeds.hosts, ...deedsAbove.hosts]),
   meeting: (context) => readMeeting({ ...context, body: context.ofNow }),
   mentioned: (context) => {
-    const { body, deedsAbove, named } = context
+    const { body, deedsAbove, named, roll } = context
     return onceWithOffice([
       ...deedsAbove.mentioned,
       ...named,
       ...readNominated(body),
       ...dialogueOf(context),
-      ...readRoll(body).named,
+      ...roll.named,
     ])
   },
   oath: ({ body }) => readOath(body),

@@ -3,8 +3,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What says which packages are installed: npm's, or that of another package manager. */
-export const lockfiles = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock']
+/**
+ * Package managers other than npm, by their lockfiles.
+ *
+ * @type {readonly (readonly [string, string])[]}
+ */
+export const otherManagers = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+]
+
+/** What says which packages are installed. */
+export const lockfiles = ['package-lock.json', ...otherManagers.map(([lockfile]) => lockfile)]
 
 /**
  * One hash over files and folders: names and contents, in a fixed order. Left out: tests, and the

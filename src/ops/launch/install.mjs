@@ -5,6 +5,7 @@ import process from 'node:process'
 
 import { Problem } from '../../cli/userError.mjs'
 import { diskFull } from '../postgres/cluster.mjs'
+import { otherManagers } from './fingerprint.mjs'
 import { runProgram } from './runProgram.mjs'
 import { say, step } from './terminal.mjs'
 
@@ -29,19 +30,12 @@ export async function installDependencies({ log, record, root, signal }) {
 }
 
 /**
- * Other package managers, by their lockfiles: who installed with one of them goes on with it.
+ * Who installed with another package manager goes on with it.
  *
- * @type {readonly (readonly [string, string])[]}
+ * @param {string} root
  */
-const others = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-]
-
-/** @param {string} root */
 const otherManager = (root) =>
-  others.find(([lockfile]) => existsSync(path.join(root, lockfile)))?.[1]
+  otherManagers.find(([lockfile]) => existsSync(path.join(root, lockfile)))?.[1]
 
 /** @param {{ log: string, record: string | undefined, root: string, signal: AbortSignal | undefined }} input */
 async function install({ log, record, root, signal }) {

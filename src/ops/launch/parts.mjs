@@ -10,7 +10,7 @@ import { refuseUnreachable, refuseWrongReader } from './address.mjs'
 import { buildApp } from './build.mjs'
 import { watchDisk } from './disk.mjs'
 import { endAbandoned } from './endAbandoned.mjs'
-import { environmentWithout } from './environment.mjs'
+import { accountIn, environmentWithout } from './environment.mjs'
 import { installDependencies } from './install.mjs'
 import { findPending, runPrepare } from './prepare.mjs'
 import { recordOf, releaseLock, takeLock } from './processRecord.mjs'
@@ -159,7 +159,7 @@ function environmentOf({ data, port }) {
 
 /** @param {Omit<PartInput, 'part'> & { env: NodeJS.ProcessEnv, folder: string }} input */
 async function prepare({ env, folder, options, root, signal }) {
-  const { DATABASE_OWNER_URL, DATABASE_READER_URL, DATABASE_URL } = process.env
+  const { DATABASE_OWNER_URL, DATABASE_READER_URL = '', DATABASE_URL = '' } = process.env
   await step({ zh: '准备数据库和内容', en: 'Preparing the database and its content' }, () =>
     runPrepare({
       args: options.empty ? ['--empty'] : [],
@@ -167,17 +167,14 @@ async function prepare({ env, folder, options, root, signal }) {
       env: {
         ...env,
         DATABASE_OWNER_URL,
-        NEWSROOM_APP_PASSWORD: passwordIn(DATABASE_URL),
-        NEWSROOM_READER_PASSWORD: passwordIn(DATABASE_READER_URL),
+        NEWSROOM_APP_PASSWORD: accountIn(DATABASE_URL).password,
+        NEWSROOM_READER_PASSWORD: accountIn(DATABASE_READER_URL).password,
       },
       root,
       signal,
     }),
   )
 }
-
-/** @param {string} [url] */
-const passwordIn = (url = '') => decodeURIComponent(new URL(url).password)
 
 /** @param {{ env: NodeJS.ProcessEnv, root: string }} input */
 async function refuseUnprepared({ env, root }) {

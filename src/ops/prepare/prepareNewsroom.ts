@@ -3,6 +3,7 @@ import type { NewsroomLocale } from 'payload-newsroom/time'
 
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { executeOn } from 'payload-newsroom'
 import pg from 'pg'
 
 import type { SchemaInput } from './prepareSchema.ts'
@@ -10,7 +11,6 @@ import type { SchemaInput } from './prepareSchema.ts'
 import { Problem } from '../../cli/userError.mjs'
 import { makeAccounts } from './makeAccounts.ts'
 import { openNewsroom } from './openNewsroom.ts'
-import { ownerOf } from './ownerOf.ts'
 import { prepareSchema } from './prepareSchema.ts'
 
 type Input = Omit<SchemaInput, 'payload'> & {
@@ -54,7 +54,7 @@ async function demonstrate({
   mustDemonstrate,
   payload,
 }: DemonstrateInput): Promise<void> {
-  const execute = ownerOf(payload)
+  const execute = executeOn(payload)
   const [row] = await execute('SELECT demonstration FROM newsroom_founding')
   if (row?.demonstration === 'wanted') {
     const { contents } = await import('../../../seed/contents.ts')

@@ -8,12 +8,12 @@ import {
   installRecord,
   databaseRoles,
   reviewPlanOf,
+  executeOn,
 } from 'payload-newsroom'
 import { readLocale } from 'payload-newsroom/time'
 
 import type { Passwords } from './rolePasswords.ts'
 
-import { ownerOf } from './ownerOf.ts'
 import { refuseForeignFolder } from './refuseForeignFolder.ts'
 import { findPasswordsToSet, setPasswords } from './rolePasswords.ts'
 import { otherLocale } from './settleLocale.ts'
@@ -53,7 +53,7 @@ export async function prepareSchema({
   payload,
   urls,
 }: SchemaInput): Promise<void> {
-  const execute = ownerOf(payload)
+  const execute = executeOn(payload)
   const roles = rolesIn({ ownerUrl, urls }) ?? (await databaseRoles(execute))
   const toSet = await findPasswordsToSet({ execute, isOwnServer, ownerUrl, passwords, roles })
   await refuseForeignFolder(folder, execute)

@@ -1,7 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, SelectField } from 'payload'
 
-import type { AccountRoles } from '../staff/accountRoles.ts'
-
 import { roleLabels } from '../../domain/staff/roleLabels.ts'
 import { isRole, roles } from '../../domain/staff/roles.ts'
 import { fieldFor } from '../staff/access.ts'
@@ -32,12 +30,8 @@ export const equipFirstAccount: CollectionBeforeChangeHook = async ({ data, oper
   return { ...data, roles: [...new Set([...given.filter(isRole), ...firstRoles])] }
 }
 
-/** Adds to a host's own accounts what the newsroom asks of them: roles, where there are none and nothing says them. */
-export function withRoles(
-  accounts: CollectionConfig,
-  own: AccountRoles | undefined,
-): CollectionConfig {
-  if (accounts.custom?.newsroomAccounts === true || own) return accounts
+/** Adds to a host's own accounts what the newsroom asks of them: roles, where there are none. */
+export function withRoles(accounts: CollectionConfig): CollectionConfig {
   const hasRoles = accounts.fields.some((field) => 'name' in field && field.name === 'roles')
   return {
     ...accounts,

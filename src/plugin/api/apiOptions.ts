@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 export type ApiOptions = {
@@ -14,6 +15,6 @@ export type ApiOptions = {
 
 /** Options as the plugin got them, with their defaults. */
 export function apiOptionsOf({ config }: Payload): Required<ApiOptions> {
-  const { anonymousPerMinute } = toObject(toObject(toObject(config.custom).newsroom).api)
+  const { anonymousPerMinute } = toObject(givenOptions(config).api)
   return { anonymousPerMinute: typeof anonymousPerMinute === 'number' ? anonymousPerMinute : 600 }
 }

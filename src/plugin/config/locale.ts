@@ -3,11 +3,12 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { NewsroomLocale } from '../../domain/time/locale.ts'
 
 import { readLocale } from '../../domain/time/locale.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** Language and time zone of this newsroom until its settings say them, as the plugin was given them. */
 export const foundedLocaleOf = ({ config }: Pick<Payload, 'config'>): NewsroomLocale =>
-  readLocale(toObject(toObject(toObject(config.custom).newsroom).locale))
+  readLocale(toObject(givenOptions(config).locale))
 
 /** Reads the language and the time zone that the newsroom publishes in from its settings. */
 export const newsroomLocale = async (req: PayloadRequest): Promise<NewsroomLocale> =>

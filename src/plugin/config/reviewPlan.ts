@@ -4,11 +4,11 @@ import type { ReviewPlan } from '../../domain/review/plan.ts'
 
 import { isReviewed } from '../../domain/ledger/kinds.ts'
 import { referencePlan, threeReviews } from '../../domain/review/plan.ts'
-import { toObject } from '../values/toObject.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 
 /** Review plan of this newsroom, as the plugin was given it. */
 export function reviewPlanOf({ config }: Payload): ReviewPlan {
-  const { review } = toObject(toObject(config.custom).newsroom)
+  const { review } = givenOptions(config)
   return isPlan(review) ? review : threeReviews
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 
 import type { Execute } from './ownerSql.ts'
 
-import { toObject } from '../values/toObject.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 
 /** Roles below the owner: `app` for the program, `reader` for public pages. */
 export type DatabaseRoles = { readonly app: string; readonly reader: string }
@@ -12,7 +12,7 @@ export type DatabaseRoles = { readonly app: string; readonly reader: string }
 /** The names that the option `databaseRoles` gave; undefined where the database names them. */
 export const givenRolesOf = ({ config }: Pick<Payload, 'config'>): DatabaseRoles | undefined =>
   // Only the plugin writes this value.
-  toObject(toObject(config.custom).newsroom).databaseRoles as DatabaseRoles | undefined
+  givenOptions(config).databaseRoles as DatabaseRoles | undefined
 
 const bases = { app: 'newsroom_app', reader: 'newsroom_reader' } as const
 
@@ -20,8 +20,14 @@ const bases = { app: 'newsroom_app', reader: 'newsroom_reader' } as const
  * Names the two roles of this database. Roles belong to the whole server, and one name for every newsroom would mean
  * one password for all of them, so roles carry the name of the database. A database whose rights were granted under
  * other names, by an earlier version or before the database was renamed, keeps those names.
+ *
+ * @param given - names that the host chose, which stand
  */
-export async function databaseRoles(execute: Execute): Promise<DatabaseRoles> {
+export async function databaseRoles(
+  execute: Execute,
+  given?: DatabaseRoles,
+): Promise<DatabaseRoles> {
+  if (given) return given
   const [row] = await execute('SELECT current_database() AS database')
   const database = String(row?.database)
   const granted = await grantedRoles(execute)

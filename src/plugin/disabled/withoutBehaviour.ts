@@ -4,7 +4,7 @@ import { withAccountViews } from '../accounts/adminViews.ts'
 import { accountsEndpoints } from '../accounts/endpoints.ts'
 import { accessEndpoint } from '../http/accessEndpoint.ts'
 import { translate } from '../translations/messages.ts'
-import { toObject } from '../values/toObject.ts'
+import { addedSlugs } from '../values/givenOptions.ts'
 import { collectionAtRest, globalAtRest } from './atRest.ts'
 import { withParts } from './panelParts.ts'
 
@@ -21,7 +21,7 @@ type Input = {
  * or writable that was not; and of all acts none. The newsroom's own accounts go on, where they open the host's panel.
  */
 export function withoutBehaviour({ schema, whole }: Input): Config {
-  const ours = new Set(slugsOf(schema))
+  const ours = new Set(addedSlugs(schema))
   const isOwnAccounts =
     schema.collections?.some(({ custom }) => custom?.newsroomAccounts === true) === true
   const working = new Set<Endpoint>([
@@ -56,11 +56,6 @@ function panelOf(schema: Config, isOwnAccounts: boolean): NonNullable<Config['ad
 
 const notice =
   'payload-newsroom: 编辑部已停用（disabled: true），内容只读，什么都不会写、签、发。The newsroom is switched off (disabled: true): it can be read, and nothing is written, signed or released.'
-
-const slugsOf = ({ custom }: Config): unknown[] => {
-  const { slugs } = toObject(toObject(custom).newsroom)
-  return Array.isArray(slugs) ? (slugs as unknown[]) : []
-}
 
 const refusing = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { PublicCollection } from '../../domain/ledger/kinds.ts'
 
 import { query } from '../database/query.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 type Person = { readonly id: string; readonly name: string }
@@ -73,7 +74,7 @@ export const eventsOf: Readonly<Record<Exclude<HostHookName, 'onSigned'>, readon
 /** The hooks that the host gave to the plugin. */
 export function hostHooksOf({ config }: Pick<Payload, 'config'>): HostHooks {
   // Only the plugin writes this value.
-  return toObject(toObject(toObject(config.custom).newsroom).hooks)
+  return toObject(givenOptions(config).hooks)
 }
 
 export const hostHookNames = (payload: Pick<Payload, 'config'>): HostHookName[] =>

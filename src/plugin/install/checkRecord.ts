@@ -2,8 +2,8 @@ import type { AfterErrorHook, Payload } from 'payload'
 
 import { readAdapter } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 import { describeSetup } from '../values/setupProblem.ts'
-import { toObject } from '../values/toObject.ts'
 
 /** No function or no table of that name. */
 const missing: ReadonlySet<string> = new Set(['42883', '42P01'])
@@ -20,7 +20,7 @@ const noRecord = describeSetup({
 /** Says at start that the record is missing. The host goes on: its own collections need none. */
 export async function checkRecord(payload: Payload): Promise<void> {
   // A host that installs it itself opens its database before that, too.
-  if (toObject(toObject(payload.config.custom).newsroom).record === false) return
+  if (givenOptions(payload.config).record === false) return
   const { pool } = readAdapter(payload)
   const { rows } = await pool.query<{ is_there: boolean }>(
     "SELECT to_regclass('newsroom_key') IS NOT NULL AS is_there",

@@ -37,7 +37,7 @@ export async function inspectRecord({
   review,
   roles: given,
 }: Inspection): Promise<{ readonly flaws: readonly RecordFlaw[]; readonly hasRoles: boolean }> {
-  const roles = given ?? (await databaseRoles(execute))
+  const roles = await databaseRoles(execute, given)
   const names = [roles.app, roles.reader]
   const known = await execute(
     `SELECT rolname FROM pg_roles WHERE rolname IN (${names.map(literal).join(', ')})`,

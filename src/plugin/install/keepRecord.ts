@@ -108,7 +108,7 @@ export async function reinstallRecord(db: PostgresAdapter, record: Kept): Promis
   }
   try {
     await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('newsroom:install'))")
-    const roles = record.roles ?? (await databaseRoles(execute))
+    const roles = await databaseRoles(execute, record.roles)
     const installed = await installRecord({ ...record, execute, roles, secret: db.payload.secret })
     await client.query('COMMIT')
     return installed

@@ -141,7 +141,7 @@ const publicationTables = `
     AND (c.relname = 'publications' OR c.relname LIKE 'publications\\_%') GROUP BY c.relname`
 
 async function rolesOf(execute: Execute, given: DatabaseRoles | undefined): Promise<string[]> {
-  const named = given ?? (await databaseRoles(execute))
+  const named = await databaseRoles(execute, given)
   const rows = await execute(
     `SELECT rolname AS name FROM pg_roles WHERE rolname IN (${list([named.app, named.reader])})`,
   )

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 export type MetricsOptions = {
@@ -15,7 +16,7 @@ const LEAST_LENGTH = 32
 
 /** Secret of whoever reads the metrics; undefined when there are none. */
 export function metricsTokenOf({ config }: Pick<Payload, 'config'>): string | undefined {
-  const { token } = toObject(toObject(toObject(config.custom).newsroom).metrics)
+  const { token } = toObject(givenOptions(config).metrics)
   return typeof token === 'string' ? token : undefined
 }
 

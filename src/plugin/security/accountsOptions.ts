@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 /** Whether those who sign must have a second factor, may, or are never asked for one. */
@@ -19,7 +20,7 @@ export type AccountsOptions = {
 
 /** Options as the plugin got them, with their defaults. */
 export function accountsOptionsOf({ config }: Payload): Required<AccountsOptions> {
-  const { accounts } = toObject(toObject(config.custom).newsroom)
+  const { accounts } = givenOptions(config)
   const { proxies, secondFactor } = toObject(accounts)
   return {
     proxies: typeof proxies === 'number' ? proxies : 0,

@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import type { Role } from '../../domain/staff/roles.ts'
 
 import { isRole } from '../../domain/staff/roles.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 
 /**
@@ -20,7 +21,7 @@ export type AccountRoles = {
 /** The option, as the plugin stored it; undefined where accounts have `roles` of the newsroom's own. */
 export const accountRolesOf = ({ config }: Pick<Payload, 'config'>): AccountRoles | undefined =>
   // The plugin itself stored it.
-  toObject(toObject(config.custom).newsroom).accountRoles as AccountRoles | undefined
+  givenOptions(config).accountRoles as AccountRoles | undefined
 
 /** Gives an account the roles that the option `accountRoles` takes from it. */
 export function withOwnRoles<Account extends object>(account: Account, payload: Payload): Account {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { givenOptions } from '../values/givenOptions.ts'
 import { toObject } from '../values/toObject.ts'
 import { toText } from '../values/toText.ts'
 
@@ -15,7 +16,7 @@ export function nameIn(account: unknown): string {
 
 /** Gives an account the name that the option `accountName` takes from it. */
 export function withOwnName<Account extends object>(account: Account, payload: Payload): Account {
-  const { accountName } = toObject(toObject(payload.config.custom).newsroom)
+  const { accountName } = givenOptions(payload.config)
   const name = toText(read(account, accountName))
   return isFilled(name) ? { ...account, name } : account
 }

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { apiError } from './apiError.ts'
-import { toObject } from './toObject.ts'
+import { givenOptions } from './givenOptions.ts'
 
 /** Whether the plugin is switched off by `disabled: true`: what is there is read, and nothing of the newsroom acts. */
 export const isDisabled = ({ config }: Pick<Payload, 'config'>): boolean =>
-  toObject(toObject(config.custom).newsroom).disabled === true
+  givenOptions(config).disabled === true
 
 /**
  * Ends an act of the newsroom while the plugin is switched off.

@@ -1,5 +1,6 @@
 import type { Config, SanitizedConfig } from 'payload'
 
+import { addedSlugs } from './givenOptions.ts'
 import { toObject } from './toObject.ts'
 
 type Configured = Pick<Config | SanitizedConfig, 'admin' | 'collections' | 'custom' | 'globals'>
@@ -50,13 +51,9 @@ const isOurComponent = (component: unknown): boolean =>
 function territoryOf(config: Configured): Territory {
   const found = known.get(config)
   if (found) return found
-  const { collections = [], custom, globals = [] } = config
-  const { slugs: added } = toObject(toObject(custom).newsroom)
+  const { collections = [], globals = [] } = config
   const own = collections.filter((each) => each.custom?.newsroomAccounts === true)
-  const slugs = new Set<unknown>([
-    ...(Array.isArray(added) ? (added as unknown[]) : []),
-    ...own.map(({ slug }) => slug),
-  ])
+  const slugs = new Set<unknown>([...addedSlugs(config), ...own.map(({ slug }) => slug)])
   const territory = { isAlone: isOnly({ collections, config, globals, slugs }), slugs }
   known.set(config, territory)
   return territory

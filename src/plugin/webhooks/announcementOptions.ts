@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { toObject } from '../values/toObject.ts'
+import { givenOptions } from '../values/givenOptions.ts'
 
 /** Public change of one document. Paths as readers know them. */
 export type ChangedPage = {
@@ -29,5 +29,5 @@ export type AnnouncementOptions = {
 /** Options as the plugin got them. */
 export function announcementOptionsOf({ config }: Payload): AnnouncementOptions {
   // Only the plugin writes this value.
-  return toObject(toObject(config.custom).newsroom).announcements as AnnouncementOptions
+  return givenOptions(config).announcements as AnnouncementOptions
 }

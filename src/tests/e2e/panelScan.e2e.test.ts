@@ -1,7 +1,16 @@
+import { languages } from '../../domain/language/index.ts'
+import { roles } from '../../domain/staff/roles.ts'
 import { scanPanel } from '../fixtures/scanPanel.ts'
+import { either } from '../setup/long.ts'
 
-// Who sees most, and who sees least; `npm run test:long` walks every role in every language.
-await scanPanel('panel_scan', [
-  ['chiefEditor', 'zh'],
-  ['reporter', 'en'],
-])
+await scanPanel(
+  'panel_scan',
+  either<Parameters<typeof scanPanel>[1]>({
+    // Who sees most, and who sees least.
+    always: [
+      ['chiefEditor', 'zh'],
+      ['reporter', 'en'],
+    ],
+    long: roles.flatMap((role) => languages.map((language) => [role, language] as const)),
+  }),
+)
