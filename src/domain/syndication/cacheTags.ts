@@ -7,7 +7,7 @@ export const tagOfPages = 'pages'
 export const tagOfLists = 'lists'
 
 /** Tag of what a document is shown in. Letters, digits and hyphens, as every CDN takes them. */
-export const tagOf = (key: DocumentKey  ): string => key.replaceAll(/[^\w-]/gu, '-')
+export const tagOf = (key: DocumentKey): string => key.replaceAll(/[^\w-]/gu, '-')
 
 /** Collections that are on every page. */
 const everywhere = ['sections', 'site-settings']

@@ -254,6 +254,23 @@ describe('the files of a bucket', () => {
   })
 })
 
+describe('a draft that is deleted for good', () => {
+  it('takes its files with it', async () => {
+    const answer = made.parse((await upload({ bytes: await picture(400) })).body).doc
+    expect(await namesIn(media)).toContain(answer.filename)
+    const named = { id: answer.id, collection: 'media' as const }
+    await payload.update({
+      ...named,
+      data: { deletedAt: new Date().toISOString() },
+      draft: true,
+      overrideAccess: true,
+    })
+    await payload.delete({ ...named, overrideAccess: true, trash: true })
+    const left = await namesIn(media)
+    expect(left.filter((name) => name.startsWith(answer.filename.slice(0, 24)))).toEqual([])
+  })
+})
+
 describe('an adapter of a host’s own storage', () => {
   it('may go on with the document that the request has just made', async () => {
     // As the plugins of Payload for storages do it: a second write, within the request, of the upload’s own row.
