@@ -15,9 +15,17 @@ const everywhere = ['sections', 'site-settings']
 /**
  * Tags of everything that a public act changes.
  *
- * @param keys - of the documents of the act and of those that they mention, or mentioned before
+ * @param act.about - keys of the documents that those of the act mention, or mentioned before: their pages show them
+ * @param act.own - keys of the documents of the act
  */
-export function tagsOfAct(keys: readonly string[]): readonly string[] {
-  const isEverywhere = keys.some((key) => everywhere.includes(key.split(':')[0] ?? ''))
+export function tagsOfAct({
+  about,
+  own,
+}: {
+  readonly about: readonly string[]
+  readonly own: readonly string[]
+}): readonly string[] {
+  const isEverywhere = own.some((key) => everywhere.includes(key.split(':')[0] ?? ''))
+  const keys = [...own, ...about]
   return [...new Set([...(isEverywhere ? [tagOfPages] : []), tagOfLists, ...keys.map(tagOf)])]
 }

@@ -17,16 +17,15 @@ import { dropTags } from './dropTags.ts'
  */
 export function purgeCdn(cdn: Cdn): Pick<HostHooks, 'onCorrected' | 'onReleased' | 'onWithdrawn'> {
   const purge = async (act: ToldAct, { payload }: { readonly payload: Payload }): Promise<void> => {
-    await dropTags(cdn, tagsOfAct(await keysOf(act, payload)))
+    const own = act.documents.map(({ id, collection }) => `${collection}:${id}`)
+    await dropTags(cdn, tagsOfAct({ about: await keysAround(act, payload), own }))
   }
   return { onCorrected: purge, onReleased: purge, onWithdrawn: purge }
 }
 
-/** The documents of an act, and all that they mention or mentioned before: their pages show them. */
-async function keysOf({ documents }: ToldAct, payload: Payload): Promise<readonly string[]> {
-  const own = documents.map(({ collection, id }) => `${collection}:${id}`)
+/** What the documents of an act mention, or mentioned before. */
+async function keysAround({ documents }: ToldAct, payload: Payload): Promise<readonly string[]> {
   const sequences = documents.map(({ sequence }) => String(sequence))
-  if (sequences.length === 0) return own
   const rows = await query(
     await createLocalReq({}, payload),
     sql`SELECT DISTINCT about.key FROM publications p
@@ -35,5 +34,5 @@ async function keysOf({ documents }: ToldAct, payload: Payload): Promise<readonl
           || coalesce(e.snapshot::jsonb #> '{section,key}', '[]')) AS about(key)
         WHERE p.sequence IN ${sequences}`,
   )
-  return [...own, ...rows.map(({ key }) => String(key))]
+  return rows.map(({ key }) => String(key))
 }

@@ -176,6 +176,13 @@ describe('a page behind a CDN', () => {
     expect([missing.status, missing.headers.get('CDN-Cache-Control')]).toEqual([404, null])
     await expect
       .poll(dropped, { timeout: 8000 })
-      .toEqual(expect.arrayContaining([`reports-${made.report.id}`, 'lists']))
+      .toEqual(
+        expect.arrayContaining([
+          ...['lists', `reports-${made.report.id}`],
+          ...[`people-${made.person.id}`, `sections-${made.section.id}`],
+        ]),
+      )
+    // A section is on every page; a report in it is not.
+    expect(dropped()).not.toContain('pages')
   })
 })
