@@ -59,7 +59,13 @@ export const Assignments = recordedCollection({
       label: label('会议', 'Meeting'),
       relationTo: 'meetings',
     },
-    { name: 'sitting', type: 'text', label: label('场次', 'Sitting'), maxLength: 64 },
+    {
+      name: 'sitting',
+      type: 'text',
+      custom: { of: 'meetings' },
+      label: label('场次', 'Sitting'),
+      maxLength: 64,
+    },
     { name: 'note', type: 'textarea', label: label('要求', 'Instructions'), maxLength: 2000 },
     {
       name: 'document',

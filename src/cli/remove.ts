@@ -55,7 +55,7 @@ function tablesIn(config: SanitizedConfig): string[] {
   const named = addedSlugs(config)
   const ours = [...collections, ...globals].filter(({ slug }) => named.includes(slug))
   const accounts = collections.find(({ slug }) => slug === admin.user)
-  const roles = accounts?.fields.find((field) => 'name' in field && field.name === 'roles')
+  const roles = accounts?.flattenedFields.find(({ name }) => name === 'roles')
   const isOurs = accounts?.custom.newsroomAccounts !== true && roles?.custom?.newsroom === true
   return [
     ...tablesOfNewsroom(ours),

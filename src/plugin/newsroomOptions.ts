@@ -4,6 +4,7 @@ import type { Language } from '../domain/language/language.ts'
 import type { ReviewPlan } from '../domain/review/plan.ts'
 import type { ApiOptions } from './api/apiOptions.ts'
 import type { DatabaseRoles } from './database/databaseRoles.ts'
+import type { NewsroomPart } from './disabled/setAside.ts'
 import type { HostHooks } from './host-hooks/hostHooks.ts'
 import type { MetricsOptions } from './metrics/metricsOptions.ts'
 import type { CollectionOverrides } from './overrides/withOverride.ts'
@@ -11,6 +12,7 @@ import type { PreviewPath } from './preview/withPreview.ts'
 import type { AccountsOptions } from './security/accountsOptions.ts'
 import type { AccountRoles } from './staff/accountRoles.ts'
 import type { AccountName } from './staff/nameOfAccount.ts'
+import type { PathOf, PictureUrl } from './values/publicAddress.ts'
 import type { AnnouncementOptions } from './webhooks/announcementOptions.ts'
 
 /** Options of the plugin. */
@@ -35,6 +37,15 @@ export type NewsroomOptions = {
   announcements?: AnnouncementOptions
   /** Limits for callers of the content API without an account. The host's routes enable it: `contentApi`. */
   api?: ApiOptions
+  /**
+   * What the newsroom has beside reports, corrections and the people, reporters, sections and pictures in them:
+   * `meetings`, with their speeches, and `intake`, manuscripts, which needs those. What is left out is not in the panel,
+   * has no address in the API and no query in GraphQL, and nothing writes to it; its tables stay, empty, so that choosing
+   * it later is no migration.
+   *
+   * @default ['meetings', 'intake']
+   */
+  collections?: readonly NewsroomPart[]
   /**
    * Names of the two database roles below the owner: `app`, as which the app should connect, and `reader`, for public
    * pages. They are made where they are missing, without a password.
@@ -107,6 +118,21 @@ export type NewsroomOptions = {
    */
   overrides?: CollectionOverrides
   /**
+   * Where a document's page is in the host's site: a path, or an address that begins with `https://`; `undefined` leaves
+   * the newsroom's own. Webhooks, feeds, search, the release dialog and the host's own hooks say it; the record and the
+   * pages of `payload-newsroom/site` keep their paths. See docs/how-to/build-a-site.md.
+   *
+   * @default the paths of `payload-newsroom/site`, `/reports/…`
+   */
+  pathOf?: PathOf
+  /**
+   * Where the host serves a released picture, `({ filename }) => …`: a path, or an address that begins with `https://`.
+   * The API says it wherever it names a picture to the public.
+   *
+   * @default `/media/…`, which `withNewsroom` leads to `GET /newsroom/pictures/:file` below the API
+   */
+  pictureUrl?: PictureUrl
+  /**
    * Path where the host app renders a draft as its readers would see it, `/preview/reports/0198…`, shown beside every
    * form. The page fetches its content from `GET /newsroom/preview`. Without this option there is no preview window.
    */
@@ -125,6 +151,13 @@ export type NewsroomOptions = {
    * @default what is usual in `language`: `threeReviews` in Chinese, `copyDesk` in English
    */
   review?: ReviewPlan
+  /**
+   * Prefix of the tables of lists that have short names, `sittings`, `adopted`, `elections` and `commitments`: for an app
+   * that has tables of these names. A change of it is a migration that renames them.
+   *
+   * @default none
+   */
+  tablePrefix?: string
   /**
    * Time zone of the newsroom until its settings are saved, an IANA name. Asia/Shanghai for `zh`, America/New_York for
    * `en`.

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Endpoint, Field, Plugin } from 'payload'
 
 import { deepMergeSimple } from 'payload/shared'
 
@@ -13,15 +13,22 @@ import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
+import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { withLocale } from './config/withLocale.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
 import { strictTransactions } from './database/strictTransactions.ts'
 import { withSeats } from './demonstration/withSeats.ts'
 import { withParts } from './disabled/panelParts.ts'
+import {
+  allParts,
+  chosenEndpoints,
+  refuseOddParts,
+  withChosen,
+  withChosenIn,
+} from './disabled/setAside.ts'
 import { withoutBehaviour } from './disabled/withoutBehaviour.ts'
 import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { endpoints } from './endpoints.ts'
-import { accountField } from './fields/systemFields.ts'
 import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
 import { storeFilesIn } from './files/keepUploads.ts'
@@ -38,6 +45,7 @@ import { tellSignedOut } from './http/tellSignedOut.ts'
 import { withKnownReferences } from './http/withKnownReferences.ts'
 import { checkRecord, sayNoRecord } from './install/checkRecord.ts'
 import { withRecordKept } from './install/keepRecord.ts'
+import { refuseTableClash, withTablePrefix } from './install/listTables.ts'
 import { refuseOtherDatabase, refuseUnfitHost } from './install/refuseUnfitHost.ts'
 import { refuseWeakToken } from './metrics/metricsOptions.ts'
 import { refuseStrayOverrides, withOverrideOf } from './overrides/withOverride.ts'
@@ -49,12 +57,14 @@ import { zh } from './translations/zh.ts'
 import { limitNesting } from './validation/limitNesting.ts'
 import { withFitText, withFitWords } from './validation/refuseUnfit.ts'
 import { apiErrorName } from './values/apiError.ts'
+import { refuseOddAddresses } from './values/publicAddress.ts'
 import { isAlone } from './values/territory.ts'
 
 /** Adds the newsroom's collections, ledger and releases to a Payload config. */
 export const newsroomPlugin =
   ({
     accountRoles,
+    collections: chosen = allParts,
     databaseRoles,
     demonstration = false,
     disabled = false,
@@ -65,6 +75,7 @@ export const newsroomPlugin =
     preview,
     record = true,
     review: givenReview,
+    tablePrefix = '',
     timeZone,
     users: givenUsers,
     ...rest
@@ -74,15 +85,17 @@ export const newsroomPlugin =
     const users = givenUsers ?? usersOf(config)
     const locale = completeLocale({ language: language ?? hostLanguage(config), timeZone })
     const review = givenReview ?? usualPlan(locale.language)
-    refuseUnfitHost({ accountRoles, config, ours: [...collections, ...globals], users })
-    refuseStrayOverrides(overrides)
-    refuseWeakToken(metrics)
+    const own = collections.map((each) => withTablePrefix(each, tablePrefix))
+    const ours = [...own, ...globals]
+    refuseUnfitHost({ accountRoles, config, ours, users })
+    refuseTableClash({ config, ours, prefix: tablePrefix })
+    refuseOddOptions({ collections: chosen, metrics, overrides, ...rest })
     const withSchema: Config = {
       ...config,
       // The newsroom's collections come first: people open the panel for them.
       collections: [
-        ...collections.map((each) =>
-          toOurs(withOverrideOf(each, overrides), { folder, preview, users }),
+        ...own.map((each) =>
+          toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? asAccounts(each, accountRoles) : each,
@@ -93,12 +106,12 @@ export const newsroomPlugin =
         newsroom: {
           ...{ accountRoles, databaseRoles, disabled, locale, metrics, record, review },
           ...keptOf(rest),
-          slugs: [...collections, ...globals].map(({ slug }) => slug),
+          slugs: ours.map(({ slug }) => slug),
         },
       },
       globals: [
         ...(config.globals ?? []),
-        ...globals.map((each) => withFitWords(withLocale(each, locale))),
+        ...globals.map((each) => withFitWords(withLocale(withChosenIn(each, chosen), locale))),
       ],
     }
     // Also while it is switched off: a push of the schema would drop the record.
@@ -106,10 +119,23 @@ export const newsroomPlugin =
       ? withRecordKept(config.db, { locale, review, roles: databaseRoles })
       : config.db
     const schema = { ...withSchema, db }
-    const whole = withBehaviour(schema)
+    const whole = withBehaviour(schema, chosenEndpoints(endpoints, chosen))
     if (disabled) return withoutBehaviour({ schema, whole })
     return demonstration ? withSeats(whole) : whole
   }
+
+/** Ends the start at options that say nothing the newsroom could do. */
+function refuseOddOptions({
+  collections: chosen = [],
+  metrics,
+  overrides = {},
+  ...rest
+}: NewsroomOptions): void {
+  refuseStrayOverrides(overrides)
+  refuseWeakToken(metrics)
+  refuseOddAddresses(rest)
+  refuseOddParts(chosen)
+}
 
 /** Options that one part reads each, as it finds them in the configuration. */
 const keptOf = ({
@@ -121,12 +147,16 @@ const keptOf = ({
   onReleased,
   onSigned,
   onWithdrawn,
+  pathOf,
+  pictureUrl,
 }: NewsroomOptions) => ({
   accountName,
   accounts,
   announcements,
   api,
   hooks: { onCorrected, onReleased, onSigned, onWithdrawn },
+  pathOf,
+  pictureUrl,
 })
 
 /** A host's own accounts get roles, unless a field of theirs says them, and nothing else. */
@@ -155,8 +185,11 @@ const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours):
 /** Adds to reporters the link to an account, whatever the host app calls its accounts. */
 const withAccounts = (collection: CollectionConfig, users: CollectionSlug): CollectionConfig => ({
   ...collection,
-  fields: collection.fields.map((field) =>
-    'name' in field && field.name === 'account' ? accountField(users) : field,
+  fields: mapFieldConfigs(collection.fields, (field) =>
+    field.type === 'relationship' && field.custom?.isAccount === true
+      ? // One or many is a union, which a spread does not keep.
+        ({ ...field, relationTo: users } as Field)
+      : field,
   ),
 })
 
@@ -192,12 +225,12 @@ const errorHooks = [
   ],
 ].map(ofOurs)
 
-const withBehaviour = (config: Config): Config => ({
+const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({
   ...withAccountViews({
     ...config,
     admin: withParts(withEditConflicts(withDashboard(config, hostLanguage(config))), {}),
   }),
-  endpoints: [...(config.endpoints ?? []), ...endpoints],
+  endpoints: [...(config.endpoints ?? []), ...own],
   graphQL: limitQueries(config.graphQL),
   hooks: {
     ...config.hooks,

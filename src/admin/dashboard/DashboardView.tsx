@@ -7,6 +7,7 @@ import { formatDay } from '../../domain/time/clock.ts'
 import { weekdayOf } from '../../domain/time/days.ts'
 import paper from '../brand/Paper.module.css'
 import { useAsked } from '../http/useAsked.ts'
+import { useMayFile } from '../manuscript-queue/rights.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import styles from './DashboardView.module.css'
@@ -57,6 +58,7 @@ function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
   const words = useWords()
   const { admin } = useConfig().config.routes
   const { language } = useTranslation().i18n
+  const mayFile = useMayFile()
   const day = formatDay({ day: today, language })
   return (
     <header className={styles.head}>
@@ -73,7 +75,9 @@ function Head({ desk: { mayWrite, today } }: { readonly desk: Dashboard }) {
         {mayWrite && (
           <>
             <Link href={`${admin}/collections/reports/create`}>{words('dashboard.newReport')}</Link>
-            <Link href={`${admin}/collections/manuscripts`}>{words('dashboard.send')}</Link>
+            {mayFile && (
+              <Link href={`${admin}/collections/manuscripts`}>{words('dashboard.send')}</Link>
+            )}
           </>
         )}
         <Link href={`${admin}/calendar`}>{words('calendar.title')}</Link>

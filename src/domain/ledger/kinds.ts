@@ -21,6 +21,8 @@ type Kind = {
   readonly kind: SnapshotKind
   /** The field that names the meeting it is about. */
   readonly meetingField?: string
+  /** The part of the newsroom that it belongs to, where a host may choose to do without. */
+  readonly part?: 'meetings'
   /** As what the completeness list reads it; absent for what is in no list. */
   readonly packagePart?: PackagePart
   /**
@@ -67,6 +69,7 @@ export const kinds = {
     isName: true,
     kind: 'meeting',
     packagePart: 'meeting',
+    part: 'meetings',
     rank: 3,
     reading: [
       ...['name', 'shortName', 'organ', 'region', 'term', 'session', 'sittings', 'commitments'],
@@ -130,6 +133,7 @@ export const kinds = {
     kind: 'speech',
     meetingField: 'meeting',
     packagePart: 'speech',
+    part: 'meetings',
     rank: 2,
     reading: [
       ...['title', 'occasion', 'speaker', 'office', 'salutation', 'body', 'images'],
@@ -175,6 +179,9 @@ export const isSearched = flagged('isSearched')
 
 /** The collections whose texts go through the reviews. */
 export const reviewedCollections = publicCollections.filter(isReviewed)
+
+/** The collections whose documents have a page for readers. */
+export type PageCollection = Flagged<'isSearched'>
 
 export type ReviewedCollection = (typeof reviewedCollections)[number]
 

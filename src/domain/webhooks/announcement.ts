@@ -62,6 +62,7 @@ export type Entry = {
  * Converts a ledger entry to a message.
  *
  * @param origin - of the site, without a slash at its end
+ * @param page - where readers find the document: its path in the record, or what the host says instead
  */
 export const toAnnouncement = (
   {
@@ -77,7 +78,7 @@ export const toAnnouncement = (
     sequence,
     title,
   }: Entry,
-  origin: string,
+  { origin, page }: { readonly origin: string; readonly page: string },
 ): Announcement => ({
   data: {
     document: {
@@ -85,7 +86,7 @@ export const toAnnouncement = (
       kind,
       slug: path.slice(path.lastIndexOf('/') + 1),
       title: isPublic ? title : null,
-      url: origin + encodeURI(path),
+      url: /^https?:/u.test(page) ? page : origin + encodeURI(page),
     },
     publication: { contentHash, hash, previousHash, releasedAt: occurredAt, sequence },
   },

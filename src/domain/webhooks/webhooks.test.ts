@@ -21,7 +21,7 @@ const entry: Entry = {
 
 describe('what is announced', () => {
   it('names the document, its address and its place in the record', () => {
-    expect(toAnnouncement(entry, 'https://news.example')).toEqual({
+    expect(toAnnouncement(entry, { origin: 'https://news.example', page: entry.path })).toEqual({
       data: {
         document: {
           id: '0198',
@@ -44,9 +44,16 @@ describe('what is announced', () => {
   })
 
   it('repeats no title of what is no longer public', () => {
-    const late = toAnnouncement({ ...entry, isPublic: false }, 'https://news.example')
+    const late = toAnnouncement(
+      { ...entry, isPublic: false },
+      { origin: 'https://news.example', page: 'https://www.news.example/n/bi-mu' },
+    )
     expect(JSON.stringify(late)).not.toContain('闭幕')
-    expect(late.data.document.url).toBe('https://news.example/reports/20260109-bi-mu')
+    // An address of the host's own, on another machine than the API.
+    expect(late.data.document).toMatchObject({
+      slug: '20260109-bi-mu',
+      url: 'https://www.news.example/n/bi-mu',
+    })
   })
 })
 

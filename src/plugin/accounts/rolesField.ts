@@ -5,6 +5,7 @@ import { isRole, roles } from '../../domain/staff/roles.ts'
 import { fieldFor } from '../staff/access.ts'
 import { findAccounts } from '../staff/accounts.ts'
 import { label, options } from '../translations/label.ts'
+import { fieldNamed } from '../values/fieldNamed.ts'
 
 /** What an account may do in the newsroom. */
 export const rolesField = {
@@ -32,7 +33,7 @@ export const equipFirstAccount: CollectionBeforeChangeHook = async ({ data, oper
 
 /** Adds to a host's own accounts what the newsroom asks of them: roles, where there are none. */
 export function withRoles(accounts: CollectionConfig): CollectionConfig {
-  const hasRoles = accounts.fields.some((field) => 'name' in field && field.name === 'roles')
+  const hasRoles = fieldNamed(accounts.fields, 'roles') !== undefined
   return {
     ...accounts,
     fields: hasRoles ? accounts.fields : [...accounts.fields, rolesField],

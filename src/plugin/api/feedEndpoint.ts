@@ -9,6 +9,7 @@ import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
 import { badRequest, faultsIn } from '../http/endpoint.ts'
 import { etagOf, isNotModified } from '../http/etag.ts'
+import { publicCard, publicText } from '../values/publicAddress.ts'
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
 /** Largest number of documents on a page; larger requests are cut. */
@@ -65,10 +66,10 @@ async function readFeed({ payload }: PayloadRequest, { after, full, kind, limit 
   const last = shown.at(-1)
   return {
     // Columns of the ledger, written by releases alone.
-    docs: shown.map(({ card, snapshot }) => ({
-      ...(card as Card),
-      ...(full && releasedText(snapshot as Snapshot)),
-    })),
+    docs: shown.map(({ card, snapshot }) => {
+      const text = full ? releasedText(snapshot as Snapshot) : undefined
+      return { ...publicCard(card as Card, payload), ...(text && publicText(text, payload)) }
+    }),
     next: rows.length > limit && last ? `${String(last.microseconds)}${String(last.path)}` : null,
   }
 }

@@ -26,6 +26,7 @@ import { publishMembers } from '../releases/publishMembers.ts'
 import { toReleasedDocuments } from '../releases/releasedDocument.ts'
 import { signByReleasing } from '../releases/signByReleasing.ts'
 import { readStaff } from '../staff/readStaff.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { findLostLinks } from './findLostLinks.ts'
 import { restoreRevision, keepNewerDraft } from './restoreRevision.ts'
 import { enterRefreshed } from './withdrawInTransaction.ts'
@@ -160,10 +161,10 @@ async function publishRestored({
   const links = await findLostLinks({ entries, members, req })
   const refreshed = links.map(({ edition: { snapshot }, entry }) => ({
     key: entry.subject,
-    path: snapshot.path,
+    path: publicPath(snapshot.path, req.payload),
     title: snapshot.title,
   }))
-  const documents = toReleasedDocuments(members)
+  const documents = toReleasedDocuments(members, req.payload)
   if (rehearse) return { documents, kind: 'ready', refreshed }
   const ordered = inLockOrder(members)
   await signByReleasing({ members: ordered, req, staff })

@@ -10,6 +10,7 @@ export const sittingField = {
     components: { Field: 'payload-newsroom/admin#SittingField' },
     condition: (data: { meeting?: unknown }) => Boolean(data.meeting),
   },
+  custom: { of: 'meetings' },
   label: label('场次', 'Sitting'),
   maxLength: 40,
 } satisfies TextField

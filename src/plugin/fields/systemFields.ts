@@ -75,7 +75,7 @@ export const accountField = (users: CollectionSlug): Field => ({
   type: 'relationship',
   access: { read: staffField },
   admin: { allowCreate: false, position: 'sidebar' },
-  custom: { internal: true },
+  custom: { internal: true, isAccount: true },
   hooks: leftBehind,
   label: label('对应账号', 'Account'),
   relationTo: users,

@@ -18,6 +18,7 @@ export type ToldDocument = {
   /** `restored` is told to `onReleased`: it is public again. */
   readonly event: 'corrected' | 'released' | 'restored' | 'withdrawn'
   readonly id: string
+  /** Where its page is: in the host's site, if the option `pathOf` says it. */
   readonly path: string
   /** Number in the record, which grows with every public event. */
   readonly sequence: number

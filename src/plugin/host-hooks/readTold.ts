@@ -8,6 +8,7 @@ import type { HostHookName, ToldAct, ToldSignature } from './hostHooks.ts'
 import { publicCollections } from '../../domain/ledger/kinds.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { eventsOf } from './hostHooks.ts'
 
 const entry = z.object({
@@ -52,7 +53,7 @@ export async function readAct(req: PayloadRequest, asked: Asked): Promise<ToldAc
         ...namedBy(subject),
         contentHash,
         event,
-        path,
+        path: publicPath(path, req.payload),
         sequence,
         title,
       }),

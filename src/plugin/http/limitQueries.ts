@@ -72,13 +72,28 @@ const hideSuggestions =
   (context): ASTVisitor => {
     const report = context.reportError.bind(context)
     context.reportError = (error) => {
-      const [suggestion = ''] = / Did you mean [^]*$/u.exec(error.message) ?? []
-      const names = suggestion.match(/\w+/gu) ?? []
-      if (names.some(isField)) error.message = error.message.slice(0, -suggestion.length)
+      error.message = withoutNames(error.message, isField)
       report(error)
     }
     return {}
   }
+
+/** Takes names out of what graphql suggests, ` Did you mean "Topic", "Topics", or "Notice"?`, and leaves the others. */
+function withoutNames(message: string, isHidden: (name: string) => boolean): string {
+  const [suggestion = ''] = / Did you mean [^]*$/u.exec(message) ?? []
+  const names = [...suggestion.matchAll(/"(\w+)"/gu)].flatMap(([, name]) => name ?? [])
+  const left = names.filter((name) => !isHidden(name))
+  if (left.length === names.length) return message
+  const question = suggestion.slice(0, suggestion.indexOf('"'))
+  const rest = left.length === 0 ? '' : `${question}${inWords(left)}?`
+  return message.slice(0, -suggestion.length) + rest
+}
+
+function inWords(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`)
+  if (quoted.length < 3) return quoted.join(' or ')
+  return `${quoted.slice(0, -1).join(', ')}, or ${quoted.at(-1)}`
+}
 
 type LimitsInput = Built & { variables: Readonly<Record<string, unknown>> }
 

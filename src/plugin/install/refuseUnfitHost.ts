@@ -1,10 +1,9 @@
 import type { CollectionConfig, Config, GlobalConfig, Option } from 'payload'
 
-import { flattenTopLevelFields } from 'payload'
-
 import type { AccountRoles } from '../staff/accountRoles.ts'
 
 import { isRole, roles } from '../../domain/staff/roles.ts'
+import { fieldNamed } from '../values/fieldNamed.ts'
 import { SetupProblem } from '../values/setupProblem.ts'
 
 type Input = {
@@ -73,7 +72,7 @@ function accountsOf({ admin, collections = [] }: Config, users: string): Collect
 }
 
 function refuseOtherRoles({ fields, slug }: CollectionConfig): void {
-  const field = fields.find((each) => 'name' in each && each.name === 'roles')
+  const field = fieldNamed(fields, 'roles')
   if (field && !takesOurRoles(field))
     throw new SetupProblem({
       en: `“${slug}” has a field “roles” that does not take the newsroom’s roles. Add these, with many:`,
@@ -97,9 +96,7 @@ function refuseOtherField({ fields, slug }: CollectionConfig, own: AccountRoles)
 }
 
 function faultOfRoles(fields: CollectionConfig['fields'], own: AccountRoles) {
-  const field = flattenTopLevelFields(fields).find(
-    (each) => 'name' in each && each.name === own.field,
-  )
+  const field = fieldNamed(fields, own.field)
   if (!field) return { en: `there is no field ${own.field}`, zh: `没有字段 ${own.field}` }
   if (field.type !== 'text' && field.type !== 'select' && field.type !== 'radio')
     return { en: `${own.field} holds no words`, zh: `${own.field} 里不是文字` }
@@ -114,7 +111,7 @@ function faultOfRoles(fields: CollectionConfig['fields'], own: AccountRoles) {
 
 const valueOf = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
-function takesOurRoles(field: CollectionConfig['fields'][number]): boolean {
+function takesOurRoles(field: NonNullable<ReturnType<typeof fieldNamed>>): boolean {
   if (field.type === 'text') return field.hasMany === true
   if (field.type !== 'select' || field.hasMany !== true) return false
   return field.options.map(valueOf).filter(isRole).length === roles.length

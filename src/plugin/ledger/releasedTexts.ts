@@ -7,6 +7,7 @@ import type { DocumentKey, Snapshot } from '../../domain/ledger/snapshot.ts'
 import { keyOf } from '../../domain/ledger/kinds.ts'
 import { releasedText } from '../../domain/ledger/releasedText.ts'
 import { ask } from '../database/query.ts'
+import { publicText } from '../values/publicAddress.ts'
 
 type Texts = ReadonlyMap<DocumentKey, ReleasedText>
 
@@ -66,7 +67,7 @@ async function readTexts(
     rows.flatMap(({ key, snapshot }) => {
       // Column of the ledger, written by releases alone.
       const text = releasedText(snapshot as Snapshot)
-      return text ? [[String(key), text]] : []
+      return text ? [[String(key), publicText(text, payload)]] : []
     }),
   )
 }

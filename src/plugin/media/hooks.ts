@@ -19,6 +19,7 @@ import { atNoon } from '../../domain/time/days.ts'
 import { isStaff } from '../staff/access.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { apiError } from '../values/apiError.ts'
+import { publicPicture } from '../values/publicAddress.ts'
 import { toObject } from '../values/toObject.ts'
 import { fileFactNames, readFileFacts } from './fileFacts.ts'
 import { readPictureRecord } from './readPictureRecord.ts'
@@ -155,7 +156,10 @@ export const showPublicFilesOnly: CollectionAfterReadHook<Picture> = ({
   const sizes = Object.fromEntries(
     Object.entries(picture.sizes ?? {}).map(([name, size]) => [
       name,
-      { ...size, url: size.filename ? `/media/${size.filename}` : null },
+      {
+        ...size,
+        url: size.filename ? publicPicture(`/media/${size.filename}`, req.payload) : null,
+      },
     ]),
   )
   const largest = pictureSizeNames.map((name) => sizes[name]).findLast((size) => size?.url)

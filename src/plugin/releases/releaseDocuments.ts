@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { WaivedItem, Waiver } from '../../domain/releases/waivers.ts'
 import type { ByUser, Transaction } from '../database/inTransaction.ts'
@@ -85,10 +87,11 @@ async function attempt(
   if (documents.length === 0) return refused([{ reason: 'release.noDocuments' }])
   await sharePublishLock(req)
   const prepared = await prepareRelease({ documents, req, waivers, when: await clockOf(req) })
-  if (prepared.kind === 'refused') return toRefused(prepared)
-  if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  if (prepared.kind === 'refused') return toRefused(prepared, req.payload)
+  if (rehearse) return { ...toPreview(prepared, req.payload), kind: 'ready' }
   const unsaid = undeclared(prepared, isUpdate)
-  if (unsaid.length > 0) return toRefused({ ...prepared, kind: 'refused', refusals: unsaid })
+  if (unsaid.length > 0)
+    return toRefused({ ...prepared, kind: 'refused', refusals: unsaid }, req.payload)
   const { changed, items } = prepared
   const members = inLockOrder(changed)
   await signByReleasing({ members, req, staff })
@@ -101,31 +104,35 @@ async function attempt(
     timeZone: await timeZoneOf(req),
     transactionID: id,
   })
-  return { documents: toReleasedDocuments(changed), kind: 'released', release }
+  return { documents: toReleasedDocuments(changed, req.payload), kind: 'released', release }
 }
 
-export const toPreview = ({
-  changed,
-  changedPublic,
-  isAsked,
-  items,
-}: Extract<Prepared, { kind: 'ready' }>): Preview => ({
-  changedPublic: toReleasedDocuments(changedPublic),
-  companions: toReleasedDocuments(changed.filter(({ key }) => !isAsked(key))),
-  documents: toReleasedDocuments(changed.filter(({ key }) => isAsked(key))),
-  items,
-})
+export function toPreview(
+  { changed, changedPublic, isAsked, items }: Extract<Prepared, { kind: 'ready' }>,
+  payload: Payload,
+): Preview {
+  const told = (members: typeof changed) => toReleasedDocuments(members, payload)
+  return {
+    changedPublic: told(changedPublic),
+    companions: told(changed.filter(({ key }) => !isAsked(key))),
+    documents: told(changed.filter(({ key }) => isAsked(key))),
+    items,
+  }
+}
 
-export const toRefused = ({
-  changed,
-  changedPublic = [],
-  gathered,
-  isAsked,
-  items = [],
-  refusals,
-}: Extract<Prepared, { kind: 'refused' }>): Refused => ({
+export const toRefused = (
+  {
+    changed,
+    changedPublic = [],
+    gathered,
+    isAsked,
+    items = [],
+    refusals,
+  }: Extract<Prepared, { kind: 'refused' }>,
+  payload: Payload,
+): Refused => ({
   ...(changed && gathered && isAsked
-    ? toPreview({ changed, changedPublic, gathered, isAsked, items, kind: 'ready' })
+    ? toPreview({ changed, changedPublic, gathered, isAsked, items, kind: 'ready' }, payload)
     : { items }),
   kind: 'refused',
   refusals,

@@ -1,4 +1,8 @@
+import type { Payload } from 'payload'
+
 import type { Member } from './toMembers.ts'
+
+import { publicPath } from '../values/publicAddress.ts'
 
 /** Document of a release, for responses. */
 export type ReleasedDocument = {
@@ -8,5 +12,12 @@ export type ReleasedDocument = {
 }
 
 /** Key, path and title of each member, for the response. */
-export const toReleasedDocuments = (members: readonly Member[]): ReleasedDocument[] =>
-  members.map(({ edition: { snapshot }, key, title }) => ({ key, path: snapshot.path, title }))
+export const toReleasedDocuments = (
+  members: readonly Member[],
+  payload: Payload,
+): ReleasedDocument[] =>
+  members.map(({ edition: { snapshot }, key, title }) => ({
+    key,
+    path: publicPath(snapshot.path, payload),
+    title,
+  }))

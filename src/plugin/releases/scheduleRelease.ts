@@ -87,10 +87,11 @@ async function attempt(
   await onePlanAtATime(documents, req)
   if (replaces !== undefined) await cancelPlan(replaces, req)
   const prepared = await prepareRelease({ documents, req, waivers, when: at })
-  if (prepared.kind === 'refused') return toRefused(prepared)
-  if (rehearse) return { ...toPreview(prepared), kind: 'ready' }
+  if (prepared.kind === 'refused') return toRefused(prepared, req.payload)
+  if (rehearse) return { ...toPreview(prepared, req.payload), kind: 'ready' }
   const unsaid = undeclared(prepared, isUpdate)
-  if (unsaid.length > 0) return toRefused({ ...prepared, kind: 'refused', refusals: unsaid })
+  if (unsaid.length > 0)
+    return toRefused({ ...prepared, kind: 'refused', refusals: unsaid }, req.payload)
   const declared = declaredIn(prepared)
   const members = inLockOrder(prepared.changed)
   await signByReleasing({ members, req, staff })
@@ -112,7 +113,7 @@ async function attempt(
       subject,
       title,
     })
-  return { at, documents: toReleasedDocuments(members), kind: 'planned', release }
+  return { at, documents: toReleasedDocuments(members, req.payload), kind: 'planned', release }
 }
 
 /** Reason against scheduling anything for this time. */

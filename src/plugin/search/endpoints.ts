@@ -10,6 +10,7 @@ import { ask } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
 import { badRequest, faultsIn } from '../http/endpoint.ts'
 import { publicLanguage } from '../search-index/openAnalyzer.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { openSearch } from './engine.ts'
 
 const CURSOR = /^(-?\d{1,17})(\/[^\s\0]{1,300})$/u
@@ -50,7 +51,8 @@ export const searchEndpoint: Endpoint = {
         publicLanguage((text) => ask(req.payload, { text, values: [] })),
       ])
       const request = { ...toRequest(asked.data), language: released ?? language, timeZone }
-      return Response.json(toAnswer(await searchOf(req.payload)(request), asked.data.page), {
+      const result = await searchOf(req.payload)(request)
+      return Response.json(toAnswer({ page: asked.data.page, payload: req.payload, result }), {
         headers: { 'Cache-Control': 'public, max-age=0, s-maxage=1' },
       })
     } catch (error) {
@@ -75,10 +77,17 @@ function toRequest({ before, from, kind, order, page, q, to }: z.infer<typeof in
   }
 }
 
-const toAnswer = (
-  { alternatives, counts, hasNext, hits, older, suggestions }: SearchResult,
-  page: number,
-) => ({
+type ToAnswerInput = {
+  readonly page: number
+  readonly payload: Payload
+  readonly result: SearchResult
+}
+
+const toAnswer = ({
+  page,
+  payload,
+  result: { alternatives, counts, hasNext, hits, older, suggestions },
+}: ToAnswerInput) => ({
   alternatives,
   hits: hits.map(
     ({ card: { date, key, kind, path, releasedAt, summary, title }, excerpt, title: marked }) => ({
@@ -87,7 +96,7 @@ const toAnswer = (
       key,
       kind,
       markedTitle: marked,
-      path,
+      path: publicPath(path, payload),
       releasedAt,
       summary,
       title,

@@ -15,6 +15,7 @@ import { newsroomName } from '../config/newsroomName.ts'
 import { instantSql } from '../database/instantSql.ts'
 import { query } from '../database/query.ts'
 import { reviewOf } from '../review/reviewOf.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { completeCredits, creditsOfDraft, creditsOfSnapshot } from './credits.ts'
 import { readSigned } from './readSigned.ts'
 
@@ -108,6 +109,7 @@ async function toDocument(
       : await readSigned({ approvalHash, collection: name.collection, key: subject, req })
   return {
     ...row,
+    path: publicPath(row.path, req.payload),
     ...signed,
     ...(await completeCredits({
       credits: creditsOfSnapshot(snapshot),

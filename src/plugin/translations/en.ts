@@ -34,6 +34,8 @@ export const en: Messages = {
   disabled: {
     refused:
       'The newsroom is switched off in this app: what is there can be read, and nothing is written, signed or released. To go on, ask whoever runs the app to switch it on again.',
+    setAside:
+      'This newsroom does without {{name}}. To have them, ask whoever runs the app to add them to the plugin’s option collections.',
   },
   adminSearch,
   corrections,

@@ -32,6 +32,8 @@ export const zh = {
   disabled: {
     refused:
       '编辑部在这个应用里已停用：已有内容只能看，不能写、签、发。如需恢复，请管理应用的人重新启用。',
+    setAside:
+      '这个编辑部没有启用“{{name}}”。如需使用，请管理应用的人在插件的 collections 选项里加上。',
   },
   adminSearch,
   corrections,

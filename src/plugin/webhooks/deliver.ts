@@ -18,6 +18,7 @@ import { query } from '../database/query.ts'
 import { notify } from '../notifications/notify.ts'
 import { accountsWith } from '../staff/accounts.ts'
 import { isDisabled } from '../values/disabled.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 import { claimDelivery, dueWebhooks } from './claimDelivery.ts'
 import { post } from './post.ts'
@@ -98,7 +99,7 @@ function unlock(locked: string, payload: Payload): string | undefined {
   }
 }
 
-function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): string {
+function bodyOf(delivery: ClaimedDelivery, payload: Payload): string {
   if (delivery.event === null) {
     const trial: TrialAnnouncement = {
       data: { webhook: delivery.name },
@@ -107,7 +108,9 @@ function bodyOf(delivery: ClaimedDelivery, { config: { serverURL } }: Payload): 
     }
     return JSON.stringify(trial)
   }
-  return JSON.stringify(toAnnouncement(toEntry({ ...delivery, event: delivery.event }), serverURL))
+  const entry = toEntry({ ...delivery, event: delivery.event })
+  const page = publicPath(entry.path, payload)
+  return JSON.stringify(toAnnouncement(entry, { origin: payload.config.serverURL, page }))
 }
 
 /**

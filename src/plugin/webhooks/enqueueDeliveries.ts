@@ -8,6 +8,7 @@ import { isPublicCollection, kinds } from '../../domain/ledger/kinds.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { queueActs } from '../host-hooks/hostHooks.ts'
+import { publicPath } from '../values/publicAddress.ts'
 import { toText } from '../values/toText.ts'
 import { announcementOptionsOf } from './announcementOptions.ts'
 
@@ -110,12 +111,13 @@ async function changedPages(
           WHERE e.subject = p.subject AND (e.sequence = p.sequence OR e.hash = p.previous_hash)) AS pages
         FROM publications p WHERE p.sequence IN ${sequences} ORDER BY p.sequence`,
   )
+  const { payload } = req
   return rows.map(({ pages, path, subject }) => {
     const collection = (toText(subject) ?? '').split(':')[0] ?? ''
     return {
       kind: isPublicCollection(collection) ? kinds[collection].kind : collection,
-      pages: Array.isArray(pages) ? pages.map(String) : [],
-      path: toText(path) ?? '',
+      pages: Array.isArray(pages) ? pages.map((page) => publicPath(String(page), payload)) : [],
+      path: publicPath(toText(path) ?? '', payload),
     }
   })
 }

@@ -182,5 +182,8 @@ describe('a page behind a CDN', () => {
           ...[`people-${made.person.id}`, `sections-${made.section.id}`],
         ]),
       )
+    // A section is on every page: of one that went out for the first time, every page is dropped.
+    const sections = await asOwner("SELECT FROM publications WHERE subject LIKE 'sections:%'")
+    expect(dropped().includes('pages')).toBe(sections.length > 0)
   })
 })

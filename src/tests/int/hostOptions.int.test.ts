@@ -1,5 +1,12 @@
 import type { Config, Payload } from 'payload'
-import type { HostHooks, NewsroomOptions, ToldAct, ToldSignature } from 'payload-newsroom'
+import type {
+  ChangedPage,
+  HostHooks,
+  Lanes,
+  NewsroomOptions,
+  ToldAct,
+  ToldSignature,
+} from 'payload-newsroom'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { EventEmitter } from 'node:events'
@@ -7,6 +14,7 @@ import { readFileSync } from 'node:fs'
 import { buildConfig, getPayload } from 'payload'
 import {
   callHostHooks,
+  deliver,
   enqueueDeliveries,
   newsEditor,
   newsroomPlugin,
@@ -24,17 +32,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { overrides } from '../../../docs/how-to/extend/overrides.ts'
 import { query } from '../../ops/postgres.mjs'
 import { approvalHashOf } from '../fixtures/approve.ts'
-import { draftPackage } from '../fixtures/draftPackage.ts'
+import { draftPackage, richText } from '../fixtures/draftPackage.ts'
+import { draftPicture } from '../fixtures/picture.ts'
+import { startReceiver } from '../fixtures/receiver.ts'
 import { accountOf } from '../setup/accountOf.ts'
 import { askGraphql, askPayload, signIn } from '../setup/askPayload.ts'
 import { createTestDatabase } from '../setup/createTestDatabase.ts'
+import { forgetSchema } from '../setup/forgetSchema.ts'
 
 const database = await createTestDatabase('host_options')
 const readers = new Pool({ connectionString: database.readerUrl })
 let payload: Payload
-/** The same app with the plugin switched off. */
-let off: Payload | undefined
+/** The same app, started again with other options. */
+const others: Payload[] = []
 let id: string
+let picture: string
+const receiver = await startReceiver()
+const changedPages: ChangedPage[] = []
 
 /** What the host's own code was told, and what it does next: the plan of one call after the other. */
 const told: { acts: ToldAct[]; signatures: ToldSignature[]; withdrawn: ToldAct[] } = {
@@ -84,9 +98,22 @@ const configOf = (options: NewsroomOptions = {}, logger?: Config['logger']) =>
     plugins: [
       newsroomPlugin({
         ...hooks,
+        announcements: {
+          allowPrivateAddresses: true,
+          webSub: {
+            feedsOf: (changed) => {
+              changedPages.push(changed)
+              return []
+            },
+            hub: receiver.url,
+          },
+        },
         folder: database.env.NEWSROOM_DATA ?? '',
         language: 'zh',
         overrides,
+        pathOf: ({ collection, slug }) =>
+          collection === 'reports' ? `https://www.ferry.example/news/${slug}` : undefined,
+        pictureUrl: ({ filename }) => `https://pictures.ferry.example/${filename}`,
         record: false,
         review: reviewPlans.singleEditor,
         timeZone: 'Asia/Shanghai',
@@ -115,12 +142,25 @@ beforeAll(async () => {
   if ('pool' in payload.db && payload.db.pool instanceof EventEmitter)
     payload.db.pool.on('error', () => undefined)
   id = (await draftPackage(payload)).report.id
+  picture = (await draftPicture(payload, { alt: '渡口' })).id
+  await payload.update({
+    ...named(),
+    data: { images: [picture] },
+    draft: true,
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'webhooks',
+    data: { name: '合作方', events: ['released'], isActive: true, url: receiver.url },
+    overrideAccess: true,
+  })
 })
 
 afterAll(async () => {
   await readers.end()
+  await receiver.stop()
   await payload.destroy()
-  await off?.destroy()
+  for (const app of others) await app.destroy()
   await database.drop()
 })
 
@@ -204,6 +244,45 @@ it('has a field that is signed, released, in the API and found', async () => {
   expect(await found('尚未发布的提示')).toEqual([])
 })
 
+it('says where the host has its pages and pictures, and records its own paths', async () => {
+  const { rows } = await readers.query<{ path: string }>(
+    `SELECT path FROM live_documents WHERE key = $1`,
+    [`reports:${id}`],
+  )
+  const path = rows[0]?.path ?? ''
+  expect(path).toMatch(/^\/reports\/.+/u)
+  const page = path.replace('/reports/', 'https://www.ferry.example/news/')
+
+  const feed = await askPayload(payload, { path: '/newsroom/feed?kind=report' })
+  expect(feed.body).toMatchObject({
+    docs: [
+      {
+        path: page,
+        picture: { src: expect.stringMatching(pictureAddress) as unknown },
+        section: { path: expect.stringMatching(/^\/sections\//u) as unknown },
+      },
+    ],
+  })
+  const search = await askPayload(payload, {
+    path: `/newsroom/search?q=${encodeURIComponent(tip)}`,
+  })
+  expect(search.body).toMatchObject({ hits: [{ path: page }] })
+  const media = await askPayload(payload, { path: `/media/${picture}` })
+  expect(media.body).toMatchObject({ url: expect.stringMatching(pictureAddress) as unknown })
+  const graphql = await askGraphql(payload, { text: '{ allMedia { docs { url } } }' })
+  expect(graphql.text).toContain('https://pictures.ferry.example/')
+  expect(media.text + feed.text + graphql.text).not.toContain('"/media/')
+
+  while ((await enqueueDeliveries(payload)) > 0);
+  const lanes: Lanes = new Map()
+  await deliver(lanes, payload)
+  await Promise.all(lanes.values())
+  expect(receiver.received.map(({ body }) => body).join('\n')).toContain(`"url":"${page}"`)
+  expect(changedPages.map((changed) => changed.path)).toContain(page)
+})
+
+const pictureAddress = /^https:\/\/pictures\.ferry\.example\/[\w.-]+\.webp$/u
+
 it('calls the host’s own code after commit: once a release, again after a failure, never for what was rolled back', async () => {
   await becomeDue()
   plan.push('fail')
@@ -229,6 +308,9 @@ it('calls the host’s own code after commit: once a release, again after a fail
   const [act] = told.acts
   expect(act?.documents.map(({ collection, event }) => `${collection} ${event}`)).toContain(
     'reports released',
+  )
+  expect(act?.documents.find((each) => each.collection === 'reports')?.path).toMatch(
+    /^https:\/\/www\.ferry\.example\/news\//u,
   )
   expect(act?.by.name).toBe('测试chiefEditor')
   expect(told.signatures.length).toBeGreaterThan(0)
@@ -274,13 +356,7 @@ it('is read and not written once it is switched off, and leaves the host alone',
     overrideAccess: true,
   })
   const lines: string[] = []
-  // Requests find the app by what Payload remembers; GraphQL keeps the schema that it first had.
-  const instances: unknown = Reflect.get(globalThis, '_payload')
-  if (instances instanceof Map) instances.clear()
-  const app = await getPayload({ config: configOf({ disabled: true }, loggerOf(lines)) })
-  off = app
-  if ('pool' in app.db && app.db.pool instanceof EventEmitter)
-    app.db.pool.on('error', () => undefined)
+  const app = await startAgain({ disabled: true }, loggerOf(lines))
   expect(lines.filter((line) => line.includes('disabled: true'))).toHaveLength(1)
 
   const words = 'The newsroom is switched off'
@@ -308,6 +384,29 @@ it('is read and not written once it is switched off, and leaves the host alone',
     'review/sign',
   ])
     await refused({ body: { documents }, method: 'POST', path: `/newsroom/${path}` })
+
+  const mutations = [
+    `updateReport(id: "${id}", data: { headline: "新" }) { id }`,
+    `updateReport(id: "${id}", draft: true, data: { headline: "新" }) { id }`,
+    'createSection(data: { name: "新", order: 9 }) { id }',
+    `deleteReport(id: "${id}") { id }`,
+    `restoreVersionReport(id: "${id}") { id }`,
+    'updateSiteSetting(data: { language: zh, name: "报", timeZone: "Asia/Shanghai" }) { name }',
+  ]
+  for (const mutation of mutations) {
+    const { text } = await askGraphql(app, { text: `mutation { ${mutation} }`, token })
+    expect({ mutation, text }).toMatchObject({ text: expect.stringContaining(words) as unknown })
+  }
+  const query = `{ Report(id: "${id}", draft: true) { headline } Reports { totalDocs } }`
+  const read = await askGraphql(app, { text: query, token })
+  expect(read.body).toMatchObject({ data: { Report: { headline: expect.any(String) as unknown } } })
+  expect((await askGraphql(app, { text: query })).body).toMatchObject({
+    data: { Report: null, Reports: { totalDocs: 0 } },
+  })
+  const made = await askGraphql(app, {
+    text: 'mutation { createShelf(data: { name: "B" }) { name } }',
+  })
+  expect(made.body).toEqual({ data: { createShelf: { name: 'B' } } })
 
   const user = await accountOf({ payload: app, role: 'chiefEditor' })
   const data = { headline: '新' } as object
@@ -358,6 +457,79 @@ it('is read and not written once it is switched off, and leaves the host alone',
   )
   expect(app.config.admin.components.views).not.toHaveProperty('calendar')
 })
+
+it('does without meetings and manuscripts where they are not chosen, and releases its news', async () => {
+  const app = await startAgain({ collections: [] })
+  const token = await signIn(app, 'chiefEditor')
+  const statusOf = async (path: string, more = {}) =>
+    (await askPayload(app, { path, token, ...more })).status
+  for (const path of ['/speeches', '/meetings', '/manuscripts'])
+    expect(await statusOf(path)).toBe(501)
+  for (const path of ['/newsroom/manuscripts/queue', '/newsroom/board?meeting=1'])
+    expect(await statusOf(path)).toBe(404)
+  expect(await statusOf('/newsroom/mailroom', { body: {}, method: 'POST' })).toBe(404)
+  for (const path of ['/newsroom/desk', '/newsroom/calendar?from=2026-05-01&until=2026-05-31'])
+    expect(await statusOf(path)).toBe(200)
+  const access = await askPayload(app, { path: '/access', token })
+  expect(access.body).not.toHaveProperty('collections.manuscripts.create')
+  expect(access.body).toHaveProperty('collections.reports.create')
+
+  const asked = await askGraphql(app, { text: '{ Speeches { totalDocs } }', token })
+  expect(asked.text).toContain('Cannot query field')
+  const news = await askGraphql(app, {
+    text: '{ Reports { docs { headline meeting { id } } } }',
+    token,
+  })
+  expect(news.body).toMatchObject({ data: { Reports: { docs: expect.any(Array) as unknown } } })
+
+  const written = app.create({
+    collection: 'speeches',
+    data: { title: '讲话' },
+    draft: true,
+    overrideAccess: true,
+  })
+  await expect(written).rejects.toMatchObject({
+    message: expect.stringMatching(/does without Speeches.*option collections/u) as unknown,
+    status: 403,
+  })
+
+  const { docs: sections } = await app.find({
+    collection: 'sections',
+    limit: 1,
+    overrideAccess: true,
+  })
+  const { id: made } = await app.create({
+    collection: 'reports',
+    data: {
+      body: richText('渡口恢复通航。'),
+      date: '2026-05-06',
+      genre: 'news',
+      headline: '渡口恢复通航',
+      section: sections[0]?.id ?? '',
+    },
+    draft: true,
+    overrideAccess: true,
+  })
+  const outcome = await releaseDocuments({
+    documents: [{ id: made, collection: 'reports' }],
+    payload: app,
+    user: await accountOf({ payload: app, role: 'chiefEditor' }),
+  })
+  expect(outcome).toMatchObject({ kind: 'released' })
+})
+
+/** Starts the app again with other options. */
+async function startAgain(options: NewsroomOptions, logger?: Config['logger']): Promise<Payload> {
+  // Requests find the app by what Payload remembers.
+  const instances: unknown = Reflect.get(globalThis, '_payload')
+  if (instances instanceof Map) instances.clear()
+  forgetSchema()
+  const app = await getPayload({ config: configOf(options, logger) })
+  others.push(app)
+  if ('pool' in app.db && app.db.pool instanceof EventEmitter)
+    app.db.pool.on('error', () => undefined)
+  return app
+}
 
 /** A logger that keeps what was said from warnings on. */
 const loggerOf = (lines: string[]) => ({

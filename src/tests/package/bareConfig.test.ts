@@ -111,6 +111,12 @@ describe('the plugin, packed and unpacked in another app', () => {
       url,
     })
     expect(may).toEqual({ app: true, others: 0, reader: true })
+    const guarded = await query({
+      text: `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+        WHERE t.tgname = 'newsroom_guard_part' AND c.relname ~ 'elections$|sittings$' ORDER BY 1`,
+      url,
+    })
+    expect(guarded.map(({ name }) => name)).toEqual(['desk_elections', 'desk_sittings'])
     const taken = await query({ text: 'SELECT count(*)::int AS count FROM manuscripts', url })
     expect(taken).toEqual([{ count: 0 }])
   })
@@ -218,10 +224,11 @@ export default buildConfig({
       ],
     },
     { slug: 'posts', fields: [{ name: 'title', type: 'text' }] },
+    { slug: 'elections', fields: [{ name: 'year', type: 'number' }] },
   ],
   db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
   editor: lexicalEditor(),
-  plugins: [newsroomPlugin({ accountRoles, databaseRoles, folder: process.env.FOLDER, language: 'zh', review, users: 'staff' })],
+  plugins: [newsroomPlugin({ accountRoles, databaseRoles, folder: process.env.FOLDER, language: 'zh', review, tablePrefix: 'desk_', users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',
   telemetry: false,
   typescript: { autoGenerate: false },
