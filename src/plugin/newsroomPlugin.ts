@@ -215,14 +215,8 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [
-  ...[
-    recordFailedSignIn,
-    mapDatabaseErrors,
-    sayPayloadErrors,
-    tellSignedOut,
-    tellFilesAway,
-    sayNoRecord,
-  ],
+  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors],
+  ...[tellSignedOut, tellFilesAway, sayNoRecord],
 ].map(ofOurs)
 
 const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({
