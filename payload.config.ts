@@ -8,7 +8,14 @@ import { EventEmitter } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import { newsEditor, newsroomPlugin, readAdapter, reviewPlans, Users } from 'payload-newsroom'
+import {
+  newsEditor,
+  newsroomPlugin,
+  purgeCdn,
+  readAdapter,
+  reviewPlans,
+  Users,
+} from 'payload-newsroom'
 import { previewPath } from 'payload-newsroom/preview'
 import { feedsOf } from 'payload-newsroom/syndication'
 import sharp from 'sharp'
@@ -93,7 +100,7 @@ export default buildConfig({
         ...(env.hub !== undefined && { webSub: { feedsOf, hub: env.hub } }),
       },
       demonstration: true,
-      folder: env.dataFolder,
+      folder: env.filesPlace,
       language: env.locale.language,
       ...(env.metricsToken !== undefined && { metrics: { token: env.metricsToken } }),
       preview: previewPath,
@@ -101,6 +108,7 @@ export default buildConfig({
       record: false,
       ...(env.review && { review: reviewPlans[env.review] }),
       timeZone: env.locale.timeZone,
+      ...(env.cdn && purgeCdn(env.cdn)),
     }),
   ],
   secret: env.secret,

@@ -13,6 +13,10 @@ import { may } from '../domain/staff/roles.ts'
 import { databaseRoles, givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { executeOn } from '../plugin/database/executeOn.ts'
 import { readAdapter } from '../plugin/database/query.ts'
+import { collectionOf } from '../plugin/documents/collectionOf.ts'
+import { examineBucket } from '../plugin/files/bucketFiles.ts'
+import { isBucket } from '../plugin/files/bucketPlace.ts'
+import { printFile } from '../plugin/files/storedFiles.ts'
 import { inspectRecord } from '../plugin/install/inspectRecord.ts'
 import { workerSilence } from '../plugin/releases/workerHeartbeat.ts'
 import { findAccounts, toAccount } from '../plugin/staff/accounts.ts'
@@ -25,7 +29,7 @@ type Input = {
 
 /** Finds what an installed newsroom lacks, each with the lines that bring it. */
 export async function examine(input: Input): Promise<readonly SetupText[]> {
-  const files = fileFaults()
+  const files = [...fileFaults(), ...(await bucketFaults(input))]
   const record = await recordFaults(input)
   // Without the record, there is no more to ask the database.
   if (record.some(({ isMissing }) => isMissing === true)) return [...record, ...files]
@@ -94,6 +98,27 @@ async function staffFaults({ payload }: Input): Promise<SetupText[]> {
       lines: ['npx payload-newsroom grant EMAIL chiefEditor admin'],
       zh: '没有人能邀请同事或发布。',
     },
+  ]
+}
+
+/** A bucket is asked by doing what the newsroom does with it; and a stranger must not be shown what lies there. */
+async function bucketFaults({ payload }: Pick<Input, 'payload'>): Promise<SetupText[]> {
+  const folder = collectionOf(payload, 'media').upload.staticDir ?? ''
+  if (!isBucket(folder)) return []
+  const place = printFile({ folder, name: '' })
+  const fault = await examineBucket(folder)
+  if (fault === undefined) return []
+  return [
+    fault === 'away'
+      ? {
+          en: `The bucket ${place} does not take a file and give it back: address, key or rights are wrong, or it is away.`,
+          lines: ['AWS_ACCESS_KEY_ID=… AWS_SECRET_ACCESS_KEY=…'],
+          zh: `对象存储 ${place} 存不进或读不出文件：地址、密钥、权限有误，或者暂时访问不到。`,
+        }
+      : {
+          en: `The bucket ${place} shows its files to anybody: pictures can be read before they are released. Make it private.`,
+          zh: `对象存储 ${place} 是公开的：未发布的图片谁都能看到。请改为私有读写。`,
+        },
   ]
 }
 

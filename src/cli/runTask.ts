@@ -1,7 +1,6 @@
 /** A task of the command line, inside Payload's: `payload run … runTask.js TASK ARGUMENTS`. */
 import type { SanitizedConfig } from 'payload'
 
-import path from 'node:path'
 import process, { cwd, exit, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { getPayload } from 'payload'
@@ -16,6 +15,7 @@ import { givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { executeOn } from '../plugin/database/executeOn.ts'
 import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
+import { placeAbove } from '../plugin/files/storedFiles.ts'
 import { reinstallRecord } from '../plugin/install/keepRecord.ts'
 import { indexLiveDocuments } from '../plugin/search/indexLiveDocuments.ts'
 import { accountRolesOf } from '../plugin/staff/accountRoles.ts'
@@ -107,8 +107,8 @@ async function doctor(): Promise<number> {
 /** Proves that what is public is what was released. Seals the trail first, as the worker does, and changes nothing else. */
 async function verify(args: readonly string[]): Promise<number> {
   await sealAudit(payload)
-  // The folder that the collections' own folders lie in, as the plugin placed them.
-  const folder = path.resolve(cwd(), collectionOf(payload, 'media').upload.staticDir ?? '', '..')
+  // What the collections' own folders lie in, as the plugin placed them.
+  const folder = placeAbove(collectionOf(payload, 'media').upload.staticDir ?? '')
   const found = await verifyNewsroom(folder, payload)
   stdout.write(
     `${args.includes('--json') ? toJson(found) : describeExamination(found).join('\n')}\n`,

@@ -23,7 +23,9 @@ describe('readEnv', () => {
       review: undefined,
       locale: completeLocale(),
       readerUrl: good.DATABASE_READER_URL,
+      cdn: undefined,
       dataFolder: '/srv/newsroom',
+      filesPlace: '/srv/newsroom',
       secret: good.PAYLOAD_SECRET,
       serverUrl: 'https://news.example.cn',
       isSecure: true,
@@ -71,6 +73,16 @@ describe('readEnv', () => {
     { fault: 'no address', change: { SERVER_URL: '新闻网' }, names: 'SERVER_URL' },
     { fault: 'another database', change: { DATABASE_URL: 'mysql://x' }, names: 'DATABASE_URL' },
     { fault: 'a relative folder', change: { NEWSROOM_DATA: 'data' }, names: 'NEWSROOM_DATA' },
+    {
+      fault: 'a bucket with its key in the address',
+      change: { NEWSROOM_FILES: 's3://key:secret@news-files' },
+      names: 'NEWSROOM_FILES',
+    },
+    {
+      fault: 'a CDN that nobody may tell',
+      change: { NEWSROOM_CDN: 'cloudflare:0123456789abcdef' },
+      names: 'NEWSROOM_CDN',
+    },
     {
       fault: 'a language of no newsroom',
       change: { NEWSROOM_LANGUAGE: 'fr' },

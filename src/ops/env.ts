@@ -1,5 +1,7 @@
+import type { Cdn } from 'payload-newsroom/server'
 import type { NewsroomLocale } from 'payload-newsroom/time'
 
+import { readBucketPlace, readCdn } from 'payload-newsroom/server'
 import { completeLocale } from 'payload-newsroom/time'
 import { z } from 'zod'
 
@@ -21,8 +23,10 @@ export type Env = {
   readonly review: 'copyDesk' | 'fourEyes' | 'singleEditor' | 'threeReviews' | undefined
   /** What the newsroom publishes in, until its settings are released. */
   readonly locale: NewsroomLocale
-  /** Absolute; media and manuscripts lie in it. */
+  /** Absolute. */
   readonly dataFolder: string
+  /** Where media and manuscripts lie: a bucket, `s3://…`, or the data folder. */
+  readonly filesPlace: string
   readonly secret: string
   /** Without a slash at its end. */
   readonly serverUrl: string
@@ -34,6 +38,8 @@ export type Env = {
   readonly inbox: string | undefined
   /** Secret of whoever reads the metrics; without it there are none. */
   readonly metricsToken: string | undefined
+  /** The CDN before the site, which is told what changed. */
+  readonly cdn: Cdn | undefined
   /** The WebSub hub that is told which feeds changed. */
   readonly hub: string | undefined
   /** Whether webhooks may be on this machine or in its own network. */
@@ -55,7 +61,13 @@ function namesAccount(address: string): boolean {
 const schema = z.object({
   DATABASE_READER_URL: postgresUrl,
   DATABASE_URL: postgresUrl,
+  NEWSROOM_CDN: z.string().optional(),
+  NEWSROOM_CDN_TOKEN: z.string().optional(),
   NEWSROOM_DATA: z.string().refine((folder) => folder.startsWith('/') || /^[A-Za-z]:/.test(folder)),
+  NEWSROOM_FILES: z
+    .string()
+    .refine((place) => readBucketPlace(place) !== undefined)
+    .optional(),
   NEWSROOM_HUB: z.url({ protocol: /^https?$/ }).optional(),
   NEWSROOM_IMAP: z
     .url({ protocol: /^imaps?$/ })
@@ -74,12 +86,28 @@ const schema = z.object({
   SERVER_URL: z.string().refine(isSafeServerUrl),
 })
 
+type Given = z.infer<typeof schema>
+
+const readCdnOf = ({ NEWSROOM_CDN, NEWSROOM_CDN_TOKEN }: Given): Cdn | undefined =>
+  NEWSROOM_CDN === undefined ? undefined : readCdn(NEWSROOM_CDN, NEWSROOM_CDN_TOKEN)
+
+/** A CDN that could not be told would show for a minute what was withdrawn. */
+const whole = schema.refine(
+  (given) => given.NEWSROOM_CDN === undefined || readCdnOf(given) !== undefined,
+  { path: ['NEWSROOM_CDN'] },
+)
+
 /** One line each, in both languages: what to set. */
-export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
+export const advice: Readonly<Record<keyof Given, string>> = {
   DATABASE_READER_URL:
     '应为 postgres:// 地址，使用只读账户 newsroom_reader；可以指向只读副本  must be a postgres:// address of the read-only role; it may lead to a replica',
   DATABASE_URL: '应为 postgres:// 地址  must be a postgres:// address',
+  NEWSROOM_CDN:
+    '应为 cloudflare:区域编号、fastly:服务编号，或接收 {"tags": […]} 的地址；前两种还要设 NEWSROOM_CDN_TOKEN  must be cloudflare:ZONE, fastly:SERVICE, or an address that takes {"tags": […]}; the first two need NEWSROOM_CDN_TOKEN',
+  NEWSROOM_CDN_TOKEN: 'CDN 清除缓存的令牌  the token with which the CDN is told to drop pages',
   NEWSROOM_DATA: '应为数据目录的绝对路径  must be the absolute path of the data folder',
+  NEWSROOM_FILES:
+    '应为对象存储的地址，例如 s3://news-files?endpoint=https://s3.example.cn&region=cn-north-1&style=path（style=host 为域名风格），密钥另设 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY；不设则存在数据目录  must be the address of a bucket, as in the example, its key in the two variables of AWS; without it files lie in the data folder',
   NEWSROOM_HUB:
     '应为 WebSub hub 的地址，例如 https://hub.example.org/  must be the address of a WebSub hub',
   NEWSROOM_IMAP:
@@ -116,14 +144,16 @@ export const advice: Readonly<Record<keyof z.infer<typeof schema>, string>> = {
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const given = source.NEXT_PHASE === 'phase-production-build' ? buildPlaceholders : source
-  const parsed = schema.safeParse(withoutEmpty(given))
+  const parsed = whole.safeParse(withoutEmpty(given))
   if (!parsed.success) throw new Error(describe(parsed.error))
   const { DATABASE_READER_URL, DATABASE_URL, NEWSROOM_DATA } = parsed.data
   const { NEWSROOM_REVIEW, PAYLOAD_SECRET, SERVER_URL } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     readerUrl: DATABASE_READER_URL,
+    cdn: readCdnOf(parsed.data),
     dataFolder: NEWSROOM_DATA,
+    filesPlace: parsed.data.NEWSROOM_FILES ?? NEWSROOM_DATA,
     review: NEWSROOM_REVIEW,
     locale: completeLocale({
       language: parsed.data.NEWSROOM_LANGUAGE,

@@ -69,7 +69,9 @@ export type NewsroomOptions = {
    */
   disabled?: boolean
   /**
-   * Folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process.
+   * Folder for pictures (`media`) and manuscripts (`manuscripts`), absolute or relative to the process; or a bucket
+   * behind the protocol of Amazon S3, `s3://BUCKET/PREFIX?endpoint=https://…&region=…&style=path`, with the key in
+   * `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` (see docs/how-to/store-files-in-s3.md).
    *
    * @default 'files'
    */

@@ -31,8 +31,9 @@ import { withEditConflicts } from './edit-conflicts/withEditConflicts.ts'
 import { endpoints } from './endpoints.ts'
 import { withClock } from './fields/withClock.ts'
 import { withPickers } from './fields/withPickers.ts'
+import { storeFilesIn } from './files/keepUploads.ts'
 import { removeRefused } from './files/removeRefused.ts'
-import { storeFilesIn } from './files/storedFiles.ts'
+import { tellFilesAway } from './files/tellFilesAway.ts'
 import { hostLanguage, usersOf, withAccountsOfSomebody } from './hostDefaults.ts'
 import { noteDatabaseAway } from './http/answerUnavailable.ts'
 import { ofOurs } from './http/isOurAffair.ts'
@@ -214,7 +215,8 @@ const withWorkingButtons = (collection: CollectionConfig): CollectionConfig => {
 
 /** What errors are told as; the later of two answers counts. */
 const errorHooks = [
-  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors, tellSignedOut, sayNoRecord],
+  ...[recordFailedSignIn, mapDatabaseErrors, sayPayloadErrors],
+  ...[tellSignedOut, tellFilesAway, sayNoRecord],
 ].map(ofOurs)
 
 const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import sharp from 'sharp'
 
 import type { StoredFile } from '../../plugin/files/storedFiles.ts'
@@ -10,6 +9,7 @@ import {
   folderOf,
   hashFile,
   listFiles,
+  printFile,
   readFile,
   statFile,
 } from '../../plugin/files/storedFiles.ts'
@@ -56,7 +56,7 @@ async function checkFolder(folder: string, rows: readonly Row[]): Promise<Fault[
   for (const row of rows) faults.push(...(await checkFile(folder, row)))
   const known = new Set(rows.map(({ name }) => name))
   for (const name of await listOldFiles({ folder, olderThanMs: graceMs })) {
-    if (!known.has(name)) faults.push({ detail: path.join(folder, name), fault: 'fileOrphan' })
+    if (!known.has(name)) faults.push({ detail: printFile({ folder, name }), fault: 'fileOrphan' })
   }
   return faults
 }
@@ -73,19 +73,15 @@ export async function listOldFiles({
   olderThanMs: number
 }): Promise<string[]> {
   const before = Date.now() - olderThanMs
-  const old: string[] = []
-  for (const name of await listFiles(folder)) {
-    const found = await statFile({ folder, name })
-    if (found && found.mtimeMs < before) old.push(name)
-  }
-  return old
+  const files = await listFiles(folder)
+  return files.filter(({ mtimeMs }) => mtimeMs < before).map(({ name }) => name)
 }
 
 /** Of a file that is as it came in, whatever the row says otherwise is wrong in the row. */
 async function checkFile(folder: string, row: Row): Promise<Fault[]> {
   const { sha256, size, subject } = row
   const file = { folder, name: String(row.name) }
-  const detail = path.join(folder, file.name)
+  const detail = printFile(file)
   const where = { detail, subject: String(subject) }
   const found = (await statFile(file))?.size
   if (found === undefined) return [{ ...where, fault: 'fileMissing' }]

@@ -24,7 +24,7 @@ import { atOneMoment, readLedgerOf } from './readLedger.ts'
 /**
  * Proves the promises on a live newsroom and its files, at one moment, without changing anything.
  *
- * @param folder - the data folder, with `media` and `manuscripts` in it; absolute
+ * @param folder - with `media` and `manuscripts` in it: the data folder, absolute, or a bucket, `s3://…`
  */
 export const verifyNewsroom = (folder: string, payload: Payload): Promise<Examination> =>
   atOneMoment(payload, async (moment) => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { BackupStore, StoredFile } from './backupStore.ts'
 
 import { asOwner } from './asOwner.ts'
+import { keepBucketFile, listBucket } from './bucketFiles.ts'
 import { filesOf } from './dataFiles.ts'
 import { walkFiles } from './walkFiles.ts'
 
@@ -47,10 +48,12 @@ const places = z.tuple([z.object({ current: z.string(), is_held: z.boolean(), ne
  */
 export function archiveLog({
   data,
+  files: bucket,
   ownerUrl,
   store,
 }: {
   data: string
+  files?: string | undefined
   ownerUrl: string
   store: BackupStore
 }): Promise<string[]> {
@@ -83,7 +86,7 @@ export function archiveLog({
         file: path.join(data, 'postgres/cluster/pg_wal', name),
         name,
       })
-    await archiveFiles({ archive, data, store })
+    await archiveFiles({ archive, bucket, data, store })
     await session.query(
       `select pg_replication_slot_advance(slot_name, $2::pg_lsn)
        from pg_replication_slots where slot_name = $1 and restart_lsn < $2::pg_lsn`,
@@ -96,10 +99,12 @@ export function archiveLog({
 /** Pictures and manuscripts that came since the last time. They are never changed, only removed. */
 async function archiveFiles({
   archive,
+  bucket,
   data,
   store,
 }: {
   archive: string
+  bucket: string | undefined
   data: string
   store: BackupStore
 }): Promise<void> {
@@ -107,7 +112,12 @@ async function archiveFiles({
   const newest = (await store.backups()).findLast((each) => each.archive?.id === archive)
   const known = new Set([...kept, ...(newest?.files ?? [])].map((file) => file.path))
   const fresh = (await filesOf(data)).files.filter((name) => !known.has(name))
-  if (fresh.length === 0) return
+  const inBucket = (await listBucket(bucket)).filter((file) => !known.has(file.path))
+  if (fresh.length + inBucket.length === 0) return
+  for (const file of inBucket) {
+    const stored = await keepBucketFile(file, store)
+    if (stored) kept.push(stored)
+  }
   for (const name of fresh) kept.push(await store.put(path.join(data, name), name))
   await store.writeArchivedFiles(archive, kept)
 }

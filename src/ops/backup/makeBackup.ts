@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { BackupStore, Manifest, StoredFile } from './backupStore.ts'
 
 import { archiveIdOf, holdLog } from './archiveLog.ts'
+import { keepBucketFile, listBucket } from './bucketFiles.ts'
 import { copyCluster } from './copyCluster.ts'
 import { filesOf } from './dataFiles.ts'
 import { dumpDatabase } from './dumpDatabase.ts'
@@ -13,6 +14,8 @@ import { dumpDatabase } from './dumpDatabase.ts'
 export type Source = {
   /** Its data folder, absolute. */
   readonly data: string
+  /** The bucket that its pictures and manuscripts lie in, where they do. */
+  readonly files: string | undefined
   /** Whether the database lies in the data folder. */
   readonly isEmbedded: boolean
   readonly ownerUrl: string
@@ -41,7 +44,7 @@ export async function makeBackup({
     ? await embedded({ goesOn, source, store })
     : { ...(await dumpDatabase({ store, url: source.ownerUrl })), kind: 'dump' as const }
   const endedAt = new Date()
-  const own = await keepFiles({ before, data: source.data, store })
+  const own = await keepFiles({ before, source, store })
   const written: Manifest = {
     endedAt: endedAt.toISOString(),
     id: startedAt.toISOString().replace(/\.\d+/u, '').replaceAll(/[:-]/gu, ''),
@@ -73,11 +76,11 @@ async function embedded({
 /** A file that is as it was at the last backup is not read again: its content is named by its path. */
 async function keepFiles({
   before,
-  data,
+  source: { data, files: bucket },
   store,
 }: {
   before: Manifest | undefined
-  data: string
+  source: Source
   store: BackupStore
 }): Promise<{ files: StoredFile[]; folders: readonly string[] }> {
   const known = new Map(before?.files.map((file) => [file.path, file]))
@@ -88,6 +91,10 @@ async function keepFiles({
     if (!existsSync(file)) continue
     files.push((await unchanged(file, known.get(name))) ?? (await store.put(file, name)))
   }
+  for (const file of await listBucket(bucket)) {
+    const stored = sameAs(known.get(file.path), file) ?? (await keepBucketFile(file, store))
+    if (stored) files.push(stored)
+  }
   return { files, folders }
 }
 
@@ -95,7 +102,11 @@ async function unchanged(
   file: string,
   known: StoredFile | undefined,
 ): Promise<StoredFile | undefined> {
-  if (!known) return undefined
-  const { mtimeMs, size } = await stat(file)
-  return mtimeMs === known.modifiedAt && size === known.size ? known : undefined
+  return known && sameAs(known, await stat(file))
 }
+
+const sameAs = (
+  known: StoredFile | undefined,
+  { mtimeMs, size }: { mtimeMs: number; size: number },
+): StoredFile | undefined =>
+  mtimeMs === known?.modifiedAt && size === known.size ? known : undefined

@@ -13,7 +13,8 @@ export async function openSource(
 ): Promise<Source & { readonly close: () => Promise<void> }> {
   const nothing = () => Promise.resolve()
   const own = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL
-  if (own) return { close: nothing, data, isEmbedded: false, ownerUrl: own }
+  const files = process.env.NEWSROOM_FILES || undefined
+  if (own) return { close: nothing, data, files, isEmbedded: false, ownerUrl: own }
   const dataFolder = path.join(data, 'postgres')
   if (!existsSync(path.join(dataFolder, 'cluster')))
     throw new Problem({
@@ -24,6 +25,7 @@ export async function openSource(
   return {
     close: server.adopted ? nothing : () => server.stop(),
     data,
+    files,
     isEmbedded: true,
     // Backups are of the whole server: any of its databases will do.
     ownerUrl: server.ownerUrl,

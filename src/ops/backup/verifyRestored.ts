@@ -10,6 +10,8 @@ export async function verifyRestored(data: string): Promise<boolean> {
   const args = ['--conditions=production', '--import', 'tsx', 'src/ops/verify.ts', '--data', data]
   const child = spawn(process.execPath, args, {
     cwd: root,
+    // What is restored lies in the folder, its files too.
+    env: { ...process.env, NEWSROOM_FILES: '' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const [code] = (await once(child, 'close')) as [number | null]

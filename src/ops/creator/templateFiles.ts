@@ -18,8 +18,8 @@ const beginnings = [
 
 /** Commands of the reference newsroom that are its owner's, by their names in its package.json. */
 export const ownersCommands = [
-  ...['backup', 'build', 'drill', 'generate', 'intake', 'payload', 'reindex', 'restore'],
-  ...['start', 'sweep', 'verify'],
+  ...['backup', 'build', 'drill', 'files', 'generate', 'intake', 'payload', 'reindex'],
+  ...['restore', 'start', 'sweep', 'verify'],
 ] as const
 
 /** Layers that a customer has by the package's doors. `userError.mjs` is read before anything is installed. */

@@ -2,9 +2,8 @@ import type { Payload } from 'payload'
 import type { Moment } from 'payload-newsroom/commands'
 import type { StoredFile } from 'payload-newsroom/server'
 
-import path from 'node:path'
 import { fileColumns, filesOf, listOldFiles, atOneMoment } from 'payload-newsroom/commands'
-import { folderOf, removeFile } from 'payload-newsroom/server'
+import { folderOf, printFile, removeFile } from 'payload-newsroom/server'
 
 const dayMs = 24 * 60 * 60_000
 
@@ -13,9 +12,9 @@ type Input = { folder: string; isRehearsal?: boolean; payload: Payload }
 /**
  * Removes files without a row that are older than a day. Any row counts: an old version's, and what readers see.
  *
- * @param folder - the data folder, absolute
+ * @param folder - where the files lie: the data folder, absolute, or a bucket
  * @param isRehearsal - only say which
- * @returns the files, absolute
+ * @returns the files, each with its place
  */
 export async function sweepFiles({
   folder,
@@ -31,7 +30,7 @@ export async function sweepFiles({
     orphans.push(...gone.map((name) => ({ folder: folderOf(folder, slug), name })))
   }
   if (!isRehearsal) for (const file of orphans) await removeFile(file)
-  return orphans.map((file) => path.join(file.folder, file.name))
+  return orphans.map(printFile)
 }
 
 /** Every name that any row of a folder's collection holds. */

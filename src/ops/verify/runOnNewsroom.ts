@@ -14,6 +14,7 @@ import { runCommand } from '../runCommand.ts'
 type Command = {
   readonly flag: string
   readonly usage: string
+  /** @param on.folder - where the files lie: the data folder, absolute, or a bucket */
   readonly work: (on: { folder: string; isFlagged: boolean; payload: Payload }) => Promise<void>
 }
 
@@ -23,8 +24,9 @@ const root = path.resolve(import.meta.dirname, '../../..')
 export async function runOnNewsroom({ work, ...command }: Command): Promise<void> {
   await runCommand(async () => {
     const { data, isFlagged } = readOptions(command)
-    const folder = path.resolve(root, data ?? env.NEWSROOM_DATA ?? '.newsroom')
-    const { close, payload } = await openForVerify(folder)
+    const dataFolder = path.resolve(root, data ?? env.NEWSROOM_DATA ?? '.newsroom')
+    const { close, payload } = await openForVerify(dataFolder)
+    const folder = env.NEWSROOM_FILES || dataFolder
     try {
       await work({ folder, isFlagged, payload })
     } finally {

@@ -1,4 +1,5 @@
 import type {
+  CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
@@ -15,8 +16,18 @@ import { EditConflict } from './EditConflict.ts'
 import { readBaseVersion, withoutBase } from './readBaseVersion.ts'
 import { holdDocument, keyOfSaved, newestVersion, parentOf } from './versions.ts'
 
-/** Documents that each transaction of a request has locked and compared; its further writes are its own. */
-const compared = new WeakMap<object, Set<string>>()
+const heldName = 'newsroomHeld'
+
+/**
+ * Documents that each transaction of a request has made, or locked and compared; its further writes are its own. In the
+ * context itself: Payload copies it for a call within the request that has a context of its own.
+ */
+function heldIn({ context }: PayloadRequest): Set<string> {
+  const known = context[heldName]
+  const held = known instanceof Set ? (known as Set<string>) : new Set<string>()
+  context[heldName] = held
+  return held
+}
 
 /**
  * Locks the document until the transaction ends, before anything of it is read, so that concurrent saves run one after the other, and refuses a save that did not start from the newest version.
@@ -70,6 +81,17 @@ export const guardEach: CollectionBeforeChangeHook<{ id: number | string }> = as
   return data
 }
 
+/** Holds a document that this transaction has made: nobody else can have saved it. A host's hook may go on with it, as an adapter of a storage does. */
+export const holdCreated: CollectionAfterChangeHook<{ id: number | string }> = async ({
+  collection: { slug },
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create') await isHeld({ req, saved: { id: doc.id, slug } })
+  return doc
+}
+
 /** Locks and checks a document before it is deleted for good, so that nobody's newest save is lost with it. */
 export const guardEachDelete: CollectionBeforeDeleteHook = async ({
   collection: { flattenedFields, slug },
@@ -117,11 +139,10 @@ async function compare(save: Save): Promise<void> {
 const isOwnCode = ({ headers, payloadAPI }: PayloadRequest): boolean =>
   payloadAPI === 'local' && !headers.has('next-action')
 
-async function isHeld({ req, saved }: Save): Promise<boolean> {
+async function isHeld({ req, saved }: Pick<Save, 'req' | 'saved'>): Promise<boolean> {
   const transactionID = await req.transactionID
   if (transactionID === undefined) return false
-  const held = compared.get(req.context) ?? new Set()
-  compared.set(req.context, held)
+  const held = heldIn(req)
   const name = `${transactionID} ${keyOfSaved(saved)}`
   if (held.has(name)) return true
   held.add(name)

@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 
-import type { StoredFile } from './storedFiles.ts'
+import type { StoredFile } from './fileStore.ts'
 
 import { readAdapter } from '../database/query.ts'
 import { sqlState } from '../database/sqlState.ts'
-import { removeFile } from './storedFiles.ts'
+import { isFilesAway } from './fileStore.ts'
+import { printFile, removeFile } from './storedFiles.ts'
 
 /** Files written in each open transaction. */
 const writtenIn = new Map<number | string, StoredFile[]>()
@@ -74,8 +75,10 @@ async function removeFiles(id: number | string, payload: Payload): Promise<void>
     } catch (err) {
       payload.logger.error({
         err,
-        msg: `the file of a refused upload could not be removed: ${file.folder}/${file.name}`,
+        msg: `the file of a refused upload could not be removed: ${printFile(file)}`,
       })
+      // The others would wait as long: `npm run sweep` finds what is there.
+      if (isFilesAway(err)) return
     }
   }
 }

@@ -4,7 +4,15 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { hashFile, listFiles, openFile, readFile, removeFile, statFile } from './storedFiles.ts'
+import {
+  hashFile,
+  listFiles,
+  openFile,
+  putFile,
+  readFile,
+  removeFile,
+  statFile,
+} from './storedFiles.ts'
 
 describe('a stored file', () => {
   let folder: string
@@ -30,6 +38,14 @@ describe('a stored file', () => {
     expect(await hashFile(file)).toMatch(/^[\da-f]{64}$/u)
   })
 
+  it('is written, in a folder that was not there, and its place holds nothing else', async () => {
+    const file = { folder: path.join(folder, 'new'), name: 'b.txt' }
+    await putFile(file, Buffer.from('渡口'))
+    await putFile(file, Buffer.from('渡船'))
+    expect(String(await readFile(file))).toBe('渡船')
+    expect(await listFiles(file.folder)).toHaveLength(1)
+  })
+
   it('is undefined where there is none, and never stands outside its folder', async () => {
     for (const name of ['none.txt', '../outside.txt', path.join(folder, '../outside.txt')])
       for (const read of [hashFile, openFile, readFile, statFile])
@@ -37,7 +53,7 @@ describe('a stored file', () => {
   })
 
   it('is listed, folders are not, and is gone once removed', async () => {
-    expect(await listFiles(folder)).toEqual(['a.txt'])
+    expect(await listFiles(folder)).toMatchObject([{ name: 'a.txt', size: 6 }])
     await removeFile({ folder, name: '../outside.txt' })
     expect(await readFile({ folder: path.dirname(folder), name: 'outside.txt' })).toBeDefined()
     await removeFile({ folder, name: 'a.txt' })

@@ -8,6 +8,7 @@ import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import { titleOfItem } from '../../domain/manuscripts/index.ts'
 import { inTransaction } from '../database/inTransaction.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+import { isFilesAway } from '../files/fileStore.ts'
 import { findWaiting } from '../manuscripts/findKnown.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 import { countsOf } from './decide.ts'
@@ -42,7 +43,7 @@ export async function readNextManuscript(payload: Payload): Promise<boolean> {
 /** What the page of a manuscript says of an error; undefined for one that passes. */
 function problemOf(error: unknown): string | undefined {
   if (error instanceof ManuscriptProblem) return error.key === 'busy' ? undefined : error.key
-  return isDatabaseAway(error) ? undefined : 'fault'
+  return isDatabaseAway(error) || isFilesAway(error) ? undefined : 'fault'
 }
 
 async function read(manuscript: KnownManuscript, payload: Payload): Promise<void> {

@@ -4,6 +4,7 @@ import type { Asked } from '../http/endpoint.ts'
 
 import { languageOf } from '../../domain/language/index.ts'
 import { isDatabaseAway } from '../database/isDatabaseAway.ts'
+import { isFilesAway } from '../files/fileStore.ts'
 import { answer, refuse } from '../http/endpoint.ts'
 import { ManuscriptProblem } from '../manuscripts/ManuscriptProblem.ts'
 
@@ -22,7 +23,7 @@ export const tellProblems =
         const message = error[languageOf(i18n.language)]
         return answer({ errors: [{ message }] }, error.key === 'busy' ? 429 : 409)
       }
-      if (error instanceof APIError || isDatabaseAway(error)) throw error
+      if (error instanceof APIError || isDatabaseAway(error) || isFilesAway(error)) throw error
       payload.logger.error({ err: error, msg: 'intake: fault' })
       return refuse(asked.req, [{ reason: 'manuscript.fault' }])
     }

@@ -1,4 +1,3 @@
-import type { ReadStream } from 'node:fs'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -57,7 +56,7 @@ async function typeOfReleased(name: string, req: PayloadRequest): Promise<string
 }
 
 // Node's type of the same class names its parts otherwise.
-const toWeb = (stream: ReadStream): ReadableStream => Readable.toWeb(stream) as ReadableStream
+const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream
 
 const nothingHere = (): Response =>
   Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })

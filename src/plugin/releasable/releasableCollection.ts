@@ -6,6 +6,7 @@ import { recordChange, recordRemoval } from '../audit/hooks.ts'
 import { exposeVersion, readWithTime } from '../edit-conflicts/exposeVersion.ts'
 import { baseVersionField, savingBar } from '../edit-conflicts/fields.ts'
 import {
+  holdCreated,
   requireBaseVersion,
   guardEach,
   guardEachDelete,
@@ -156,7 +157,7 @@ export const whileDraft =
 /** Adds to the collection's own hooks those of the publish guard, the audit trail, edit conflicts and public reading. */
 const withPublishGuard = (own: Hooks, order: CollectionConfig['defaultSort']): Hooks => ({
   ...own,
-  afterChange: [...(own.afterChange ?? []), recordChange],
+  afterChange: [holdCreated, ...(own.afterChange ?? []), recordChange],
   afterDelete: [...(own.afterDelete ?? []), recordRemoval],
   afterOperation: [...(own.afterOperation ?? []), exposeVersion, warnOfFaults],
   afterRead: [...(own.afterRead ?? []), dropUnreleased],

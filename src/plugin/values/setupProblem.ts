@@ -12,8 +12,8 @@ export const describeSetup = ({ en, lines = [], zh }: SetupText): string =>
 
 /** Ends a start whose configuration the newsroom cannot work with: whoever installs it reads this in the terminal. */
 export class SetupProblem extends Error {
-  constructor(text: SetupText) {
-    super(describeSetup(text))
+  constructor(text: SetupText, options?: ErrorOptions) {
+    super(describeSetup(text), options)
     this.name = 'SetupProblem'
   }
 }

@@ -5,6 +5,7 @@ import { Pool } from 'pg'
 
 import type { ReplicaState } from './watchReplica.ts'
 
+import { noteRows } from './cacheTags.ts'
 import { getTypeParser } from './fittedText.ts'
 import { isDatabaseAway } from './isDatabaseAway.ts'
 import { readerAddresses } from './readerAddresses.ts'
@@ -64,8 +65,15 @@ export const readerPool = {
   end: async (): Promise<void> => {
     await Promise.all(pools.map((pool) => pool.end()))
   },
-  query: <Row extends QueryResultRow>(query: QueryConfig | string): Promise<QueryResult<Row>> =>
-    beside?.watch.mayRead() ? readBeside(beside, query) : primary.query<Row>(query),
+  query: async <Row extends QueryResultRow>(
+    query: QueryConfig | string,
+  ): Promise<QueryResult<Row>> => {
+    const result = await (beside?.watch.mayRead()
+      ? readBeside<Row>(beside, query)
+      : primary.query<Row>(query))
+    noteRows(result.rows)
+    return result
+  },
 }
 
 /**

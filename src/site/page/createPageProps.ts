@@ -5,6 +5,7 @@ import type { PageResult } from '../http/pageResult.ts'
 import type { Chrome } from '../queries/getChrome.ts'
 import type { Visit } from '../queries/visit.ts'
 
+import { withCacheTags } from '../http/cacheTags.ts'
 import { caching } from '../http/caching.ts'
 import { isDatabaseAway } from '../http/isDatabaseAway.ts'
 import { knownQuery, printPlace } from '../http/knownQuery.ts'
@@ -28,7 +29,12 @@ export function createPageProps<View>(
   read: (visit: Visit) => Promise<PageResult<View>>,
   { keeps = true }: { keeps?: boolean } = {},
 ): GetServerSideProps<ReaderProps<View>> {
-  return async ({ query: asked, req, res, resolvedUrl }) => {
+  const answerTo: GetServerSideProps<ReaderProps<View>> = async ({
+    query: asked,
+    req,
+    res,
+    resolvedUrl,
+  }) => {
     const now = new Date()
     const known = readPath(resolvedUrl)
     const path = known ?? '/'
@@ -65,6 +71,10 @@ export function createPageProps<View>(
       const kind = isDatabaseAway(error) ? 'unavailable' : 'failed'
       return answer({ chrome: plainChrome({ now, reading }), outcome: { kind }, res })
     }
+  }
+  return (asked) => {
+    const { req, res: response } = asked
+    return withCacheTags({ isOwn: readMode(req) !== 'standard', response }, () => answerTo(asked))
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ReadStream } from 'node:fs'
 import type { ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { StoredFile } from 'payload-newsroom/server'
 
 import { pipeline } from 'node:stream/promises'
-import { folderOf, openFile, statFile } from 'payload-newsroom/server'
+import { folderOf, isFilesAway, openFile, statFile } from 'payload-newsroom/server'
 
 import type { PageResult } from '../http/pageResult.ts'
 import type { Visit } from '../queries/visit.ts'
@@ -45,7 +45,8 @@ export async function sendFile({
 }): Promise<PageResult<never>> {
   const file = servedTypes.has(mimeType) ? pictureFile(filename) : undefined
   // The row may promise a file that is not there: `npm run verify` reports it, a reader gets a 404.
-  const opened = file && (await openFile(file))
+  const opened = file && (await openOrAway(file))
+  if (opened === 'away') return { kind: 'unavailable' }
   if (!opened) return { kind: 'missing' }
   setHeaders({ caching, response, size: opened.size, type: mimeType })
   const isKnown = setValidators({ etag: `"${filename}"`, place: filename, request, response })
@@ -59,16 +60,35 @@ export async function sendFile({
   return { kind: 'sent' }
 }
 
+async function openOrAway(file: StoredFile) {
+  try {
+    return await openFile(file)
+  } catch (error) {
+    if (!isFilesAway(error)) throw error
+    console.error('A picture could not be sent:', error)
+    return 'away'
+  }
+}
+
 /** Where the file of a picture is stored; undefined for a name that no upload has. */
 export const pictureFile = (filename: string): StoredFile | undefined =>
   fileName.test(filename)
-    ? { folder: folderOf(process.env.NEWSROOM_DATA ?? '.newsroom', 'media'), name: filename }
+    ? { folder: folderOf(placeOfFiles(), 'media'), name: filename }
     : undefined
 
-/** The bytes of a picture by its path, `/media/…`; undefined where none are stored. */
+/** A bucket, or the data folder. */
+const placeOfFiles = (): string =>
+  process.env.NEWSROOM_FILES || process.env.NEWSROOM_DATA || '.newsroom'
+
+/** The bytes of a picture by its path, `/media/…`; undefined where none are stored, or their storage is away. */
 export async function sizeOfPicture(src: null | string): Promise<number | undefined> {
   const file = pictureFile(src?.replace(/^\/media\//u, '') ?? '')
-  return file && (await statFile(file))?.size
+  try {
+    return file && (await statFile(file))?.size
+  } catch (error) {
+    if (isFilesAway(error)) return undefined
+    throw error
+  }
 }
 
 type Input = {
@@ -88,7 +108,7 @@ function setHeaders({ caching, response, size, type }: Input): void {
 }
 
 /** Streams a file; a reader who closes the connection in the middle is no error. */
-async function send(response: ServerResponse, stream: ReadStream): Promise<void> {
+async function send(response: ServerResponse, stream: Readable): Promise<void> {
   try {
     await pipeline(stream, response)
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/ledger
 import { eventKinds, kindList } from 'payload-newsroom/ledger'
 import { secondText } from 'payload-newsroom/time'
 
+import { noteDocument } from '../http/cacheTags.ts'
 import { readerPool } from '../http/readerPool.ts'
 
 /** A row of `live_documents`, with the cards of the live documents around it. */
@@ -119,6 +120,7 @@ export async function findDocument({ path }: { path: string }): Promise<FoundDoc
     text: DOCUMENT,
     values: [path],
   })
+  noteDocument()
   return rows[0]
 }
 
@@ -142,7 +144,7 @@ export async function findNeighbours({ key, kind, related }: Snapshot): Promise<
 }
 
 const PICTURE_FILE = `
-SELECT file ->> 'mimeType' AS "mimeType"
+SELECT key, file ->> 'mimeType' AS "mimeType"
   FROM live_documents, jsonb_array_elements(snapshot -> 'files') AS file
  WHERE state = 'live' AND kind = 'picture'
    AND snapshot -> 'files' @> jsonb_build_array(jsonb_build_object('filename', $1::text))
@@ -158,5 +160,6 @@ export async function findPictureFile(
     text: PICTURE_FILE,
     values: [filename],
   })
+  noteDocument()
   return rows[0]
 }

@@ -48,7 +48,7 @@ async function stop(server: Server): Promise<void> {
 
 let url: string
 const run = (text: string) => query({ text, url })
-const source = () => ({ data, isEmbedded: true, ownerUrl: url })
+const source = () => ({ data, files: undefined, isEmbedded: true, ownerUrl: url })
 
 /** What a restored folder says, once its server runs. */
 async function rowsIn(folder: string): Promise<unknown[]> {
