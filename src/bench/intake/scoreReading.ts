@@ -109,7 +109,9 @@ function toFields(record: TruthRecord): Fields {
     else {
       const parts = isRecord(value) ? value : {}
       for (const part of inParts.get(field) ?? [])
-        fields.set(`${field}.${part}`, toValues(part, parts[part]))
+        // A part that the truth leaves out is not scored, as a field is not.
+        if (!isRecord(value) || part in value)
+          fields.set(`${field}.${part}`, toValues(part, parts[part]))
     }
   }
   return fields
@@ -166,7 +168,7 @@ function toComparable(text: string): string {
   const bare = text
     .normalize('NFKC')
     .replaceAll(/\s+/gu, '')
-    .replaceAll('#', '')
+    .replaceAll(/[#|]/gu, '')
     .replace(/^[-—─]+/u, '')
     .replace(/[.。]$/u, '')
   const outer = /^[([（【《“"「](.*)[)\]）】》”"」]$/u.exec(bare)?.[1]

@@ -14,7 +14,7 @@ export const afterBy = (words: string, predicate: string): string => {
 
 /** What people spoke about, between them and the verb: `甲、乙围绕选址、管护等作了发言`. */
 const TOPIC =
-  /(?:围绕|针对|聚焦|紧扣|(?<![成早也一])就(?![座坐任职业是能会要有像近地餐]))[^,。;:]{2,80}?(?=发表|[作做](?!用|风|为)|进行|提出|谈|发言|讲话|分别|先后|依次|建言|展开|交流|阐述|讲[了话]|介绍|说明|汇报|通报|[,。;:]|$)/gu
+  /(?:围绕|针对|聚焦|紧扣|(?<![成早也一])就(?![座坐任职业是能会要有像近地餐]))[^,。;:]{2,80}?(?=发表|[作做](?!用|风|为)|进行|提出|谈|发言|讲话|分别|先后|依次|建言|展开|开展|交流|讨论|研讨|探讨|对话|互动|阐述|讲[了话]|介绍|说明|汇报|通报|[,。;:]|$)/gu
 
 /** Hides the subjects of speeches. */
 export const hideTopics = (folded: string): string =>

@@ -6,7 +6,8 @@ import type { Clause, DeedFrame } from './readSentence.ts'
 import { findPeople, hideBrackets } from '../mentions/index.ts'
 import { findPredicates, rowsOf } from './findPredicates.ts'
 import { hideQuotes, hideTopics } from './hideWords.ts'
-import { readSentence, shift, toFrames } from './readSentence.ts'
+import { readSentence, toFrames } from './readSentence.ts'
+import { shift } from './shift.ts'
 
 const CLAUSE = /[^,。;!?]+/gu
 const SENTENCE = /[^。!?;]+/gu

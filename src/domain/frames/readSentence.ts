@@ -4,10 +4,13 @@ import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { findPeople } from '../mentions/index.ts'
+import { denies } from './denies.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
 import { nextDeeds } from './nextDeeds.ts'
 import { isChair, withSharedDuty } from './sharedDuty.ts'
+import { shift } from './shift.ts'
+import { AGED, AT_REQUEST, DESCRIBED, GROUP, isLabelled } from './wordsOfClauses.ts'
 
 /** Somebody did something, by the words of one text; offsets are those of the text. */
 export type DeedFrame = {
@@ -19,21 +22,10 @@ export type DeedFrame = {
   readonly predicate: TextRange
 }
 
-/** Words before a predicate that make it no deed. */
-const NO_DEED =
-  /(?:将|拟|未|没有?|不再|因故不能|请假|缺席|无法|打算|计划|准备|(?<![长记席任员])应该?|即将|有望|无权|不得|被(?!邀)|提请|(?<!意见)建议|希望|号召|动员)(?:[^,]{0,3})$|下一?次(?:大会|会议|全会|活动|例会)[^,]*$|(?:拟|将|计划|准备|打算)(?:再|还|另)?(?:邀请?|特邀|安排)[^,]*$/u
-/** A clause that names groups, between people and what all of them did. */
-const GROUP =
-  /(?:负责人|负责同志|代表|人员|成员|委员|领导|同志|嘉宾|群众|干部|职工|团体|部门|单位|班子|书记|主任|干警|官兵|师生)$/u
-
-const AT_REQUEST = /^\s*(?:会上)?(?:受|应|经|按照)[^,]*(?:委托|指派|委派|授权|邀请)$/u
-/** Somebody told by age: `42岁的甲某已经把船缆解开`. */
-const AGED = /\d{1,3}岁的(?=\S{2})/u
-/** Words that describe the person whose name follows them directly. */
-const DESCRIBED =
-  /^.*(?:的|客商|村民|居民|市民|商户|农户|游客|渔民|家长|学生|选民|侨胞|司机|老人|大户|种植户|养殖户|经营户|农民|工人|职工|志愿者|党员|群众|店主|业主|同学|邻居|街坊|徒弟|老伴|船东)(?=\S{2,12}$)/u
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
+/** Certain names of a list that make the others certain. */
+const LEAST_CERTAIN = 2
 /** Longest run of words behind a predicate that is a list. */
 const LONGEST_RUN = 3000
 /** Most people who wait for a predicate: lists of hundreds of names are shorter. */
@@ -150,15 +142,21 @@ class SentenceReader {
   }
 
   /** Notes people whom the words name with an office, whatever they did. */
-  private meet(people: readonly PersonMention[]): void {
-    const named = people.filter(({ confidence, office }) => confidence >= CERTAIN && office !== '')
+  private meet(people: readonly PersonMention[], areLabelled = false): void {
+    // Beside names that are certain, a rare one of the same list is a name.
+    const isList =
+      areLabelled ||
+      people.filter(({ confidence }) => confidence >= CERTAIN).length >= LEAST_CERTAIN
+    const named = people.filter(
+      ({ confidence, office }) => (isList || confidence >= CERTAIN) && office !== '',
+    )
     this.frames.push(...toFrames({ deed: 'meet', people: named }))
   }
 
   /** A clause without a predicate: people alone wait for one, others become the subject. */
   private wait(index: number, clause: string): void {
     const { isAll, people } = this.peopleOf(index, clause)
-    this.meet(people)
+    this.meet(people, isLabelled(clause, isAll))
     if (people.length === 0 && this.meetDescribed(index, clause.replace(/:.*$/u, '')).length === 0)
       this.meetAged(index, clause)
     // Who asks somebody else to act does nothing there: `受甲委托，乙主持`.
@@ -250,7 +248,9 @@ class SentenceReader {
 
   private tell({ deed, place, words }: Tell): void {
     // `未能到会讲话`: what is denied goes on to the verb behind.
-    this.isDenied = NO_DEED.test(words) || (this.isDenied && words.trim() === '')
+    const at = this.sentence.start + place.start
+    this.isDenied =
+      denies({ at, subject: this.subject, words }) || (this.isDenied && words.trim() === '')
     if (!deed || this.isDenied || this.done.has(deed)) return
     // `他` is said to have spoken; whether he attended, the sentence with his name says.
     if (this.subject.length > 0 && this.subject === this.inherited && deed !== 'speak') return
@@ -313,11 +313,3 @@ type SubjectWords = {
 }
 
 const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
-
-export const shift =
-  (by: number) =>
-  (person: PersonMention): PersonMention => ({
-    ...person,
-    end: person.end + by,
-    start: person.start + by,
-  })

@@ -19,7 +19,7 @@ const ANNOUNCED = [
   `${COUNT.replace('count', 'plain')}${COUNTED}(?:(?<=方面|部分|环节|层面)[^,。;:、]{0,8}?|["“]?\\p{Script=Han}{0,8}?["”]?)`,
 ]
 const HEAD = new RegExp(
-  `(?<announced>${ANNOUNCED.join('|')}):["“]?(?<items>[^。!?:]{4,1200})`,
+  `(?<announced>${ANNOUNCED.join('|')})(?::|(?<=[”"][^,。;:、]{0,8}),(?:即|就是|也就是)(?!使|将|可|便|日)):?["“]?(?<items>[^。!?:]{4,1200})`,
   'dgu',
 )
 /** Words that only join a slogan to the verb behind it, and are no part of its name. */
@@ -31,7 +31,7 @@ const NAME = new RegExp(
 const LONGEST_IN_CLAUSE = 24
 /** `“四个坚持”：坚持甲，坚持乙…`: each item begins with the word that is counted. */
 const REPEATED =
-  /(?<announced>["“]?(?<count>[二两三四五六七八九十])(?:个(?<word>\p{Script=Han}{2})|(?<one>[有要讲比促抓不手]))["”]?(?:抓)?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
+  /(?<!“\p{Script=Han}{1,4})(?<announced>["“]?(?<count>[二两三四五六七八九十])(?:个(?<word>\p{Script=Han}{2})|(?<one>[有要讲比促抓不手]))["”]?(?:抓)?)[:,，](?:即|就是)?["“]?(?<items>[^。;]{2,300})/dgu
 
 /** Finds counts whose items stand behind a colon: as many as marks of one kind part, or as repeat the word that is counted. */
 export const findCountedItems = (paragraph: Paragraph): readonly CountedItems[] => [

@@ -9,6 +9,10 @@ const BY_YEAR =
 const YEAR = /\d{4}(?=年|-\d)/gu
 const IS_NUMBERED = /届/u
 
+/** What a meeting is for, up to the end of its sentence: no deed of it yet. */
+const AGENDA =
+  '(?:大会|会议|全会)的?(?:主要)?(?:任务|议程|日程)(?:是|有|为|包括):?(?=[^。]{4})[^。!?]*'
+
 /** What is still to come: from the word that says so to the end of its sentence. */
 const PLANNED = new RegExp(
   [
@@ -17,6 +21,7 @@ const PLANNED = new RegExp(
     String.raw`(?<=[,。;])届时`,
   ]
     .map((marker) => `${marker}[^。;!?]*`)
+    .concat(AGENDA)
     .join('|'),
   'gu',
 )

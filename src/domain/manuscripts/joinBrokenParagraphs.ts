@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Join, ManuscriptParagraph, ParagraphKind, Piece } from './manuscript.ts'
 
-import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
+import { classifyParagraph, COUNT_ALONE, endsSentence, isRow } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import { noKnowledge } from './knowledge.ts'
 import { areLatinHalves, isLatin, seamOf } from './latinText.ts'
@@ -15,7 +15,7 @@ const LONGEST_JOINED = 3000
 const COMPLETE = /[。！？!?：:；;…”』」）)】》\p{Extended_Pictographic}\uFE0F]$/u
 /** Endings of an unfinished line: a comma, or a word that needs another after it. */
 const UNFINISHED =
-  /(?:[,，、]|的|地|和|与|及|在|对|把|将|为|以|向|从|或|并|是|由|被|于|(?:通过|审议|听取|选举|补选|产生)了)$/u
+  /(?:[,，、]|的|(?<![基各实高土工内外本当阵用园天大产宝胜圣湿林草耕田场绿山荒])地|(?<![平温共调祥])和|(?<!参)与|(?<![普涉])及|(?<![存所实现内潜])在|(?<![面应相绝核校])对|把|将|(?<![作行有大人难何成认])为|以|(?<![方导走面朝意航去动倾])向|(?<![服听遵随])从|或|(?<![合兼吞])并|(?<![于但还就可只凡])是|(?<![自理缘])由|被|(?<![善勇敢])于|(?:通过|审议|听取|选举|补选|产生)了)$/u
 /** A line never begins with a mark that stands within or behind a sentence. */
 const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
 /** Kinds of lines that such a mark goes on from. */
@@ -158,7 +158,8 @@ const isTitleInTwo = (first: ManuscriptParagraph, second: ManuscriptParagraph): 
   ORGAN_ALONE.test(foldLine(first.text).trim()) &&
   DOCUMENT_ALONE.test(foldLine(second.text).trim())
 
-const isComplete = (line: string): boolean => COMPLETE.test(line) || endsSentence(line)
+const isComplete = (line: string): boolean =>
+  COMPLETE.test(line) || COUNT_ALONE.test(line) || endsSentence(line)
 
 const isUnfinishedLine = ({
   isAbove,

@@ -4,6 +4,17 @@ import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript
 import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
+import {
+  DATELINE,
+  isAddressee,
+  isColumn,
+  isEditorsNote,
+  isMasthead,
+  isOfBulletin,
+  isOfForm,
+  isOfPage,
+  signatureOf,
+} from './linesAround.ts'
 import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
@@ -23,7 +34,6 @@ export type Documents = { readonly report?: Layout; readonly speech?: Layout }
 const SPEECH_TITLE = /(?:讲话|致辞|致词|发言|演讲|献词|主持词|表态|寄语|报告)(?:\(.{1,10}\))?$/u
 /** A line that tells who spoke is no title of a speech: `甲主持会议并讲话`. */
 const TELLS_DEED = /主持|出席|并(?:讲话|致辞|发言)/u
-const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
 /** First line of a story that is broken for phones: the day and its part. */
 const DAY_ALONE =
   /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|[今昨]天|[今昨]日)(?:上午|下午|晚上?|中午|早上),?\s*$/u
@@ -50,65 +60,15 @@ export function classify(
     ofSite.has(at) ||
     isMasthead(at, lines) ||
     isOfPage(at, lines) ||
+    isOfBulletin(at, lines) ||
+    isAddressee(at, lines) ||
+    isEditorsNote(at, lines) ||
+    isOfForm(line, lines) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,
   )
 }
-
-/** Most lines of the signature of a mail. */
-const LONGEST_SIGNATURE = 12
-
-/**
- * Number of the line that ends a mail, `此致`; behind it stand who sent it and where they are reached. Where a story
- * begins behind it, it ends the letter above that.
- */
-function signatureOf(lines: readonly Paragraph[]): number {
-  const from = Math.max(1, lines.length - LONGEST_SIGNATURE)
-  const position = lines
-    .slice(from)
-    .findIndex(({ folded }) => /^(?:此致|顺颂|顺祝|-{2,3})\S{0,4}$/u.test(folded.trim()))
-  const isAbove = lines.slice(from + position).some(({ folded }) => DATELINE.test(folded))
-  return position < 0 || isAbove ? Infinity : from + position
-}
-
-const LONGEST_MASTHEAD = 8
-
-/** Whether a short line stands above the date of issue: the name of a paper or a page. */
-function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
-  const [line, next] = [lines[at], lines[at + 1]]
-  return (
-    line?.kind === 'heading' &&
-    line.folded.length <= LONGEST_MASTHEAD &&
-    next?.kind === 'furniture' &&
-    /\d{4}年|版|星期/u.test(next.folded)
-  )
-}
-
-/** Name of a column above the headline of its item: `履职故事`, `◆一周短波◆`. */
-const COLUMN =
-  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
-const LONGEST_COLUMN = 10
-
-/** Whether a short line that names a column stands above a headline, at the beginning of an item. */
-function isColumn(at: number, lines: readonly Paragraph[]): boolean {
-  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
-  if (line?.kind !== 'heading' || next?.kind !== 'heading' || line.heading !== undefined)
-    return false
-  const [name, headline] = [line.folded.trim(), next.folded.trim()]
-  const isName = name.length <= Math.min(LONGEST_COLUMN, headline.length) && COLUMN.test(name)
-  return isName && mayBeAboveColumn(before)
-}
-
-const mayBeAboveColumn = (line: Paragraph | undefined): boolean =>
-  line === undefined || line.kind === 'furniture' || line.kind === 'credit'
-
-/** Whether a line below the date of issue names who made the page, which is no credit of a story. */
-const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>
-  lines[at]?.kind === 'credit' &&
-  /版式|校对|责任编辑|责编|美编|值班/u.test(lines[at].folded) &&
-  lines[at - 1]?.kind === 'furniture' &&
-  /星期|第?[A-Z\d一二三四五六七八九十]{1,3}版/u.test(lines[at - 1]?.folded ?? '')
 
 /** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(item: readonly Paragraph[]): Documents {
@@ -144,7 +104,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
         DAY_ALONE.test(folded) ||
         (kind === 'text' && endsSentence(folded))),
   )
-  const bodyStart = start < 0 ? headAlone(rest) : listStart(start, rest)
+  const bodyStart = start < 0 ? headAlone(rest) : labelStart(listStart(start, rest), rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   return {
     captions: lines.filter(isCaption),
@@ -174,6 +134,14 @@ function listStart(start: number, lines: readonly Paragraph[]): number {
     ? listStart(start - 1, lines)
     : start
 }
+
+/** A name with a colon, alone above what is said, is part of the text. */
+const labelStart = (start: number, lines: readonly Paragraph[]): number =>
+  start > 1 &&
+  /^[^。,:;]{2,16}:$/u.test(lines[start - 1]?.folded.trim() ?? '') &&
+  lines[start - 1]?.kind === 'text'
+    ? start - 1
+    : start
 
 const isCaption = ({ kind }: Paragraph): boolean => kind === 'caption'
 

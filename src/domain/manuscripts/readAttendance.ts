@@ -1,82 +1,12 @@
-import type { TextRange } from '../text/textRange.ts'
+import type { Figure, Part } from './attendanceFigures.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { AttendanceReading } from './reading.ts'
 
-import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { bareUnit, COUNT, DIGIT, findFigure, toFigure, UNIT } from './attendanceFigures.ts'
 import { understand, wordsAt } from './findMatches.ts'
+import { readAttendanceLines } from './readAttendanceLines.ts'
 
-type Part = 'absent' | 'due' | 'present'
-
-const UNITS = [
-  ...[
-    '主席团成员',
-    '省委委员',
-    '市委委员',
-    '区委委员',
-    '县委委员',
-    '纪委委员',
-    '青年代表',
-    '先进代表',
-  ],
-  ...[
-    '组成人员',
-    '教职工代表',
-    '职工代表',
-    '会员代表',
-    '党员代表',
-    '居民代表',
-    '村民代表',
-    '工会代表',
-    '团员代表',
-    '特邀代表',
-    '妇女代表',
-    '股东代表',
-  ],
-  ...[
-    '正式代表',
-    '委员',
-    '代表',
-    '职工',
-    '会员',
-    '党员',
-    '团员',
-    '股东',
-    '常委',
-    '成员',
-    '理事',
-    '监事',
-    '同志',
-    '人员',
-  ],
-]
-/** Whose members are counted: `区人大`, `常委会`. */
-const BODY =
-  '(?:(?:全国|[省市区县镇乡州旗])?(?:人大|政协)?(?:常委会|主席团|委|人大|政协|教代会|工会)|本届|正式|应到)'
-const UNIT = `(?:${BODY}?(?<!列席)(?:${UNITS.join('|')}))`
-const COUNT = `(?<count>${NUMERAL})`
-/** Part of a numeral: what stands behind it is not the whole of it. */
-const DIGIT = '[\\d〇零一二三四五六七八九十百千万余多]'
-const MEETING =
-  '(?:本次|此次|这次|今[天日]|大会|会议|全会|开幕会?|闭幕会?|预备会议?|的|了|有|会|共|共计|为|在场){0,5}'
-
-const REASON = '(?:因(?:事|病|公|故)(?:、?(?:因)?(?:事|病|公|故)|或){0,4})'
-const AWAY = '(?:缺席|请了?假|未到(?:会)?|未出席|未能出席|请假缺席)'
-/** Words before or after a count that tell what it counts. Those of `due` come first: `应出席` holds `出席`. */
-const LEADS: Readonly<Record<Part, string>> = {
-  absent: `${REASON}?${AWAY}`,
-  due: '(?:(?:出席|参加)(?:今天|本次|此次|这次)?(?:的)?(?:大会|会议|全会|开幕会?|闭幕会?|预备会议)?的(?:正式)?(?:代表|委员|组成人员|人员)应(?:该)?(?=为|有|是|到|\\d)|法定(?:出席)?人数(?:为|是)?(?=[\\d一二三四五六七八九])|该到会的|应(?:该)?(?:到会?|出席|参加|参会)|现有|实有|共有|总数|名额|依法应到)',
-  present:
-    '(?:实(?:际)?(?:到会?|出席|参加|参会)|出席|到会|参加|与会|参会|报到后出席|(?<=今[天日])(?:来|到)了)',
-}
-const FIGURE: Readonly<Record<Part, RegExp>> = {
-  absent: figure(
-    LEADS.absent,
-    // `3名代表因病请假`
-    `|${COUNT.replace('count', 'counted')}(?:名|位|人)${UNIT}?${REASON}?${AWAY}`,
-  ),
-  due: figure(LEADS.due),
-  present: figure(`(?<!应)(?<!应该)(?<!法定)(?<!未)(?<!未能)${LEADS.present}`),
-}
 /** Counts that stand before their verb: `45名委员出席会议`, `263名代表到会`. */
 const BEFORE = new RegExp(
   `(?:(?<unitBefore>${UNIT})(?:共计?)?)?(?<!近)(?<!超过)(?<!约)(?<!逾)(?<!上)(?<!列席人员)(?<!列席代表)(?<!工作人员)(?<!嘉宾)(?<!来宾)(?<!${DIGIT})${COUNT}(?:名|位|人)(?<unit>${UNIT})?(?:、[^,。;、\\d]{2,12}\\d{1,4}[名位人]|(?:和|及)\\d{1,4}[名位][^,。;、\\d]{2,12}){0,3}(?:等)?(?:带着[^,。;]{2,16}|从[^,。;]{2,12}赶来|(?:肩负|满怀|怀着|牢记|不负)[^,。;]{2,10}?)?(?:共同|全部|均|都|,)?(?:实际)?(?:出席|参加|到会|参会)(?:了)?(?:本次|此次)?(?:大会|会议|开幕|闭幕|全会|$|[,。;])`,
@@ -86,14 +16,6 @@ const QUORUM =
   /(?:出席人数|到会人数|实到人数|到会代表|出席代表)?(?:已)?(?:均)?(?:符合|达到|满足)(?:法定|规定|有关|选举法|法律|章程|会议|开会|《[^《》]{1,60}》)?[^,。;]{0,8}?(?:人数|规定|要求|条件)|(?:超过|达到)[^,。;]{0,10}(?:半数|三分之二)|(?:会议|大会)?(?:合法)?有效/u
 const MOST_SENTENCES = 4
 const LONGEST_SUBJECT = 10
-const ROUND = /(?:近|约|逾|超过|上)$/u
-
-function figure(lead: string, others = ''): RegExp {
-  return new RegExp(
-    `(?:(?<unitFirst>${UNIT})(?:共|总数)?)?${lead}${MEETING}[,:]?(?<unit>${UNIT})?(?:和特邀代表|共|总数|人数|有|为|是|:){0,3}${COUNT}(?:余|多)?(?:名|位|人|个)(?<unitAfter>${UNIT})?|(?:(?<unitBare>${UNIT})(?:共|总数)?)?${lead}${MEETING}(?<unitOnly>${UNIT})?(?:人数)?(?:有|为|是|:|(?<=[应实]到(?:会)?(?:${UNIT})?))${COUNT.replace('count', 'bare')}(?=[,。;)])${others}`,
-    'dgu',
-  )
-}
 
 /**
  * Reads the counted attendance: due, present, absent, and whether the text states a quorum.
@@ -107,57 +29,13 @@ export function readAttendance(
     const counted = readCounted(paragraph)
     if (counted) return [counted]
   }
+  const inLines = readAttendanceLines(paragraphs)
+  if (inLines) return [inLines]
   for (const paragraph of paragraphs) {
     const present = readPresentAlone(paragraph)
     if (present) return [present]
   }
   return []
-}
-
-type Figure = TextRange & { readonly count: number; readonly unit: string | undefined }
-
-/** First figure of a part between two offsets of a text. */
-function findFigure({
-  from,
-  part,
-  text,
-  until,
-}: {
-  readonly from: number
-  readonly part: Part
-  readonly text: string
-  readonly until: number
-}): Figure | undefined {
-  return [...text.slice(0, until).matchAll(FIGURE[part])]
-    .map((match) => toFigure(match, text))
-    .find((figure) => figure !== undefined && figure.start >= from)
-}
-
-/** Figure of a match; undefined where it is round, as in `近3000名`. */
-function toFigure(match: RegExpExecArray, text: string): Figure | undefined {
-  const groups = match.groups ?? {}
-  const [name, printed] = firstOf(groups, ['count', 'bare', 'counted'])
-  const [at = 0] = match.indices?.groups?.[name] ?? []
-  const count = parseChineseNumeral(printed ?? '')
-  if (count === undefined || ROUND.test(text.slice(Math.max(0, at - 2), at))) return undefined
-  const [, unit] = firstOf(groups, [
-    ...['unit', 'unitAfter', 'unitOnly'],
-    ...['unitFirst', 'unitBare'],
-  ])
-  return { count, end: match.index + match[0].length, start: match.index, unit: bareUnit(unit) }
-}
-
-/** Counted people without whose they are: `常委会组成人员` are 组成人员. */
-const bareUnit = (unit: string | undefined): string | undefined =>
-  unit === undefined ? undefined : (UNITS.find((each) => unit.endsWith(each)) ?? unit)
-
-/** First group of these that matched, by its name. */
-function firstOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  names: readonly string[],
-): readonly [name: string, words: string | undefined] {
-  const name = names.find((each) => groups[each] !== undefined) ?? ''
-  return [name, groups[name]]
 }
 
 /** How many there are, before how many came: `组成人员28人，到会22人`, `大会代表共263名，今天到会251名`. */

@@ -17,7 +17,7 @@ const ASKS = /^\s*(?:问|Q\d{0,2}|提问|[^。,:]{0,14}记者(?:提?问)?|主持
 const ANSWERS = /^\s*(?:答|A\d{0,2}|回答)\s{0,2}:/u
 /** Label of a person: `甲某某：`, `甲某某（县长）：`. */
 const NAMED =
-  /^\s*(?<who>\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han}|\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3})(?:代表|委员)?\s{0,2}(?:\((?<office>[^()]{2,30})\))?\s{0,2}:(?=.{2})/du
+  /^\s*(?<who>\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han}|\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3})(?:代表|委员)?\s{0,2}(?:\((?<office>[^()]{2,30})\))?\s{0,2}:(?=.{2}|$)/du
 /** Head of an interview, before whom it was held with. */
 const WITH = /^\s*(?:—|-|─)*\s*(?:本报)?(?:专?访|对话|对谈|与)|专访/u
 /** Fewest labels by which a text is one of questions and answers. */

@@ -198,12 +198,29 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
     value: {
       ...(level && { level }),
       name,
-      organ,
+      organ: organ === 'workConference' ? organOf(name, wordsBefore(match)) : organ,
       region,
       ...ordinalsOf(match),
     },
   })
 }
+
+/** Whose conference it is, where its name says so: `县委经济工作会议`, `全县组织部长会议`. */
+function organOf(name: string, before: string): MeetingOrgan {
+  if (OF_PARTY.test(name)) return 'party'
+  return OF_CPPCC.test(name) || (name.endsWith('协商会') && BY_CPPCC.test(before))
+    ? 'cppcc'
+    : 'workConference'
+}
+
+const wordsBefore = ({ paragraph, start }: Found): string =>
+  paragraph.folded.slice(Math.max(0, start - LONGEST_REGION), start)
+/** The CPPCC holds it: `市政协在某厅召开`. */
+const BY_CPPCC = /政协(?!委员)[^,。;:]{0,24}(?:召开|举行|举办|组织)了?$/u
+
+const OF_PARTY =
+  /^(?:\p{Script=Han}{0,8}?[省市区县州旗镇乡])委(?!员|托|派|任)\p{Script=Han}{2,16}工作会议$|(?:组织|宣传|统战)部长|政法委书记|纪委书记|纪检监察|党建工作|组织工作|宣传思想|统战工作|政法工作/u
+const OF_CPPCC = /^\p{Script=Han}{0,8}?政协(?!委员)/u
 
 function ordinalsOf({ groups }: Found): Pick<MeetingIdentity, 'session' | 'term'> {
   const term = parseChineseNumeral(groups['term'] ?? '')

@@ -18,7 +18,7 @@ const PLACES: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    `(?:地\\s{0,4}点|会\\s{0,4}址|会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
+    `(?:地\\s{0,4}点|会\\s{0,4}址|(?<![分各])会场|主会场|会议地点)(?:设)?(?:在|:|为)(?<venue>[^,。;:]{2,24}?)(?=[,。;\\s]|$)`,
     'dgu',
   ),
   // `设在某楼401室的主会场`, `某村代表之家迎来了…`
@@ -58,15 +58,29 @@ const FARTHEST = 1000
 /** Reads the venue of the meeting from the first paragraphs. */
 export function readVenue(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
   const inLead = venuesIn(leadOf(paragraphs, MOST_PARAGRAPHS))
-  return inLead.length > 0 ? inLead : venuesIn(sittingIn(paragraphs))
+  if (inLead.length > 0) return inLead
+  const inSitting = venuesIn(sittingIn(paragraphs))
+  return inSitting.length > 0 ? inSitting : venuesIn(paragraphs, ANYWHERE)
 }
 
-function venuesIn(paragraphs: readonly Paragraph[]): readonly Understood<string>[] {
+/** Words that name a venue wherever they stand: where the hall is, or where the talk was held that ends a tour. */
+const ANYWHERE: readonly RegExp[] = [
+  /(?:主会场|(?<![分各])会场|会址)设(?:在|于)(?<venue>[^,。;:]{2,24}?)(?=[,。;])/dgu,
+  new RegExp(
+    `(?:^|[,。午日])[^,。;:在]{0,12}在(?<venue>[^,。;:在于]{1,18}?${HALL})(?:主持)?(?:召开|举行)了?[^,。;]{0,12}(?:座谈|汇报|反馈|交流|评议|情况通报|总结)会`,
+    'dgu',
+  ),
+]
+
+function venuesIn(
+  paragraphs: readonly Paragraph[],
+  places: readonly RegExp[] = PLACES,
+): readonly Understood<string>[] {
   const near = paragraphs.map((paragraph) => ({
     ...paragraph,
     folded: paragraph.folded.slice(0, FARTHEST),
   }))
-  const found = PLACES.flatMap((pattern) =>
+  const found = places.flatMap((pattern) =>
     findMatches(near, pattern).flatMap(({ paragraph, ranges }) => {
       const range = withoutDescription(ranges['venue'] ?? ranges['held'], paragraph)
       // `在雄壮的国歌声中开幕`: what stands before the anthem is no place.
@@ -89,7 +103,7 @@ function venuesIn(paragraphs: readonly Paragraph[]): readonly Understood<string>
 
 /** What a place is like, before its name: `新落成的`, `能容纳800人的`. */
 const DESCRIPTION =
-  /^(?:[^的]{0,12}(?:落成|建成|启用|竣工|开放|装修|翻修|修缮|修葺|容纳|灯火|一新|通明|宽敞|明亮|庄严|崭新|热闹|简朴|古老|古色)[^的]{0,10}|新|刚刚)的(?=.{3})|^.{0,8}(?:步入|走进|来到|齐聚|汇聚|相聚|走入|涌入|聚集在|聚在)(?=.{3})/u
+  /^(?:[^的]{0,12}(?:落成|建成|启用|竣工|开放|装修|翻修|修缮|修葺|容纳|灯火|一新|通明|宽敞|明亮|庄严|崭新|热闹|简朴|古老|古色)[^的]{0,10}|新|刚刚)的(?=.{3})|^.{0,8}(?:步入|走进|来到|齐聚|汇聚|相聚|走入|涌入|聚集在|聚在)(?=.{3})|^[^的]{1,14}(?:洒进|照进|透进|射进|涌进|传进|飘进|挤进|坐进|洒满|挤满|坐满)了?(?=.{3})/u
 
 function withoutDescription(
   range: TextRange | undefined,

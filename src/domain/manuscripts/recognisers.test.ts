@@ -112,6 +112,11 @@ describe('people in their parts', () => {
     {
       field: 'alsoPresent',
       names: ['韦伯渊', '尉迟朗'],
+      sentence: '县长罗绍棠出席会议。在主席台就座的还有：韦伯渊、尉迟朗。',
+    },
+    {
+      field: 'attendees',
+      names: ['韦伯渊', '尉迟朗'],
       sentence: '在主席台就座的还有：韦伯渊、尉迟朗。',
     },
     {

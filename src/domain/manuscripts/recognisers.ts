@@ -1,9 +1,9 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
-import type { Paragraph } from './manuscript.ts'
+import type { Paragraph, Understood } from './manuscript.ts'
 import type { Byline } from './readByline.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
-import type { Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
+import type { AttendanceReading, Many, NamedPerson, ReportFields, SpeechFields } from './reading.ts'
 import type { Roll } from './readTable.ts'
 
 import { leadOf } from './leadOf.ts'
@@ -84,18 +84,39 @@ const dialogueOf = ({ body, deeds, deedsAbove, head, knowledge, named }: ReportC
     presiding: [...deeds.hosts, ...deedsAbove.hosts],
   })
 
+/** Attendees of the text, those above it first, and those of a table. Who is a chair in the text is one in the lines above. */
+function attendeesOf({ deeds, deedsAbove, roll }: ReportContext): Many<NamedPerson> {
+  const chairs = new Set(deeds.executiveChairs.map(({ value }) => value.name))
+  const above = deedsAbove.attendees.filter(({ value }) => !chairs.has(value.name))
+  return onceAName([...inOrder(above, deeds.attendees), ...roll.present])
+}
+
+/** How many did not come, where a table with the same figures says it and the text does not. */
+function withAbsent(
+  told: Understood<AttendanceReading>,
+  totals: AttendanceReading | undefined,
+): Understood<AttendanceReading> {
+  const { absent, due, present } = told.value
+  const isSame = totals !== undefined && totals.due === due && totals.present === present
+  return absent === undefined && isSame && totals.absent !== undefined
+    ? { ...told, value: { ...told.value, absent: totals.absent } }
+    : told
+}
+
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ past }) => readAdopted(past.filter((each) => !isInDialogue(each))),
-  alsoPresent: ({ deeds }) => deeds.alsoPresent,
+  alsoPresent: (context) => (attendeesOf(context).length > 0 ? context.deeds.alsoPresent : []),
   attendance: ({ body, past }) => {
     const told = readAttendance(past)
-    return told.length > 0 ? told : readAttendanceTotals(body)
+    const totals = readAttendanceTotals(body)
+    return told.length > 0 ? told.map((each) => withAbsent(each, totals[0]?.value)) : totals
   },
   attendanceTable: ({ body }) => readAttendanceTable(body),
-  attendees: ({ deeds, deedsAbove, roll }) => {
-    const inText = inOrder(deedsAbove.attendees, deeds.attendees)
-    return onceAName([...inText, ...roll.present])
+  attendees: (context) => {
+    const attendees = attendeesOf(context)
+    // Where nobody else is said to have come, those who sit beside the chairs did.
+    return attendees.length > 0 ? attendees : context.deeds.alsoPresent
   },
   bylineRaw: ({ byline }) => byline.raw,
   bylines: ({ byline }) => onceBy(byline.reporters, ({ value }) => value),

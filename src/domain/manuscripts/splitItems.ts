@@ -74,6 +74,7 @@ function isStart({ at, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
   if (previous && isBareBrief(line, previous)) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
+  if (isPictured(at, lines)) return true
   const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
 }
@@ -94,7 +95,8 @@ function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean 
   const story = folded.slice(mark.length)
   return (
     DATELINE.test(story) ||
-    (DAY.test(story) && (SIGNED.test(folded) || COLUMN.test(previous.folded.trim())))
+    (DAY.test(story) &&
+      (SIGNED.test(folded) || COLUMN.test(previous.folded.replaceAll(/\s/gu, ''))))
   )
 }
 
@@ -144,6 +146,24 @@ function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
   return false
 }
 
+/** Whether a headline stands above a picture alone, on a page: who took it stands at the end of its caption. */
+const isPictured = (at: number, lines: readonly Paragraph[]): boolean => {
+  const [before, line, below, next] = lines.slice(at - 1, at + 3)
+  return (
+    isOnPage(lines) &&
+    before?.kind !== 'caption' &&
+    isPlainTitle(line) &&
+    isDatedCaption(below) &&
+    (next === undefined || next.kind === 'furniture' || isHead(next))
+  )
+}
+
+const isPlainTitle = (line: Paragraph | undefined): boolean =>
+  line?.kind === 'heading' && !/[▲▼▶◀→←版]/u.test(line.folded)
+
+const isDatedCaption = (line: Paragraph | undefined): boolean =>
+  line?.kind === 'caption' && DAY.test(line.folded)
+
 type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
@@ -179,7 +199,7 @@ const isPlainHead = ({ folded, heading, kind }: Paragraph): boolean =>
 
 /** Whether lines are those of a page of a paper, which has many items. */
 const isOnPage = (lines: readonly Paragraph[]): boolean =>
-  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版/u.test(folded))
+  lines.slice(0, 3).some(({ folded, kind }) => kind === 'furniture' && /版|星期/u.test(folded))
 
 const isOfLevel = (line: Paragraph | undefined, level: number | undefined): boolean =>
   level !== undefined && line?.heading === level

@@ -122,8 +122,14 @@ type Phase = {
 }
 
 const phaseOf = ({ isReport, meeting, phase }: Phase): null | string =>
-  (meeting && !/主任会议$/u.test(meeting.name) && PHASES[meeting.organ]) ||
-  (phase ?? (isReport && meeting ? 'other' : null))
+  (meeting && ownPhase(meeting)) || (phase ?? (isReport && meeting ? 'other' : null))
+
+/** Phase that a meeting has by its organ. */
+function ownPhase({ name, organ }: MeetingIdentity): string | undefined {
+  if (/主任会议$/u.test(name)) return undefined
+  const isStanding = organ === 'cppcc' && /常[务務]委[员員][会會]|常委[会會]/u.test(name)
+  return isStanding ? PHASES.standingCommittee : PHASES[organ]
+}
 
 const aboutSitting = ({ report, speech }: Documents) => ({
   attendance: toFigures(first(report.attendance)),

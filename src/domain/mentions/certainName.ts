@@ -1,4 +1,4 @@
-import { mayBeOfFour, nameConfidence, spellName } from './names.ts'
+import { isNounName, mayBeOfFour, nameConfidence, spellName } from './names.ts'
 
 /** Names that are certain, from the same text or on record, by which others' boundaries are decided. */
 export type KnownNames = ReadonlySet<string>
@@ -19,6 +19,8 @@ const KNOWN = 0.98
 const USUAL = 0.9
 /** Confidence of four characters behind an office. */
 const OF_FOUR = 0.4
+/** Confidence of a noun behind an office. */
+export const NOUN_NAME = 0.395
 /** More than the last part of a name with dots. */
 const GOES_ON_AFTER_DOT = /·\p{Script=Han}{5,}$/u
 
@@ -41,9 +43,16 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     mayFollow({ after, known: words.slice(0, shorter.length), rest: words.slice(shorter.length) })
   )
     return shorter
-  if (hasOffice && isOfFour(words, after)) return asWhole(Math.max(spelled, OF_FOUR))
+  const byOffice = hasOffice ? confidenceByOffice(words, after) : 0
+  if (byOffice > 0) return asWhole(Math.max(spelled, byOffice))
   if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
+}
+
+/** Confidence of words that an office before them alone makes a name; 0 for others. */
+function confidenceByOffice(words: string, after: RegExp): number {
+  if (isOfFour(words, after)) return OF_FOUR
+  return isNounName(words) ? NOUN_NAME : 0
 }
 
 /** Whether words are a name of four characters, and no shorter one with a word behind it. */
@@ -51,8 +60,8 @@ const isOfFour = (words: string, after: RegExp): boolean =>
   mayBeOfFour(words) && [2, 3].every((length) => !after.test(words.slice(length)))
 
 /** What people alone do, behind a name that is a word elsewhere: `石头出席`, and not `关键在于`. */
-const OF_PEOPLE =
-  /^(?:出席|主持|讲话|致[辞词以开闭欢贺]|作(?!为|用|风)|宣[布读]|强调|指出|要求|表示|说|介绍|报告|代表|参加|列席|发言|就(?![是能要会有像])|分别|先后|还|并|等|希望|建议|认为|当选|率[队领]|到会|陪同|同志|围绕|对(?!于)|在(?:会|讲话|致|总结|主持|发言|座谈|调研|报告)|受(?!到)|首先|最后|传达|通报|部署|回应|坦言)/u
+export const OF_PEOPLE =
+  /^(?:出席|主持|讲话|致[辞词以开闭欢贺]|作(?!为|用|风)|宣[布读]|强调|指出|要求|表示|说|介绍|报告|代表|参加|列席|发言|就(?![是能要会有像])|分别|先后|还|并|等|希望|建议|认为|当选|率[队领]|到会|陪同|同志|围绕|对(?!于)|在(?:会|讲话|致|总结|主持|发言|座谈|调研|报告|部署|安排|通报|交流|表态|动员|汇报|介绍|闭幕|开幕)|受(?!到)|首先|最后|传达|通报|部署|回应|坦言)/u
 
 type After = { readonly after: RegExp; readonly known: string; readonly rest: string }
 

@@ -8,6 +8,10 @@ import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
 
 const RARE_NAME = 0.5
+const LENGTH_OF_RARE = 3
+/** Groups behind the last name of a list: `甲某某及班子成员`. */
+const GROUP_BEHIND =
+  /^(?:大会|会议|其他|其它|班子|各|部分|有关|相关|全体|委员|常委|代表|成员|驻会|不驻会|机关|\S{0,12}(?:成员|委员|代表|人员|负责人|负责同志|领导|干部|嘉宾|同志)(?:\S{0,6}\d{1,4}[名位人]|等|$))/u
 
 /** Cuts a run of words into those that name one person each. */
 export function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
@@ -62,7 +66,7 @@ const mayGoOn = (words: string): boolean => {
 
 /** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
 function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
-  if (segment.text.length > LONGEST_SEGMENT) return [segment]
+  if (segment.text.length > LONGEST_SEGMENT || isNameWithAnd(segment)) return [segment]
   for (const { index, 0: word } of segment.text.matchAll(AND)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length
@@ -73,14 +77,27 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
       start: segment.start + offset,
       text: segment.text.slice(offset),
     }
-    const read = readSegment(left, known)
-    const isName =
-      read.kind === 'person' &&
-      !read.goesOn &&
-      (read.confidence >= RARE_NAME || (read.office !== '' && mayBeOfFour(read.name)))
+    const isName = isNameBefore({ behind: right.text, left, known })
     if (isName && right.text.length >= 2) return [left, ...cutAtAnd(right, known)]
   }
   return [segment]
+}
+
+/** `甲、乙、和平`: the whole of a segment is a name. */
+const isNameWithAnd = ({ afterPause, text }: Segment): boolean =>
+  afterPause && /^和[平顺]$/u.test(text.trim())
+
+type Before = { readonly behind: string; readonly known: KnownNames; readonly left: Segment }
+
+/** Whether the words before `和` name a person; a rare name of a list does before a group. */
+function isNameBefore({ behind, known, left }: Before): boolean {
+  const read = readSegment(left, known)
+  if (read.kind !== 'person' || read.goesOn) return false
+  if (read.confidence >= RARE_NAME) return true
+  const hasOffice = read.office !== ''
+  if (hasOffice && mayBeOfFour(read.name)) return true
+  const isBeside = hasOffice || left.afterPause
+  return isBeside && read.name.length === LENGTH_OF_RARE && GROUP_BEHIND.test(behind)
 }
 
 /** Splits names that nothing parts: `王某李某某`. */

@@ -3,7 +3,15 @@ import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { isLikelyName, mayBeCredited, mayBeOfFour, nameConfidence, spellName } from './names.ts'
+import { mergeSingles } from './mergeSingles.ts'
+import {
+  isLikelyName,
+  isNounName,
+  mayBeCredited,
+  mayBeOfFour,
+  nameConfidence,
+  spellName,
+} from './names.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -47,14 +55,20 @@ export function findCredits({
 }: Input): Credits {
   const text = closeWords(folded)
     .replaceAll(/(?<=^|[(\s])(?:本[报網网台刊]|我[报報])[讯訊](?=[\s\u3000(])/gu, '   ')
-    .replaceAll(/[()【】[\]|丨☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(BAR_BEHIND_ROLE, ':')
+    .replaceAll(/[()【】[\]|丨│┃☐□■◎●▲▶◆○※☉]/gu, ' ')
+    .replaceAll(/(?<=图片?|照片)(?:均|都|全部)?由(?:本报|本网)?(?=记者)/gu, (words) =>
+      ' '.repeat(words.length),
+    )
     .replaceAll(/(?<=图片?|照片|均)由/gu, ' ')
     .replaceAll(
       /(?<!\p{Script=Han})(?:本文|文中|本版|以上|上述|部分|其余)(?=图片?|照片|摄影)/gu,
       '  ',
     )
   const takes = takesOf({ first, roles: roleWordsOf(roleWords), text })
-  const isLine = takes.length > LEAST_ROLES && !isWord(text.slice(0, takes[0]?.end))
+  const isLine =
+    (takes.length > LEAST_ROLES && !isWord(text.slice(0, takes[0]?.end))) ||
+    ROLE_AND_NAME.test(text)
   const read = takes.map(({ isOther, role, ...range }) => ({
     ...readNames({ isLine, known, range, text }),
     isOther,
@@ -77,6 +91,10 @@ export function findCredits({
 /** An office that sent a text in, as whoever is credited with that. */
 const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) =>
   organ ? [{ ...organ, affiliation: '', confidence: 0.6 }] : []
+
+/** A bar or a dash that parts the word of a role from its name, as a colon does: `编辑|甲 责编|乙`. */
+const BAR_BEHIND_ROLE =
+  /(?<=[编辑责校对审核监制影像文字图片稿者员版式计签])[|丨│┃‖](?=\s{0,2}\p{Script=Han})/gu
 
 const noNames: KnownNames = new Set()
 
@@ -101,12 +119,19 @@ type Take = TextRange & { readonly isOther: boolean; readonly role: CreditRole |
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
-  const marks = [...text.matchAll(roles.word)].map(({ index, 0: word }) => ({
-    end: index + word.length,
-    isOther: IS_OTHER.test(word),
-    role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
-    start: index,
-  }))
+  const marks = [...text.matchAll(roles.word)]
+    .map(({ index, 0: word }) => ({
+      end: index + word.length,
+      isOther: IS_OTHER.test(word),
+      role: roles.exact.find(({ pattern }) => pattern.test(word))?.role,
+      start: index,
+      word,
+    }))
+    .map(({ word, ...mark }, _, all) => ({
+      ...mark,
+      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in.
+      role: word === '文' && isOfOffice(all) ? ('writer' as const) : mark.role,
+    }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
   const last = marks.at(-1) ?? head
@@ -140,6 +165,26 @@ function isPair(position: number, marks: readonly PlacedMark[], text: string): b
 }
 
 const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
+
+/** A line of one role, a mark and a name. */
+const ROLE_AND_NAME = /^\s*\p{Script=Han}{2,6}\s?[:/]\s{0,2}\p{Script=Han}{2,3}\s*$/u
+
+const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
+  'editor',
+  'layout',
+  'proofreader',
+  'reviewer',
+  'supervisor',
+] as const)
+
+/** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
+const isOfOffice = (
+  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
+): boolean =>
+  marks.some(({ role }) => OF_EDITORS.has(role)) &&
+  !marks.some(
+    ({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'),
+  )
 
 type PlacedMark = Mark & TextRange
 
@@ -248,50 +293,25 @@ const mayEndIn = (name: string): boolean =>
 
 /** Whether a word is a name by itself, or because nothing but a mark parts it from the word of a role: `编辑：甲`. */
 const isName = ({ before, isAlone, name }: Named): boolean =>
-  nameConfidence(name) >= RARE_NAME ||
+  isNameByForm(name) ||
+  isNounBehind(name, before) ||
   ((isAlone || /^\s*[:/]\s*$/u.test(before)) && mayBeCredited(name)) ||
+  (isAlone && /^\s*[:/]\s*$/u.test(before) && MAY_BE_ANY.test(name)) ||
   (before.trim() === '' && mayBeOfFour(name))
+
+/** Whether a noun stands right behind the word of its role: `通讯员 方便`. */
+const isNounBehind = (name: string, before: string): boolean =>
+  isNounName(name) && /^\s*[:/]?\s*$/u.test(before)
+
+const isNameByForm = (name: string): boolean =>
+  !NOBODY.test(name) && nameConfidence(name) >= RARE_NAME
+
+/** Where a text or a picture is from, behind the word of a role. */
+const NOBODY = /^(?:资料|网络|来源|综合|转载|原创|转自|佚名|集体)$/u
+
+/** Two or three characters that say neither where a text is from nor what has been done to it. */
+const MAY_BE_ANY =
+  /^(?!(?:资料|网络|来源|本[网报社台刊]|综合|转载|原创|无|佚名|报道|整理|采写|摄影|视频|供图|供稿|转自|编辑|部门|单位|集体|办公))\p{Script=Han}{2,3}$/u
 
 /** `isAlone`: whether nothing else stands behind its word in a line of several. */
 type Named = { readonly before: string; readonly isAlone: boolean; readonly name: string }
-
-type Token = TextRange & { readonly word: string }
-
-/** Longest name of one run of characters printed apart, `张 胜 男`; those of four are two names. */
-const LONGEST_APART = 3
-
-/** Joins characters printed apart: `张 胜 男`. Wider blanks part names: `甲 乙  丙 丁`. */
-const mergeSingles = (tokens: readonly Token[], text: string): readonly Token[] =>
-  runsOf(tokens, text).flatMap((run) => {
-    const size = run.length === LONGEST_APART + 1 ? 2 : LONGEST_APART
-    return Array.from({ length: Math.ceil(run.length / size) }, (_, at) =>
-      joined(run.slice(at * size, (at + 1) * size)),
-    )
-  })
-
-const joined = (run: readonly Token[]): Token => ({
-  end: run.at(-1)?.end ?? 0,
-  start: run[0]?.start ?? 0,
-  word: run.map(({ word }) => word).join(''),
-})
-
-/** Runs of single characters with blanks of one width between; every other word alone. */
-function runsOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
-  const runs: Token[][] = []
-  for (const token of tokens) {
-    const run = runs.at(-1)
-    if (run && goesOn({ run, text, token })) run.push(token)
-    else runs.push([token])
-  }
-  return runs
-}
-
-type Next = { readonly run: readonly Token[]; readonly text: string; readonly token: Token }
-
-/** Whether a single character stands no farther from the last one of its run than that from the one before. */
-function goesOn({ run, text, token }: Next): boolean {
-  const [before, last] = [run.at(-2), run.at(-1)]
-  if (last?.word.length !== 1 || token.word.length !== 1) return false
-  if (text.slice(last.end, token.start).trim() !== '') return false
-  return before === undefined || token.start - last.end <= last.start - before.end
-}

@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from './titleWords.ts'
 
 /** Regular expression source for the last word of an office; `委员会` is an organ, not an office. */
-const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!会|(?<!长)长|团|部|处|大会|(?<=主席)[台席]|(?<=[使事])馆)`
+const TITLE_WORD = `(?:${TITLE_WORDS.toSorted((a, b) => b.length - a.length).join('|')})(?!会|(?<!长)长|团|部|处|大会|(?<=主席)台|(?<=执行主席)席|(?<=主席)席(?:位|上|就|$)|(?<=[使事])馆)`
 
 /** Looked for at every character: one word may begin within another, `总支书记`. */
 const TITLES = new RegExp(`(?=(?<title>${TITLE_WORD}))`, 'gu')

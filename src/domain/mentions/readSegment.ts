@@ -10,8 +10,8 @@ import {
   NO_NAME_BEHIND,
   OPENING,
 } from './aroundNames.ts'
-import { certainName, lengthsOf } from './certainName.ts'
-import { isFrequent, mayBeListed, nameConfidence, spellName } from './names.ts'
+import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
+import { isFrequent, isNounName, mayBeListed, nameConfidence, spellName } from './names.ts'
 import { officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
@@ -227,7 +227,9 @@ function confidenceAt({ cut, length, words }: Candidate): number {
   const confidence = nameConfidence(name)
   const isOwn =
     cut > 0 && confidence > 0 && name.endsWith('和') && NO_NAME_BEHIND.test(words.slice(length))
-  return isOwn ? USUAL_NAME : confidence
+  if (isOwn) return USUAL_NAME
+  const isNoun = cut > 0 && isNounName(name) && OF_PEOPLE.test(words.slice(length))
+  return isNoun ? Math.max(confidence, NOUN_NAME) : confidence
 }
 
 /** Whether words may follow a name; behind an office, more of them may. */

@@ -16,6 +16,9 @@ const LONGEST = 200
 /** Longest caption that is one by its style. */
 const LONGEST_STYLED = 1000
 const LONGEST_CENTRED = 80
+/** What a picture shows, in a word: `大会现场`, `与会人员合影`. */
+const SCENE =
+  /^[^。,，;；:：!！?？]{0,18}(?:现场|会场|合影|合影留念|留影|剪影|掠影|一角|瞬间|场景|画面|特写|全景|实景|外景|情景|图)$/u
 /** What programs write in the place of a description. */
 const NO_DESCRIPTION =
   /^(?:(?:图片|图像|图|image|picture|img|pic|照片|屏幕截图|screenshot|graphic)[\s_-]*\d*|.*\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic)|[0-9a-f_-]{6,})$|(?:自动生成|automatically generated)|^(?:[a-z]:|\/|https?:)/iu
@@ -61,7 +64,8 @@ function isBehind(candidate: ManuscriptParagraph): boolean {
   if (isMarked(candidate)) return true
   const { bold, cell, centred, heading, list, text } = candidate
   const isPlain = !bold && !cell && heading === undefined && !list
-  if (!centred || !isPlain || text.length > LONGEST_CENTRED) return false
+  const isScene = SCENE.test(text.trim())
+  if (!(centred || isScene) || !isPlain || text.length > LONGEST_CENTRED) return false
   const kind = classifyParagraph(candidate)
   return kind === 'text' || kind === 'heading'
 }

@@ -1,0 +1,131 @@
+import type { Paragraph } from './manuscript.ts'
+
+import { endsSentence } from './classifyParagraph.ts'
+
+/** First words of a story: who sends it. */
+export const DATELINE = /^.{0,20}?(?:讯|电|消息|报道)\s*(?:\(|:|\d|[昨今前]| {2})/u
+
+/** Most lines of the signature of a mail. */
+const LONGEST_SIGNATURE = 12
+
+/**
+ * Number of the line that ends a mail, `此致`; behind it stand who sent it and where they are reached. Where a story
+ * begins behind it, it ends the letter above that.
+ */
+export function signatureOf(lines: readonly Paragraph[]): number {
+  const from = Math.max(1, lines.length - LONGEST_SIGNATURE)
+  const position = lines
+    .slice(from)
+    .findIndex(({ folded }) => /^(?:此致|顺颂|顺祝|-{2,3})\S{0,4}$/u.test(folded.trim()))
+  const isAbove = lines.slice(from + position).some(({ folded }) => DATELINE.test(folded))
+  return position < 0 || isAbove ? Infinity : from + position
+}
+
+const LONGEST_MASTHEAD = 8
+
+/** Whether a short line stands above the date of issue: the name of a paper or a page. */
+export function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    line?.kind === 'heading' &&
+    line.folded.length <= LONGEST_MASTHEAD &&
+    next?.kind === 'furniture' &&
+    /\d{4}年|版|星期/u.test(next.folded)
+  )
+}
+
+/** Name of a column above the headline of its item: `履职故事`, `◆一周短波◆`. */
+const COLUMN =
+  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
+const LONGEST_COLUMN = 10
+/** Any words in the brackets of labels, above a headline: `【代表热议】`. */
+const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
+
+const ISSUE =
+  /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+const BULLETIN =
+  /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊)$/u
+const ISSUED_BY =
+  /^\S{2,24}(?:秘书处|办公室|秘书组|宣传组|会务组|简报组|委员会|办|部|局|编印?|会)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日(?:编?印发?)?$/u
+
+/** Whether a line is of the head of a bulletin, above its text: its name, its number, who issues it and when. */
+export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
+  const number = lines
+    .slice(0, MOST_OF_BULLETIN)
+    .findIndex(({ folded }) => ISSUE.test(folded.trim()))
+  if (number < 0 || at > number + 2) return false
+  const line = lines[at]?.folded.trim() ?? ''
+  return at === number || (at < number ? BULLETIN.test(line) : ISSUED_BY.test(line))
+}
+const MOST_OF_BULLETIN = 4
+
+/** What the fields of a form in an office are called. */
+const FORM_LABEL =
+  /^(?:标题|题目|报送单位|拟稿人?|签发人?|会签|核稿人?|审核人?|编号|密级|缓急|主送|抄送|主办单位|报送日期|报送时间|联系人|联系电话|来文单位|信息类别|采用情况|审批意见|领导批示)[::]?$/u
+const LEAST_LABELS = 2
+
+/** Whether a line stands in a form that goes before a text, whose fields are none of it. */
+export function isOfForm({ cell }: Paragraph, lines: readonly Paragraph[]): boolean {
+  if (!cell) return false
+  const first = lines.find((line) => line.cell !== undefined)
+  if (first?.cell?.table !== cell.table) return false
+  const labels = lines.filter(
+    (line) =>
+      line.cell?.table === cell.table &&
+      line.cell.column % 2 === 0 &&
+      FORM_LABEL.test(line.folded.trim()),
+  )
+  return labels.length >= LEAST_LABELS
+}
+
+/** Whom a letter addresses, below its headline: `市文联：`. */
+const ADDRESSEE =
+  /^(?:各?[省市区县镇乡州]?\p{Script=Han}{0,12}(?:委|政府|局|办|办公室|文联|协会|联合会|部|院|公司|单位|部门|总会|总工会|妇联|科协|街道|乡镇|机关)[、,]?){1,5}:$/u
+const MOST_ABOVE_ADDRESSEE = 4
+
+export function isAddressee(at: number, lines: readonly Paragraph[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return (
+    at > 0 &&
+    at <= MOST_ABOVE_ADDRESSEE &&
+    line !== undefined &&
+    line.kind !== 'keyed' &&
+    line.folded.length <= LONGEST_ADDRESSEE &&
+    ADDRESSEE.test(line.folded.trim()) &&
+    next?.kind === 'text' &&
+    lines.slice(0, at).every(({ folded }) => !endsSentence(folded))
+  )
+}
+const LONGEST_ADDRESSEE = 60
+
+/** Whether a short line that names a column stands above a headline, at the beginning of an item. */
+export function isColumn(at: number, lines: readonly Paragraph[]): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line?.kind !== 'heading' || next?.kind !== 'heading' || line.heading !== undefined)
+    return false
+  const [name, headline] = [line.folded.trim(), next.folded.trim()]
+  const isName =
+    name.length <= Math.min(LONGEST_COLUMN, headline.length) &&
+    (COLUMN.test(name) || LABEL.test(name))
+  return isName && mayBeAboveColumn(before)
+}
+
+const mayBeAboveColumn = (line: Paragraph | undefined): boolean =>
+  line === undefined || line.kind === 'furniture' || line.kind === 'credit'
+
+/** Whether a line below the date of issue names who made the page, which is no credit of a story. */
+export const isOfPage = (at: number, lines: readonly Paragraph[]): boolean =>
+  lines[at]?.kind === 'credit' &&
+  /版式|校对|责任编辑|责编|美编|值班/u.test(lines[at].folded) &&
+  lines[at - 1]?.kind === 'furniture' &&
+  /星期|第?[A-Z\d一二三四五六七八九十]{1,3}版/u.test(lines[at - 1]?.folded ?? '')
+
+const MOST_ABOVE_NOTE = 2
+
+/** Whether a line is what editors say of a series, above the headline of its text: `编者按：…`. */
+export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean =>
+  at <= MOST_ABOVE_NOTE &&
+  /^[【[(]?(?:编者按|编者的话|开栏的?话|开栏语|按语)[】\])]?[:\s]/u.test(
+    lines[at]?.folded.trim() ?? '',
+  ) &&
+  lines[at + 1]?.kind === 'heading'
