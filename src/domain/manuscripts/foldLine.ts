@@ -4,15 +4,18 @@ import { foldWidth } from '../text/foldWidth.ts'
 const NARROW_STOP =
   /(?<=(?:\p{Script=Han}|[)”"』」》%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
 const LEAST_NARROW_STOPS = 1
+/** Among other stops, behind words that end a sentence and no name: in 阿依古丽.买买提 the mark is another one. */
+const STOP_BEHIND_WORD =
+  /(?<=会议|大会|全会|出席|参加|列席|讲话|主持|召开|举行|开幕|闭幕|发言|报告|汇报|工作|任务|要求|意见|精神)\.(?=[\p{Script=Han}“"(《])/gu
 const NARROW_QUOTE = /"/gu
 
 /**
  * Folds the width of a line, and reads the marks of a keyboard without Chinese ones as what they stand for: full stops
- * where no other end a sentence, and quotation marks in pairs. The length is kept.
+ * where no other end a sentence or where words end one, and quotation marks in pairs. The length is kept.
  */
 export function foldLine(text: string): string {
   const folded = foldWidth(text)
-  return inPairs(isNarrow(folded) ? folded.replaceAll(NARROW_STOP, '。') : folded)
+  return inPairs(folded.replaceAll(isNarrow(folded) ? NARROW_STOP : STOP_BEHIND_WORD, '。'))
 }
 
 /** Whether a line ends its sentences with `.`: it has no other stop, and its last one ends the line. */
