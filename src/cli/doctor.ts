@@ -12,7 +12,6 @@ import type { SetupText } from '../plugin/values/setupProblem.ts'
 import { may } from '../domain/staff/roles.ts'
 import { databaseRoles, givenRolesOf } from '../plugin/database/databaseRoles.ts'
 import { executeOn } from '../plugin/database/executeOn.ts'
-import { readAdapter } from '../plugin/database/query.ts'
 import { collectionOf } from '../plugin/documents/collectionOf.ts'
 import { examineBucket } from '../plugin/files/bucketFiles.ts'
 import { isBucket } from '../plugin/files/bucketPlace.ts'
@@ -70,12 +69,12 @@ async function recordFaults({ locale, payload, review }: Input): Promise<Fault[]
 }
 
 async function ownerFaults({ payload }: Input): Promise<SetupText[]> {
-  const { pool } = readAdapter(payload)
-  const { rows } = await pool.query<{ is_owner: boolean }>(
+  const execute = executeOn(payload)
+  const [row] = await execute(
     "SELECT pg_has_role(current_user, relowner, 'MEMBER') AS is_owner FROM pg_class WHERE oid = 'live_documents'::regclass",
   )
-  if (rows[0]?.is_owner !== true) return []
-  const { app } = await databaseRoles(executeOn(payload), givenRolesOf(payload))
+  if (row?.is_owner !== true) return []
+  const { app } = await databaseRoles(execute, givenRolesOf(payload))
   return [
     {
       en: `The app connects as the owner of the database: whoever holds its password can switch the record’s guards off. Let the app connect as ${app}, and keep the owner for migrations:`,

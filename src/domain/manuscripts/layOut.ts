@@ -6,12 +6,12 @@ import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import {
   DATELINE,
+  formOf,
   isAddressee,
   isColumn,
   isEditorsNote,
   isMasthead,
   isOfBulletin,
-  isOfForm,
   isOfPage,
   signatureOf,
 } from './linesAround.ts'
@@ -55,6 +55,7 @@ export function classify(
   }))
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
+  const ofForm = formOf(lines)
   return lines.map((line, at) =>
     at >= signature ||
     ofSite.has(at) ||
@@ -63,7 +64,7 @@ export function classify(
     isOfBulletin(at, lines) ||
     isAddressee(at, lines) ||
     isEditorsNote(at, lines) ||
-    isOfForm(line, lines) ||
+    ofForm.has(line) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }
       : line,

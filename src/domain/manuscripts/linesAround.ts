@@ -64,18 +64,14 @@ const FORM_LABEL =
   /^(?:标题|题目|报送单位|拟稿人?|签发人?|会签|核稿人?|审核人?|编号|密级|缓急|主送|抄送|主办单位|报送日期|报送时间|联系人|联系电话|来文单位|信息类别|采用情况|审批意见|领导批示)[::]?$/u
 const LEAST_LABELS = 2
 
-/** Whether a line stands in a form that goes before a text, whose fields are none of it. */
-export function isOfForm({ cell }: Paragraph, lines: readonly Paragraph[]): boolean {
-  if (!cell) return false
-  const first = lines.find((line) => line.cell !== undefined)
-  if (first?.cell?.table !== cell.table) return false
-  const labels = lines.filter(
-    (line) =>
-      line.cell?.table === cell.table &&
-      line.cell.column % 2 === 0 &&
-      FORM_LABEL.test(line.folded.trim()),
+/** The cells of a form that goes before a text, whose fields are none of it: of the first table, where it is one. */
+export function formOf(lines: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const first = lines.find((line) => line.cell !== undefined)?.cell?.table
+  const cells = lines.filter((line) => line.cell !== undefined && line.cell.table === first)
+  const labels = cells.filter(
+    ({ cell, folded }) => (cell?.column ?? 1) % 2 === 0 && FORM_LABEL.test(folded.trim()),
   )
-  return labels.length >= LEAST_LABELS
+  return new Set(labels.length >= LEAST_LABELS ? cells : [])
 }
 
 /** Whom a letter addresses, below its headline: `市文联：`. */

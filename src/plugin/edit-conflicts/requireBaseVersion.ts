@@ -10,24 +10,16 @@ import type {
 import type { Save } from './conflictOf.ts'
 
 import { isStaff } from '../staff/access.ts'
+import { keptIn } from '../values/keptIn.ts'
 import { toObject } from '../values/toObject.ts'
 import { conflictOf } from './conflictOf.ts'
 import { EditConflict } from './EditConflict.ts'
 import { readBaseVersion, withoutBase } from './readBaseVersion.ts'
 import { holdDocument, keyOfSaved, newestVersion, parentOf } from './versions.ts'
 
-const heldName = 'newsroomHeld'
-
-/**
- * Documents that each transaction of a request has made, or locked and compared; its further writes are its own. In the
- * context itself: Payload copies it for a call within the request that has a context of its own.
- */
-function heldIn({ context }: PayloadRequest): Set<string> {
-  const known = context[heldName]
-  const held = known instanceof Set ? (known as Set<string>) : new Set<string>()
-  context[heldName] = held
-  return held
-}
+/** Documents that each transaction of a request has made, or locked and compared; its further writes are its own. */
+const heldIn = (req: PayloadRequest): Set<string> =>
+  keptIn({ make: () => new Set<string>(), name: 'newsroomHeld', req })
 
 /**
  * Locks the document until the transaction ends, before anything of it is read, so that concurrent saves run one after the other, and refuses a save that did not start from the newest version.

@@ -7,12 +7,12 @@ import type {
   UploadConfig,
 } from 'payload'
 
-import { Readable } from 'node:stream'
-
 import type { StoredFile } from './fileStore.ts'
 
 import { collectionOf } from '../documents/collectionOf.ts'
+import { keptIn } from '../values/keptIn.ts'
 import { toText } from '../values/toText.ts'
+import { nothingHere, toWeb } from './answers.ts'
 import { isBucket } from './bucketPlace.ts'
 import { mimeTypeOf } from './fileStore.ts'
 import { folderOf, openFile, putFile, removeFile } from './storedFiles.ts'
@@ -48,18 +48,12 @@ type Row = Facts & { readonly id: number | string; readonly sizes?: Record<strin
 /** Files of an upload by their names. */
 type Upload = ReadonlyMap<string, Buffer>
 
-const heldName = 'newsroomUploads'
-
 /**
  * Uploads of a request that have no row yet, by the folder and name of the first file. Another upload within the
- * request, such as a picture out of a manuscript, takes the place of `req.file`; the context of a request may be copied.
+ * request, such as a picture out of a manuscript, takes the place of `req.file`.
  */
-function heldIn({ context }: PayloadRequest): Map<string, Upload> {
-  const known = context[heldName]
-  const held = known instanceof Map ? (known as Map<string, Upload>) : new Map()
-  context[heldName] = held
-  return held as Map<string, Upload>
-}
+const heldIn = (req: PayloadRequest): Map<string, Upload> =>
+  keptIn({ make: () => new Map<string, Upload>(), name: 'newsroomUploads', req })
 
 const nameOf = ({ folder, name }: StoredFile): string => `${folder} ${name}`
 
@@ -134,13 +128,14 @@ const sendUpload = (async (req, { params }) => {
   if (!upload.staticDir || 'clientUploadContext' in params) return undefined
   const file = { folder: upload.staticDir, name: params.filename }
   const opened = await openFile(file)
-  if (!opened) return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+  if (!opened) return nothingHere()
   const headers = new Headers({
     'Content-Length': String(opened.size),
     'Content-Type': mimeTypeOf(file.name),
     'X-Content-Type-Options': 'nosniff',
   })
-  const body = Readable.toWeb(opened.stream) as ReadableStream
-  return new Response(body, { headers: upload.modifyResponseHeaders?.({ headers }) ?? headers })
+  return new Response(toWeb(opened.stream), {
+    headers: upload.modifyResponseHeaders?.({ headers }) ?? headers,
+  })
   // Payload goes on to the next handler where there is no answer; its type says so for none that waits.
 }) as Handler

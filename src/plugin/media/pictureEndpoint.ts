@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { Readable } from 'node:stream'
 
 import { query } from '../database/query.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
+import { nothingHere, toWeb } from '../files/answers.ts'
 import { openFile } from '../files/storedFiles.ts'
 import { toText } from '../values/toText.ts'
 
@@ -54,9 +54,3 @@ async function typeOfReleased(name: string, req: PayloadRequest): Promise<string
   )
   return typeof row?.type === 'string' ? row.type : undefined
 }
-
-// Node's type of the same class names its parts otherwise.
-const toWeb = (stream: Readable): ReadableStream => Readable.toWeb(stream) as ReadableStream
-
-const nothingHere = (): Response =>
-  Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
