@@ -1,12 +1,13 @@
 import type { AfterErrorHook, Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq } from 'payload'
 
+import type { Transaction } from '../database/inTransaction.ts'
 import type { Account } from '../staff/accounts.ts'
 
 import { recordAudit } from '../audit/hooks.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
+import { inTransaction } from '../database/inTransaction.ts'
 import { query } from '../database/query.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { nameActor } from '../staff/actor.ts'
@@ -35,15 +36,22 @@ export const recordFailedSignIn: AfterErrorHook = ({ req: { context, payload } }
   })
 }
 
-async function enter(account: Pick<Account, 'id' | 'name'>, payload: Payload) {
-  const req = await createLocalReq({}, payload)
-  const subject = `${accountsSlug(payload)}:${account.id}`
-  const lately = await query(
-    req,
-    sql`SELECT 1 FROM audit_entries WHERE subject = ${subject} AND action = 'signInFailed'
-      AND created_at > now() - interval '10 minutes' LIMIT 1`,
-  )
-  if (lately.length > 0) return
-  nameActor(req, { name: translate(await newsroomWords(req), { key: 'accounts.notSignedIn' }) })
-  await recordAudit({ action: 'signInFailed', req, subject, title: account.name })
+/** Adds the entry unless there is a recent one. One at a time per account: of attempts at once, one is recorded. */
+async function enter({ id, name }: Pick<Account, 'id' | 'name'>, payload: Payload) {
+  const subject = `${accountsSlug(payload)}:${id}`
+  const act = async ({ req }: Transaction) => {
+    await query(
+      req,
+      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:failed sign-in:${id}`}, 0))`,
+    )
+    const lately = await query(
+      req,
+      sql`SELECT 1 FROM audit_entries WHERE subject = ${subject} AND action = 'signInFailed'
+        AND created_at > now() - interval '10 minutes' LIMIT 1`,
+    )
+    if (lately.length > 0) return
+    nameActor(req, { name: translate(await newsroomWords(req), { key: 'accounts.notSignedIn' }) })
+    await recordAudit({ action: 'signInFailed', req, subject, title: name })
+  }
+  await inTransaction({ act, payload, runsWhileDisabled: true })
 }
