@@ -71,7 +71,7 @@ export async function draftReport({
     collection: 'reports',
     data: {
       ...linksOf(drafting),
-      ...picturedText({ blocks, body: report.body, cut, pictures: drafting.pictures }),
+      ...picturedText({ blocks, cut, pictures: drafting.pictures }),
       bylines: idsOf(
         reporters,
         report.bylines.map(({ value }) => value),
@@ -126,7 +126,7 @@ export async function draftSpeech({
     collection: 'speeches',
     data: {
       ...linksOf(drafting),
-      ...picturedText({ blocks, body: speech.body, cut, pictures: drafting.pictures }),
+      ...picturedText({ blocks, cut, pictures: drafting.pictures }),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
       deskNote: deskNote({
@@ -159,21 +159,19 @@ function lineOf(
 }
 type Pictured = {
   readonly blocks: readonly BodyBlock[]
-  /** Numbers of the paragraphs that the blocks were made of. */
-  readonly body: readonly number[]
   readonly cut: readonly BodyBlock[]
   readonly pictures: readonly DraftPicture[]
 }
 
 /** Text of a document, and its pictures: the first leads it, the others stand in the text at their place. */
-function picturedText({ blocks, body, cut, pictures }: Pictured) {
+function picturedText({ blocks, cut, pictures }: Pictured) {
   const shown = pictures.flatMap(({ id, paragraph }) =>
     id === undefined ? [] : [{ id, paragraph }],
   )
   const own = shown.filter(({ id }, at) => shown.findIndex((each) => each.id === id) === at)
   const [lead, ...others] = own
   return {
-    body: toLexical([...cut, ...placePictures({ blocks, body, pictures: others })]),
+    body: toLexical([...cut, ...placePictures({ blocks, pictures: others })]),
     ...(lead && { images: [lead.id] }),
   }
 }
