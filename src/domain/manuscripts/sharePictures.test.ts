@@ -59,8 +59,7 @@ describe('pictures of a manuscript', () => {
 })
 
 describe('placePictures', () => {
-  const block = (text: string, at: number) =>
-    ({ at, kind: 'paragraph', level: 2, text }) as const
+  const block = (text: string, at: number) => ({ at, kind: 'paragraph', level: 2, text }) as const
 
   it('puts each behind its paragraph, and those above the text before it', () => {
     const placed = placePictures({
