@@ -4,6 +4,7 @@ export { applyPunctuation, printSpan } from './applyPunctuation.ts'
 export type { DecidedItem } from './applyDecisions.ts'
 export { composeBody } from './composeBody.ts'
 export type { Body, BodyBlock } from './composeBody.ts'
+export { foldName } from './foldName.ts'
 export { changedFieldsOf, decidedPunctuation, decidedReading } from './decidedReading.ts'
 export { binsOf } from './confidenceOf.ts'
 export {
