@@ -18,6 +18,7 @@ export {
 export type { Decision, DecisionAct } from './decisions.ts'
 export { noDeskWords } from './deskWords.ts'
 export type { DeskWords } from './deskWords.ts'
+export { judgedTruth } from './judgedTruth.ts'
 export { matchMeeting, organs } from './matchMeeting.ts'
 export { matchPerson } from './matchPerson.ts'
 export { noReport, noSpeech } from './noDocument.ts'
