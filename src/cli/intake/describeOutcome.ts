@@ -4,6 +4,8 @@ import type { OpenedManuscript } from '../../plugin/manuscripts/openManuscript.t
 
 import { noReport, noSpeech } from '../../domain/manuscripts/noDocument.ts'
 import { itemsOf } from '../../domain/manuscripts/readManuscript.ts'
+import { titleOfItem } from '../../domain/manuscripts/toSheet.ts'
+import { cutText } from '../../domain/text/cutText.ts'
 import { describeLost } from '../../plugin/manuscripts/describeLost.ts'
 
 type Input = {
@@ -29,16 +31,10 @@ export function describeOutcome({ fileName, outcome, url }: Input): readonly str
       line('来稿 Manuscript', link('manuscripts', outcome.manuscript)),
     ]
   const { lost, manuscript, others, reading } = outcome
-  const [first = reading, ...further] = itemsOf(reading)
+  const made = [outcome, ...others]
   return [
     `✓ ${fileName}`,
-    ...describeMade(outcome, link),
-    ...describeReading(first),
-    ...further.flatMap((item, position) => [
-      line(`第 ${position + 2} 篇`, `Item ${position + 2}`),
-      ...describeMade(others[position] ?? {}, link),
-      ...describeReading(item),
-    ]),
+    ...describeItems(reading, (at) => describeMade(made[at] ?? {}, link)),
     line('来稿 Manuscript', link('manuscripts', manuscript)),
     ...describeLosses(lost),
   ]
@@ -82,8 +78,32 @@ const describeMade = ({ meeting, report, speech }: Made, link: Link): readonly s
     : []),
 ]
 
-/** What was understood, in short. */
-export function describeReading({
+type Shown = {
+  readonly fileName: string
+  readonly lost: OpenedManuscript['lost']
+  readonly reading: ManuscriptReading
+}
+
+/** What was understood of a file that is only read. */
+export const describeShown = ({ fileName, lost, reading }: Shown): readonly string[] => [
+  `✓ ${fileName}  ${shorten(titleOfItem(reading))}`,
+  ...describeItems(reading),
+  ...describeLosses(lost),
+]
+
+/** What was understood of a file, item by item, each with the lines about its drafts before it. */
+const describeItems = (
+  reading: ManuscriptReading,
+  draftsOf: (at: number) => readonly string[] = () => [],
+): readonly string[] =>
+  itemsOf(reading).flatMap((item, at) => [
+    ...(at === 0 ? [] : [line(`第 ${at + 1} 篇 Item ${at + 1}`, titleOfItem(item))]),
+    ...draftsOf(at),
+    ...describeReading(item),
+  ])
+
+/** What was understood of an item, in short. */
+function describeReading({
   joins,
   leftOut,
   officials,
@@ -91,6 +111,7 @@ export function describeReading({
   speech = noSpeech,
 }: ManuscriptReading): readonly string[] {
   const facts: readonly (readonly [label: string, value: string])[] = [
+    ['会议 Meeting', (report.meeting[0] ?? speech.meeting[0])?.value.name ?? ''],
     ['记者 Reporters', report.bylines.map(({ value }) => value).join('、')],
     ['出席 Attendance', report.attendance.map(({ value }) => value.raw).join()],
     ['执行主席 Chairs', namesOf(report.executiveChairs)],
@@ -104,7 +125,7 @@ export function describeReading({
   ]
   return [
     ...facts.filter(([, value]) => value !== '').map(([label, value]) => line(label, value)),
-    // In full, each in a line of its own: what an editor does not see here is in the drafts.
+    // All of them, each in a line of its own: what an editor does not see here is in the drafts.
     ...leftOut.map(({ value }) => line('未进入成稿 Left out', value)),
   ]
 }
@@ -117,7 +138,13 @@ export const describeLosses = (lost: OpenedManuscript['lost']): readonly string[
   })
 
 const line = (label: string, ...values: readonly string[]): string =>
-  `  ${label}  ${values.join('  ')}`
+  `  ${label}  ${values.map(shorten).join('  ')}`
+
+const shorten = (value: string): string =>
+  value.length > LONGEST_VALUE ? `${cutText(value, LONGEST_VALUE)}…` : value
+
+/** Of a value on the terminal, in characters: a line of a broken file may be as long as the file. */
+const LONGEST_VALUE = 200
 
 const namesOf = (people: Many<NamedPerson>): string =>
   people.map(({ value }) => value.name).join('、')

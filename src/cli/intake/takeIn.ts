@@ -15,12 +15,7 @@ import { importManuscript } from '../../plugin/intake/importManuscript.ts'
 import { ManuscriptProblem } from '../../plugin/manuscripts/ManuscriptProblem.ts'
 import { openReceived, readReceived } from '../../plugin/manuscripts/readReceived.ts'
 import { readErrorCode } from '../userError.mjs'
-import {
-  describeHandedIn,
-  describeLosses,
-  describeOutcome,
-  describeReading,
-} from './describeOutcome.ts'
+import { describeHandedIn, describeOutcome, describeShown } from './describeOutcome.ts'
 
 /** A newsroom that manuscripts go into. */
 export type IntakeNewsroom = {
@@ -91,12 +86,10 @@ type Handed = Taken & { readonly newsroom: IntakeNewsroom }
 
 async function show({ bytes, file, fileName, options: { filedOn } }: Taken): Promise<TakenIn> {
   const { opened, reading } = await readReceived({ bytes, ...(filedOn && { filedOn }), fileName })
-  const read = toRecord({ file, opened, reading })
-  const title = [read.headline, read.meetingName].filter(Boolean).join(' · ')
   return {
     counted: 'read',
-    lines: [`✓ ${fileName}  ${title}`, ...describeReading(reading), ...describeLosses(opened.lost)],
-    record: { ...read, outcome: 'read' },
+    lines: describeShown({ fileName, lost: opened.lost, reading }),
+    record: { ...toRecord({ file, opened, reading }), outcome: 'read' },
   }
 }
 

@@ -2,9 +2,12 @@ import type { ManuscriptParagraph } from './manuscript.ts'
 
 import { classifyParagraph } from './classifyParagraph.ts'
 import { cutDateline } from './cutDateline.ts'
+import { joinTableRows } from './joinTableRows.ts'
 
 /** Block of a document's text, independent of the editor's format. */
 export type BodyBlock = {
+  /** Number of the repaired paragraph that it begins with; absent where it is made of none. */
+  readonly at?: number
   readonly kind: 'heading' | 'paragraph'
   /** Of a heading: 2 or 3. */
   readonly level: 2 | 3
@@ -20,14 +23,18 @@ export type Body = {
 }
 
 /**
- * Composes the text of a report or speech from its paragraphs. Headings and numbered lines of their own become headings; a number at the beginning of a paragraph stays in the paragraph.
+ * Composes the text of a report or speech from its paragraphs. Headings and numbered lines of their own become headings;
+ * a number at the beginning of a paragraph stays in the paragraph; a row of a table is one paragraph.
  */
 export function composeBody(
   body: readonly number[],
   paragraphs: readonly ManuscriptParagraph[],
 ): Body {
-  const own = body.flatMap((index) => paragraphs[index] ?? [])
-  const [first, ...rest] = own
+  const own = body.flatMap((at) => {
+    const paragraph = paragraphs[at]
+    return paragraph ? [{ ...paragraph, at }] : []
+  })
+  const [first, ...rest] = joinTableRows(own)
   if (!first) return { blocks: [] }
   const { dateline, start } = cutDateline(first.text)
   const story = first.text.slice(start)
@@ -39,7 +46,8 @@ export function composeBody(
   }
 }
 
-const toBlock = (paragraph: ManuscriptParagraph): BodyBlock => ({
+const toBlock = (paragraph: ManuscriptParagraph & { readonly at: number }): BodyBlock => ({
+  at: paragraph.at,
   kind: isHeading(paragraph) ? 'heading' : 'paragraph',
   level: /^[(（]/u.test(paragraph.text) || (paragraph.heading ?? 0) > 2 ? 3 : 2,
   text: paragraph.text,

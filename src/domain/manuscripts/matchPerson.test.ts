@@ -53,6 +53,19 @@ describe('sixty planted people', () => {
     expect(match(swapped(name), '渡口县档案馆馆员')).toEqual({ candidates: [], is: 'new' })
   })
 
+  it.each(people)('%o: one character off, with no office printed', ({ id, name }) => {
+    const found = match(swapped(name), '')
+    if (Array.from(name).length > 2)
+      expect(found).toMatchObject({ candidates: [{ id }], is: 'ask', why: 'oneCharacterOff' })
+    else expect(found).toEqual({ candidates: [], is: 'new' })
+  })
+
+  it('is one person in traditional and simplified characters', () => {
+    expect(match('羅紹棠', '硯湖區委書記')).toMatchObject({ chosen: 'p0', is: 'known' })
+    const known = [{ id: 'hk', name: '農衛東', offices: [] }]
+    expect(match('农卫东', '', known)).toMatchObject({ chosen: 'hk', is: 'known' })
+  })
+
   it.each(people)('%o: nobody on record', ({ name, offices }) => {
     expect(match(name, offices[0] ?? '', [])).toEqual({ candidates: [], is: 'new' })
   })

@@ -2,7 +2,8 @@ import type { NamedPerson } from './reading.ts'
 import type { RegisteredPerson } from './register.ts'
 import type { SheetPerson } from './sheet.ts'
 
-import { spellName } from '../mentions/index.ts'
+import { foldText } from '../search/foldText.ts'
+import { foldName } from './foldName.ts'
 import { splitOffices } from './splitOffice.ts'
 
 /** Who somebody named is: one on record, somebody new, or a question for an editor. */
@@ -12,7 +13,7 @@ type Input = {
   /** Everybody on record in the register of that kind. */
   readonly known: readonly RegisteredPerson[]
   readonly person: NamedPerson
-  /** Names in the other register: a reporter may be named in a report, and is then somebody else's subject. */
+  /** Folded names in the other register: a reporter may be named in a report, and is then somebody else's subject. */
   readonly otherNames?: ReadonlySet<string>
 }
 
@@ -22,25 +23,28 @@ type Input = {
  *
  * - one name, and the office agrees, is another of the same organisation, or is not printed: that one;
  * - one name and an office that has nothing in common with those on record, or several of the name: a question;
- * - nobody of the name, and somebody whose name differs by one character holds the printed office: a question;
+ * - nobody of the name, and somebody whose name differs by one character holds the printed office, or none is printed: a
+ *   question;
  * - otherwise somebody new.
  */
 export function matchPerson({ known, otherNames, person }: Input): PersonMatch {
-  const name = spellName(person.name)
-  const same = known.filter((each) => spellName(each.name) === name)
+  const name = foldName(person.name)
+  const same = known.filter((each) => foldName(each.name) === name)
   if (same.length > 0) return matchNamesakes(person, same)
-  const near = known.filter(
-    (each) =>
-      person.office !== '' &&
-      isOneOff(spellName(each.name), name) &&
-      likeness(person.office, each.offices) === 'same',
-  )
+  const near = known.filter((each) => mayBeMisspelled(person, each))
   if (near.length > 0) return { candidates: near, is: 'ask', why: 'oneCharacterOff' }
   return {
     candidates: [],
     is: 'new',
     ...(otherNames?.has(name) && { why: 'otherRegister' as const }),
   }
+}
+
+/** Whether a name is another's but for a character: of two characters only with the office, since many share one. */
+function mayBeMisspelled({ name, office }: NamedPerson, known: RegisteredPerson): boolean {
+  const folded = foldName(name)
+  if (!isOneOff(foldName(known.name), folded)) return false
+  return office === '' ? Array.from(folded).length > 2 : likeness(office, known.offices) === 'same'
 }
 
 function matchNamesakes({ office }: NamedPerson, same: readonly RegisteredPerson[]): PersonMatch {
@@ -81,12 +85,14 @@ function likeness(printed: string, onRecord: readonly string[]): 'none' | 'organ
 
 const splitAll = (offices: readonly string[]) =>
   offices.flatMap((office) =>
-    splitOffices(office.replaceAll(/[\s()（）]/gu, '').replaceAll(/[,，]/gu, '、')).map(
-      ({ organisation, title }) => ({
-        organisation,
-        whole: title.startsWith(organisation) ? title : `${organisation}${title}`,
-      }),
-    ),
+    splitOffices(
+      foldText(office)
+        .replaceAll(/[\s()（）]/gu, '')
+        .replaceAll(/[,，]/gu, '、'),
+    ).map(({ organisation, title }) => ({
+      organisation,
+      whole: title.startsWith(organisation) ? title : `${organisation}${title}`,
+    })),
   )
 
 /** Whether one office names the other's end or beginning: `区委书记` and `澄湖区委书记`. */

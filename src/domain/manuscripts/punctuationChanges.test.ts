@@ -71,7 +71,7 @@ describe('punctuation', () => {
     const changes = punctuationChanges(reading)
     const printed = applyPunctuation(reading.paragraphs, changes)
     expect(composeBody(reading.report?.body ?? [], printed).blocks).toEqual([
-      { kind: 'paragraph', level: 2, text: '2月18日下午，渡口通航。' },
+      { at: 1, kind: 'paragraph', level: 2, text: '2月18日下午，渡口通航。' },
     ])
     const { source } = reading.report?.headline ?? {}
     expect(source && printSpan(reading.paragraphs, { changes, span: source })).toBe(

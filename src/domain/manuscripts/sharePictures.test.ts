@@ -59,13 +59,11 @@ describe('pictures of a manuscript', () => {
 })
 
 describe('placePictures', () => {
-  const block = (text: string) => ({ kind: 'paragraph', level: 2, text }) as const
+  const block = (text: string, at: number) => ({ at, kind: 'paragraph', level: 2, text }) as const
 
   it('puts each behind its paragraph, and those above the text before it', () => {
     const placed = placePictures({
-      blocks: [block('甲'), block('乙')],
-      // The first paragraph was a dateline, and became none.
-      body: [2, 3, 5],
+      blocks: [block('甲', 3), block('乙', 5)],
       pictures: [
         { id: 'above', paragraph: 0 },
         { id: 'first', paragraph: 4 },

@@ -12,8 +12,8 @@ import type {
   SheetValue,
 } from './sheet.ts'
 
-import { spellName } from '../mentions/index.ts'
 import { applyDecisions, receivedNumbers } from './applyDecisions.ts'
+import { foldName } from './foldName.ts'
 import { matchMeeting } from './matchMeeting.ts'
 import { matchPerson } from './matchPerson.ts'
 import { noReport, noSpeech } from './noDocument.ts'
@@ -142,7 +142,7 @@ type Named = NamedPerson & { readonly kind: 'person' | 'reporter' }
 
 function decide({ identities }: DecidedItem, named: Named, { people, reporters }: Register) {
   const [known, others] = named.kind === 'person' ? [people, reporters] : [reporters, people]
-  const otherNames = new Set(others.map(({ name }) => spellName(name)))
+  const otherNames = new Set(others.map(({ name }) => foldName(name)))
   const matched = matchPerson({ known, otherNames, person: named })
   const decided = identities.get(`${named.kind}:${named.name}`)
   if (decided === undefined) return { ...matched, isDecided: false }

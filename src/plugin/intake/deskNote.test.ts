@@ -18,6 +18,13 @@ describe('the note on a draft', () => {
     expect(/[a-z]/u.test(note)).toBe(language === 'en')
   })
 
+  it('names what the draft has no field for, with what was said', () => {
+    const unplaced = [{ label: '列席人员', values: ['区政协主席牟听雨', '管小满'] }]
+    expect(deskNote({ doubted: [], language: 'zh', reading: reading(0, 0), unplaced })).toBe(
+      '由来稿导入，请核对。\n成稿里没有对应栏目的内容，请另行处理：\n· 列席人员：区政协主席牟听雨、管小满',
+    )
+  })
+
   it('counts one thing as one', () => {
     expect(deskNote({ doubted: [], language: 'en', reading: reading(1, 1) })).toBe(
       'Made from a manuscript; 1 broken paragraph was joined: please check.\n1 line of the manuscript went into no draft, please check:\n· 7',

@@ -10,6 +10,8 @@ type Words = {
   readonly made: string
   /** Unrecognized names of the opening stand in no field. */
   readonly opening: (words: string) => string
+  /** What the drafts have no field for. */
+  readonly unplaced: string
   /** Pictures of the file that are damaged. */
   readonly unshown: (pictures: number) => string
 }
@@ -24,6 +26,7 @@ const words: Readonly<Record<Language, Words>> = {
       `${lines === 1 ? '1 line' : `${lines} lines`} of the manuscript went into no draft, please check:`,
     made: 'Made from a manuscript: please check.',
     opening: (opening) => `Printed before the story: ${opening}`,
+    unplaced: 'The draft has no field for these, please see where they belong:',
     unshown: (pictures) =>
       `${pictures === 1 ? '1 picture is' : `${pictures} pictures are`} damaged and not stored: get the original.`,
   },
@@ -33,6 +36,7 @@ const words: Readonly<Record<Language, Words>> = {
     leftOut: (lines) => `未进入成稿的 ${lines} 行，请核对（全文见来稿）。`,
     made: '由来稿导入，请核对。',
     opening: (opening) => `电头和署名原文：${opening}`,
+    unplaced: '成稿里没有对应栏目的内容，请另行处理：',
     unshown: (pictures) => `来稿里有 ${pictures} 张图片已损坏，没有存入，请索取原图。`,
   },
 }
@@ -43,6 +47,8 @@ type Input = {
   /** What stands before the story, as printed. */
   readonly opening?: string | undefined
   readonly reading: Pick<ManuscriptReading, 'joins' | 'leftOut'>
+  /** What the drafts have no field for, in the same language. */
+  readonly unplaced?: readonly { readonly label: string; readonly values: readonly string[] }[]
   readonly unshown?: number
 }
 
@@ -52,6 +58,7 @@ export function deskNote({
   language,
   opening,
   reading: { joins, leftOut },
+  unplaced = [],
   unshown = 0,
 }: Input): string {
   const said = words[language]
@@ -60,6 +67,9 @@ export function deskNote({
     ...(opening ? [said.opening(opening.slice(0, LONGEST_OPENING))] : []),
     ...(unshown === 0 ? [] : [said.unshown(unshown)]),
     ...(doubted.length === 0 ? [] : [said.doubted(namesOf(doubted, language))]),
+    ...(unplaced.length === 0
+      ? []
+      : [said.unplaced, ...unplaced.map((each) => unplacedLine(each, language))]),
     ...(leftOut.length === 0
       ? []
       : [
@@ -71,6 +81,15 @@ export function deskNote({
 
 const namesOf = (doubted: Input['doubted'], language: Language): string =>
   formsOf(language).list(doubted.slice(0, MOST_NAMED).map(({ name, office }) => `${office}${name}`))
+
+const unplacedLine = (
+  { label, values }: NonNullable<Input['unplaced']>[number],
+  language: Language,
+): string => {
+  const quoted = values.slice(0, MOST_NAMED).map((value) => value.slice(0, LONGEST_NAMED))
+  const colon = language === 'zh' ? '：' : ': '
+  return `· ${label}${colon}${formsOf(language).list(quoted)}`
+}
 
 /** Largest number of lines that a note quotes, and their length. */
 const MOST_NAMED = 20

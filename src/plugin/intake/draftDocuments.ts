@@ -16,9 +16,8 @@ import type { DraftPicture } from './shareKept.ts'
 import { applyPunctuation, composeBody, printSpan } from '../../domain/manuscripts/index.ts'
 import { placePictures } from '../../domain/manuscripts/placePictures.ts'
 import { atNoon } from '../../domain/time/days.ts'
-import { newsroomLocale } from '../config/locale.ts'
 import { toLexical } from '../manuscripts/toLexical.ts'
-import { deskNote } from './deskNote.ts'
+import { noteOnDraft } from './noteOnDraft.ts'
 import { idsOf } from './savePeople.ts'
 
 /** Values shared by the drafts of one manuscript. */
@@ -56,7 +55,7 @@ export async function draftReport({
   readonly speech: Drafted | undefined
   readonly title: string
 }): Promise<Drafted> {
-  const { day, doubted, people, reading, req } = drafting
+  const { day, people, reading, req } = drafting
   const { blocks, dateline, opening } = composeBody(
     report.body,
     applyPunctuation(reading.paragraphs, drafting.punctuation),
@@ -66,12 +65,11 @@ export async function draftReport({
   const kicker = report.kicker && lineOf(report.kicker, drafting)
   const cut = cutShort([printed, kicker])
   const section = await findSection(req)
-  const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
     collection: 'reports',
     data: {
       ...linksOf(drafting),
-      ...picturedText({ blocks, body: report.body, cut, pictures: drafting.pictures }),
+      ...picturedText({ blocks, cut, pictures: drafting.pictures }),
       bylines: idsOf(
         reporters,
         report.bylines.map(({ value }) => value),
@@ -79,13 +77,7 @@ export async function draftReport({
       correspondents: report.correspondents.map(({ value }) => ({ ...value })),
       date: atNoon(day),
       ...(dateline && { dateline: dateline.slice(0, 100) }),
-      deskNote: deskNote({
-        doubted,
-        language,
-        opening,
-        reading,
-        unshown: unshownIn(drafting.pictures),
-      }),
+      deskNote: await noteOnDraft({ ...drafting, document: 'report', opening }),
       genre: 'news' as const,
       headline,
       ...(kicker && { kicker: kicker.slice(0, LONGEST_TITLE) }),
@@ -121,20 +113,14 @@ export async function draftSpeech({
   const title = printed.slice(0, LONGEST_TITLE)
   const subtitle = speech.subtitle && lineOf(speech.subtitle, drafting)
   const cut = cutShort([printed, subtitle])
-  const { language } = await newsroomLocale(req)
   const doc = await req.payload.create({
     collection: 'speeches',
     data: {
       ...linksOf(drafting),
-      ...picturedText({ blocks, body: speech.body, cut, pictures: drafting.pictures }),
+      ...picturedText({ blocks, cut, pictures: drafting.pictures }),
       completeness: 'full' as const,
       date: atNoon(speech.date?.value ?? drafting.day),
-      deskNote: deskNote({
-        doubted: drafting.doubted,
-        language,
-        reading,
-        unshown: unshownIn(drafting.pictures),
-      }),
+      deskNote: await noteOnDraft({ ...drafting, document: 'speech' }),
       ...(subtitle && { occasion: subtitle.slice(0, LONGEST_TITLE) }),
       ...(speech.salutation && { salutation: speech.salutation.value }),
       ...speakerOf({ people, reading, speech }),
@@ -159,28 +145,22 @@ function lineOf(
 }
 type Pictured = {
   readonly blocks: readonly BodyBlock[]
-  /** Numbers of the paragraphs that the blocks were made of. */
-  readonly body: readonly number[]
   readonly cut: readonly BodyBlock[]
   readonly pictures: readonly DraftPicture[]
 }
 
 /** Text of a document, and its pictures: the first leads it, the others stand in the text at their place. */
-function picturedText({ blocks, body, cut, pictures }: Pictured) {
+function picturedText({ blocks, cut, pictures }: Pictured) {
   const shown = pictures.flatMap(({ id, paragraph }) =>
     id === undefined ? [] : [{ id, paragraph }],
   )
   const own = shown.filter(({ id }, at) => shown.findIndex((each) => each.id === id) === at)
   const [lead, ...others] = own
   return {
-    body: toLexical([...cut, ...placePictures({ blocks, body, pictures: others })]),
+    body: toLexical([...cut, ...placePictures({ blocks, pictures: others })]),
     ...(lead && { images: [lead.id] }),
   }
 }
-
-/** Number of pictures that are in the manuscript and nobody can show. */
-const unshownIn = (pictures: readonly DraftPicture[]): number =>
-  pictures.filter(({ id }) => id === undefined).length
 
 /** Lines that a headline field cuts: they also go into the text, so that no word is lost. */
 const cutShort = (lines: readonly (string | undefined)[]): readonly BodyBlock[] =>

@@ -1,4 +1,3 @@
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { DefaultDocumentIDType, PayloadRequest } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres'
@@ -9,6 +8,8 @@ import type {
   RegisteredPerson,
 } from '../../domain/manuscripts/index.ts'
 
+import { foldName } from '../../domain/manuscripts/index.ts'
+import { foldText } from '../../domain/search/foldText.ts'
 import { query } from '../database/query.ts'
 import { tableOf } from '../database/tables.ts'
 import { toObject } from '../values/toObject.ts'
@@ -19,12 +20,10 @@ import { toText } from '../values/toText.ts'
  * it as evidence.
  */
 export async function findRegister(text: string, req: PayloadRequest): Promise<Register> {
-  const isNamed = sql`strpos(${text}, name) > 0`
-  return {
-    meetings: await findMeetings(req),
-    people: await findPeople({ isWanted: isNamed, req, slug: 'people' }),
-    reporters: await findPeople({ isWanted: isNamed, req, slug: 'reporters' }),
-  }
+  const folded = foldText(text)
+  // Most names are ruled out by their first two characters, without searching a long text for each.
+  const pairs = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)))
+  return registerOf(req, (name) => pairs.has(name.slice(0, 2)) && folded.includes(name))
 }
 
 /** What is on record of these names, and of names that differ from one of them by one character. */
@@ -32,37 +31,40 @@ export async function findNamesakes(
   names: readonly string[],
   req: PayloadRequest,
 ): Promise<Register> {
-  const patterns = [...new Set(names.flatMap(oneOffPatterns))]
-  const isWanted = sql`name LIKE ANY(ARRAY[${sql.join(
-    patterns.map((pattern) => sql`${pattern}`),
-    sql`, `,
-  )}]::text[])`
-  const isNone = patterns.length === 0
-  return {
-    meetings: await findMeetings(req),
-    people: isNone ? [] : await findPeople({ isWanted, req, slug: 'people' }),
-    reporters: isNone ? [] : await findPeople({ isWanted, req, slug: 'reporters' }),
-  }
+  const wanted = new Set(names.map(foldName).flatMap(oneOffForms))
+  return registerOf(req, (name) => oneOffForms(name).some((form) => wanted.has(form)))
 }
 
 /** `罗绍棠` is found by `_绍棠`, `罗_棠`, `罗绍_`. */
-const oneOffPatterns = (name: string): readonly string[] =>
-  Array.from(name).map((_, at, all) =>
-    all.map((each, place) => (place === at ? '_' : each.replaceAll(/[%\\_]/gu, '\\$&'))).join(''),
-  )
+const oneOffForms = (name: string): readonly string[] =>
+  Array.from(name).map((_, at, all) => all.with(at, '_').join(''))
+
+type IsWanted = (foldedName: string) => boolean
+
+async function registerOf(req: PayloadRequest, isWanted: IsWanted): Promise<Register> {
+  return {
+    meetings: await findMeetings(req),
+    people: await findPeople({ isWanted, req, slug: 'people' }),
+    reporters: await findPeople({ isWanted, req, slug: 'reporters' }),
+  }
+}
 
 type Wanted = {
-  readonly isWanted: SQL
+  readonly isWanted: IsWanted
   readonly req: PayloadRequest
   readonly slug: 'people' | 'reporters'
 }
 
+/** Names are compared here, since the database knows nothing of traditional characters: 100,000 take some 0.1 s. */
 async function findPeople({ isWanted, req, slug }: Wanted): Promise<readonly RegisteredPerson[]> {
   const rows = await query(
     req,
-    sql`SELECT id FROM ${tableOf(req.payload, slug)} WHERE name <> '' AND ${isWanted} ORDER BY created_at LIMIT ${MOST_PEOPLE}`,
+    sql`SELECT id, name FROM ${tableOf(req.payload, slug)} WHERE name <> '' ORDER BY created_at`,
   )
-  if (rows.length === 0) return []
+  const wanted = rows
+    .filter(({ name }) => isWanted(foldName(toText(name) ?? '')))
+    .slice(0, MOST_PEOPLE)
+  if (wanted.length === 0) return []
   const { docs } = await req.payload.find({
     collection: slug,
     depth: 0,
@@ -72,7 +74,7 @@ async function findPeople({ isWanted, req, slug }: Wanted): Promise<readonly Reg
     pagination: false,
     req,
     sort: 'createdAt',
-    where: { id: { in: rows.map(({ id }) => id as DefaultDocumentIDType) } },
+    where: { id: { in: wanted.map(({ id }) => id as DefaultDocumentIDType) } },
   })
   return docs.map((doc: { readonly id: DefaultDocumentIDType; readonly name?: unknown }) => ({
     id: toText(doc.id) ?? '',

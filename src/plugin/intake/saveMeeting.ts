@@ -83,9 +83,7 @@ type Addition = { known: Known; req: PayloadRequest; row: SittingRow | undefined
 async function addSitting({ known, req, row }: Addition): Promise<KeptMeeting> {
   const { id, name } = known
   if (!row) return { id, isNew: false, name }
-  const at = known.sittings.findIndex(
-    ({ number, phase }) => phase === row.phase && (!number || !row.number || number === row.number),
-  )
+  const at = known.sittings.findIndex((sitting) => isSame(sitting, row))
   const sittings =
     at < 0
       ? [...known.sittings, row]
@@ -102,6 +100,16 @@ async function addSitting({ known, req, row }: Addition): Promise<KeptMeeting> {
   })
   return { id, isNew: false, name, ...keyOf(at < 0 ? sittings.length - 1 : at, doc) }
 }
+
+/** Whether a sitting on record is that of the report: nothing that both say speaks against it. */
+function isSame({ number, phase, startsAt }: Record<string, unknown>, row: SittingRow): boolean {
+  if (phase !== row.phase) return false
+  if (number && row.number && number !== row.number) return false
+  if (typeof startsAt !== 'string' || row.startsAt === undefined) return true
+  return Math.abs(Date.parse(startsAt) - Date.parse(row.startsAt)) < HALF_A_DAY
+}
+
+const HALF_A_DAY = 12 * 3_600_000
 
 /** Fills empty fields from the report, and keeps the others. */
 const fillGaps = (own: Record<string, unknown>, row: SittingRow): Record<string, unknown> => ({

@@ -52,7 +52,7 @@ export function toSittingRow({ day, organ, people, report, timeZone }: Input) {
       outcome: 'adopted' as const,
       title,
     })),
-    ...(attendance && { attendance: toAttendance(attendance.value, organ) }),
+    attendance: toAttendance(attendance?.value, organ),
     attendees: named([...report.attendees, ...report.alsoPresent]),
     elections: toElections(people, report),
     executiveChairs: named(report.executiveChairs),
@@ -75,13 +75,20 @@ function toTimes({ day, report, timeZone }: Pick<Input, 'day' | 'report' | 'time
   return { ...(endsAt && { endsAt }), ...(startsAt && { startsAt }) }
 }
 
-function toAttendance(attendance: AttendanceReading, organ: Organ) {
-  const { absent, due, present, quorumStated, unit } = attendance
+/**
+ * Attendance as far as it is printed. Outside a congress, whom it counts is said too, if only as people: the form would
+ * fill in what a congress has.
+ */
+function toAttendance(attendance: AttendanceReading | undefined, organ: Organ) {
+  const quorum = quorums[organ]
+  const isCongress = organ === 'congress'
+  if (!attendance) return { quorum, ...(!isCongress && { unit: null }) }
+  const { absent, due, present, quorumStated, unit = isCongress ? undefined : '人' } = attendance
   return {
     ...(absent !== undefined && { absent }),
     ...(due !== undefined && { due }),
     ...(present !== undefined && { present }),
-    quorum: quorums[organ],
+    quorum,
     quorumHeld: quorumStated,
     ...(unit && { unit: unit.slice(0, 20) }),
   }

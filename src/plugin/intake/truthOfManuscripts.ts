@@ -1,6 +1,6 @@
 import type { Asked } from '../http/endpoint.ts'
 
-import { decidedReading, readDecisions, toTruth } from '../../domain/manuscripts/index.ts'
+import { judgedTruth, readDecisions } from '../../domain/manuscripts/index.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { forbidden } from '../http/endpoint.ts'
 import { toObject } from '../values/toObject.ts'
@@ -8,8 +8,8 @@ import { toText } from '../values/toText.ts'
 import { readStored } from './storedReading.ts'
 
 /**
- * What editors made of the manuscripts: a `truth.json` for measuring the reader (docs/reference/importer.md), a hundred
- * records a page, of those that were made into drafts.
+ * What editors judged of the manuscripts: a `truth.json` for measuring the reader (docs/reference/importer.md), of a
+ * hundred manuscripts a page. One of which nobody judged a field has no record.
  */
 export async function truthOfManuscripts({
   input: { page },
@@ -26,14 +26,14 @@ export async function truthOfManuscripts({
     req,
     select: { decisions: true, filename: true, reading: true },
     sort: 'createdAt',
-    where: { outcome: { equals: 'imported' } },
+    where: { decisions: { exists: true } },
   })
   const records = docs.flatMap((doc: unknown) => {
     const { decisions, filename, reading } = toObject(doc)
     const stored = readStored(reading)
     if (!stored) return []
-    const decided = decidedReading(stored.reading, readDecisions(decisions))
-    return [{ file: toText(filename) ?? '', ...toTruth(decided) }]
+    const judged = judgedTruth(stored.reading, readDecisions(decisions))
+    return judged ? [{ file: toText(filename) ?? '', ...judged }] : []
   })
   return Response.json(
     { ...(hasNextPage && { nextPage: page + 1 }), records },

@@ -46,7 +46,7 @@ const queueShape = z.object({
   manuscripts: z.array(z.looseObject({ id: z.string() })),
 })
 const truthShape = z.object({
-  records: z.array(z.looseObject({ file: z.string(), headline: z.json() })),
+  records: z.array(z.looseObject({ file: z.string(), headline: z.json().optional() })),
 })
 
 /** The words of the manuscript that a value was read from. */
@@ -128,7 +128,10 @@ describe('the sheet of a manuscript', () => {
     expect(twice.status).toBe(409)
     const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
     const { records } = truthShape.parse(truth.body)
-    expect(records.find(({ headline }) => headline === '渡口镇部署夜航')).toMatchObject({
+    const record = records.find(({ headline }) => headline === '渡口镇部署夜航')
+    expect(record).toEqual({
+      file: record?.file,
+      headline: '渡口镇部署夜航',
       host: ['沈研秋'],
     })
   })
@@ -333,7 +336,8 @@ describe('the sheet of a manuscript', () => {
     expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(plantedPeople.length / 10)
   })
 
-  it('hands out what was decided as a truth that the bench measures', async () => {
+  it('hands out what was decided, before and after drafts, as a truth that the bench measures', async () => {
+    const untouched = await paste(story('十五'))
     const id = await paste(story('十四'))
     await decide(await sheetOf(id), id, {
       act: 'correct',
@@ -342,8 +346,16 @@ describe('the sheet of a manuscript', () => {
       item: 0,
       to: '渡口镇部署十四号夜航',
     })
+    const before = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
     expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
     const truth = await askAs('editor', { path: '/newsroom/manuscripts/truth' })
+    expect(truth.body).toEqual(before.body)
+    const unjudged = await payload.findByID({
+      id: untouched,
+      collection: 'manuscripts',
+      overrideAccess: true,
+    })
+    expect(truth.text).not.toContain(String(unjudged.filename))
     const folder = mkdtempSync(path.join(tmpdir(), 'truth-'))
     writeFileSync(path.join(folder, 'truth.json'), truth.text)
     const manuscripts = path.join(dataFolder, 'manuscripts')
