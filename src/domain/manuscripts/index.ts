@@ -9,6 +9,7 @@ export { binsOf } from './confidenceOf.ts'
 export {
   breaksOf,
   decisionActSchema,
+  decisionsForNewDrafts,
   didOf,
   lastStepOf,
   readDecisions,
@@ -20,7 +21,13 @@ export type { DeskWords } from './deskWords.ts'
 export { matchMeeting, organs } from './matchMeeting.ts'
 export { matchPerson } from './matchPerson.ts'
 export { noReport, noSpeech } from './noDocument.ts'
-export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead, maySetAside } from './outcome.ts'
+export {
+  isManuscriptOutcome,
+  isText,
+  manuscriptOutcomes,
+  mayBeRead,
+  maySetAside,
+} from './outcome.ts'
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'

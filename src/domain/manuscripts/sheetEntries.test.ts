@@ -81,7 +81,9 @@ const sheet: ManuscriptSheet = {
     isWorkerSilent: false,
     mayErase: false,
     mayRead: false,
+    mayTakeUp: false,
     outcome: 'received',
+    trashed: [],
   },
   title: '',
 }
