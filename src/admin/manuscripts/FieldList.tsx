@@ -89,8 +89,6 @@ type OptionProps = {
 }
 
 const Option = ({ id, isAt, isChosen, isTyped, label, onChoose }: OptionProps) => (
-  // The list has the keys.
-  // eslint-disable-next-line jsx-a11y/click-events-have-key-events
   <div
     aria-selected={isChosen}
     data-at={isAt || undefined}

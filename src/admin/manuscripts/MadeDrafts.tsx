@@ -11,25 +11,31 @@ import { useSheetWords } from './useSheetWords.ts'
 
 /** What was made of a manuscript: the drafts that stand, and those in the trash; and what can be done where none stands. */
 export function MadeDrafts({ state }: { readonly state: ManuscriptState }) {
-  const words = useWords()
-  const { documents, mayTakeUp, outcome, trashed } = state
+  const { documents, outcome, trashed } = state
   const isMade = outcome === 'imported'
-  const stands = documents.some(isText)
-  if (!isMade && !stands && trashed.length === 0) return null
+  const standing = documents.some(isText) ? documents : []
+  const isOver = isMade && standing.length === 0
+  if (!isMade && standing.length + trashed.length === 0) return null
   return (
-    <div className={styles.made} data-over={(isMade && !stands) || undefined} role="status">
-      {isMade && !stands && <strong>{words('manuscript.importedGone')}</strong>}
-      {stands && (
-        <Documents
-          documents={documents}
-          word={isMade ? 'manuscript.imported' : 'manuscript.restoredDrafts'}
-        />
-      )}
-      {trashed.length > 0 && (
-        <Documents documents={trashed} folder="trash/" word="manuscript.earlierDrafts" />
-      )}
-      {isMade && mayTakeUp && <p>{words('manuscript.checkAgainHint')}</p>}
+    <div className={styles.made} data-over={isOver || undefined} role="status">
+      {isOver && <Over state={state} />}
+      <Documents
+        documents={standing}
+        word={isMade ? 'manuscript.imported' : 'manuscript.restoredDrafts'}
+      />
+      <Documents documents={trashed} folder="trash/" word="manuscript.earlierDrafts" />
     </div>
+  )
+}
+
+/** Says that no draft stands any more, and what can be done. */
+function Over({ state: { mayTakeUp } }: { readonly state: ManuscriptState }) {
+  const words = useWords()
+  return (
+    <p>
+      <strong>{words('manuscript.importedGone')}</strong>
+      {mayTakeUp && <span>{words('manuscript.checkAgainHint')}</span>}
+    </p>
   )
 }
 
@@ -43,6 +49,7 @@ function Documents({ documents, folder = '', word }: DocumentsProps) {
   const words = useWords()
   const { say } = useSheetWords()
   const { admin } = useConfig().config.routes
+  if (documents.length === 0) return null
   return (
     <p>
       <strong>{words(word)}</strong>

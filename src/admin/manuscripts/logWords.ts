@@ -27,18 +27,13 @@ export function logWords(decision: Decision, logging: Logging): string {
     case 'correct':
       return valueChange(decision, logging)
     case 'identify':
-      return identified(decision, logging)
     case 'identifyMeeting':
-      return decision.to === null
-        ? words('manuscript.log_identifyMeetingNew')
-        : words('manuscript.log_identifyMeeting', { to: recordOf(decision, logging) })
+      return identified(decision, logging)
     case 'joinItem':
     case 'splitItem':
       return words(`manuscript.log_${decision.act}`, paragraphOf(decision.item, sheet))
-    case 'place': {
-      const key = decision.isText ? 'manuscript.log_placeIn' : 'manuscript.log_placeOut'
-      return words(key, paragraphOf(decision.paragraph, sheet))
-    }
+    case 'place':
+      return placed(decision, logging)
     case 'punctuate':
       return punctuated(decision, logging)
   }
@@ -66,11 +61,17 @@ function valueChange(
 
 const LONGEST_VALUE = 120
 
-function identified(decision: Of<'identify'>, logging: Logging): string {
-  const { name, to } = decision
-  return to === null
-    ? logging.words('manuscript.log_identifyNew', { name })
-    : logging.words('manuscript.log_identify', { name, to: recordOf(decision, logging) })
+function placed({ isText, paragraph }: Of<'place'>, { sheet, words }: Logging): string {
+  const key = isText ? 'manuscript.log_placeIn' : 'manuscript.log_placeOut'
+  return words(key, paragraphOf(paragraph, sheet))
+}
+
+function identified(decision: Of<'identify'> | Of<'identifyMeeting'>, logging: Logging): string {
+  const { act } = decision
+  const name = act === 'identify' ? decision.name : ''
+  return decision.to === null
+    ? logging.words(`manuscript.log_${act}New`, { name })
+    : logging.words(`manuscript.log_${act}`, { name, to: recordOf(decision, logging) })
 }
 
 /** Name and offices of the one on record whom a decision names. */

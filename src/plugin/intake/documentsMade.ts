@@ -58,4 +58,4 @@ export async function holdStandingTexts(
 type Made = KnownManuscript['documents'][number]
 
 const compare = (one: Made, other: Made): number =>
-  `${one.collection}:${String(one.id)}`.localeCompare(`${other.collection}:${String(other.id)}`)
+  `${one.collection}:${one.id}`.localeCompare(`${other.collection}:${other.id}`)

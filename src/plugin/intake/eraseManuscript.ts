@@ -11,9 +11,9 @@ import { collectionOf } from '../documents/collectionOf.ts'
 import { removeFile } from '../files/storedFiles.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translateIn } from '../translations/messages.ts'
+import { standingTexts } from './documentsMade.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { standingTexts } from './documentsMade.ts'
 
 type Erasure = {
   readonly id: DefaultDocumentIDType

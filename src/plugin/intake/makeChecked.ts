@@ -15,10 +15,10 @@ import { toStaff } from '../staff/readStaff.ts'
 import { refuseChange } from './answerChange.ts'
 import { refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
+import { documentsMade, holdStandingTexts } from './documentsMade.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { keptRelations, makeDocuments, nameItems, relationsTo } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { documentsMade, holdStandingTexts } from './documentsMade.ts'
 import { filedOnOf } from './understand.ts'
 
 type Seen = { readonly manuscript: string; readonly revision: number }

@@ -33,7 +33,6 @@ export async function stateOf(
     describeLost(await findLost(found.manuscript, req), languageOf(req.i18n.language))
   const silence = await workerSilence(req.payload)
   const made = await documentsMade(found, req)
-  const isOver = outcome === 'imported' && !made.documents.some(isText)
   return {
     ...made,
     ...(erased && { erased }),
@@ -41,11 +40,17 @@ export async function stateOf(
     ...(lost && { lost }),
     mayErase: outcome !== 'erased' && may(staff, 'discard'),
     mayRead: mayBeRead(outcome) && may(staff, 'file'),
-    mayTakeUp: (outcome === 'spiked' || isOver) && mayDecideOn(found, staff),
+    mayTakeUp: isOffDesk(outcome, made.documents) && mayDecideOn(found, staff),
     outcome,
     ...(problem !== undefined && { problem: describeProblem(problem, req) }),
   }
 }
+
+/** Whether a manuscript can be put back on the desk: it was set aside, or no text made of it stands. */
+const isOffDesk = (
+  outcome: ManuscriptState['outcome'],
+  documents: ManuscriptState['documents'],
+): boolean => outcome === 'spiked' || (outcome === 'imported' && !documents.some(isText))
 
 const describeProblem = (key: string, req: PayloadRequest): string =>
   isProblemKey(key)
