@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { ManuscriptSheet, SheetValue } from './sheet.ts'
+import type { ManuscriptSheet, SheetField, SheetValue } from './sheet.ts'
 
 import { openBeforeDrafts } from './beforeDrafts.ts'
 import { isLittleRead } from './isLittleRead.ts'
@@ -131,12 +131,15 @@ describe('what is open before drafts are made', () => {
 describe('an item of which little was read', () => {
   const english = 'The ferry crossing at Merrow Harbor reopened on Monday.'
   const chinese = '首班船坐了十二个人。'
-  const headline = {
-    ...{ document: 'report', isMany: false, key: 'report.headline', kind: 'line' },
+  const headline: SheetField = {
+    document: 'report',
+    isMany: false,
+    key: 'report.headline',
+    kind: 'line',
     name: 'headline',
     values: [value('题', 1)],
-  } as const
-  const venue = { ...headline, key: 'report.venue', name: 'venue' }
+  }
+  const venue: SheetField = { ...headline, key: 'report.venue', name: 'venue' }
   it.each([
     ['has nothing', [], chinese, true],
     ['has a headline alone, above English', [headline], english, true],
