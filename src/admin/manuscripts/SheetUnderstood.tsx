@@ -119,7 +119,9 @@ function Item({ item, place }: { readonly item: SheetItem; readonly place: numbe
         {item.title === '' ? words('board.untitled') : item.title}
         <small>{say('kind', item.kind)}</small>
       </h2>
-      {isLittleRead(item, sheet) && <p className={styles.why}>{words('manuscript.littleRead')}</p>}
+      {sheet.mayDecide && isLittleRead(item, sheet) && (
+        <p className={styles.why}>{words('manuscript.littleRead')}</p>
+      )}
       <SheetFields item={item} />
     </section>
   )
