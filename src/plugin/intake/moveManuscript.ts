@@ -38,7 +38,7 @@ export const takeUp = (asked: Moved): Promise<Response> =>
     if (known.outcome !== 'imported') return { reason: offDeskReason(row) }
     const titles = await holdStandingTexts(known, asked.req)
     if (titles.length > 0) return { reason: 'draftsStand', titles }
-    return { ...(await anew(row, asked)), outcome }
+    return { data: await anew(row, asked), outcome }
   })
 
 /** What the row holds when drafts are to be made anew. */
@@ -51,7 +51,11 @@ async function anew({ decisions: all, stored }: DeskRow, { req }: Moved) {
 }
 
 type Refused = Pick<Extract<DeskChange, { kind: 'refused' }>, 'reason' | 'titles'>
-type Move = Partial<DataFromCollectionSlug<'manuscripts'>> & { readonly outcome: string }
+type Move = {
+  /** What the row holds then. */
+  readonly data?: Partial<DataFromCollectionSlug<'manuscripts'>>
+  readonly outcome: 'reading' | 'spiked' | 'toCheck'
+}
 
 async function move(
   { input, req, staff }: Moved,
@@ -69,7 +73,7 @@ async function move(
     if ((input.revision ?? row.revision) !== row.revision)
       return refuseChange({ ...late, reason: 'stale' }, { req, staff })
     await noteOutcome({
-      data: { ...moved, revision: row.revision + 1 },
+      data: { ...moved.data, outcome: moved.outcome, revision: row.revision + 1 },
       manuscript: row.known.manuscript,
       req,
     })
