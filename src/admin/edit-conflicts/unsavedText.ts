@@ -49,6 +49,10 @@ export function findUnsaved({ account, key, tab }: Place): undefined | (Unsaved 
   return found && { ...found.unsaved, tab: found.name.slice(start.length) }
 }
 
+/** Unsaved text of one place, whatever window left it there. */
+export const readUnsaved = (place: Place): undefined | Unsaved =>
+  read(localStorage.getItem(nameOf(place)))
+
 export function dropUnsaved(place: Place): void {
   localStorage.removeItem(nameOf(place))
 }

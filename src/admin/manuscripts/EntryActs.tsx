@@ -2,7 +2,7 @@
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 import { acceptActs, correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
-import { formOf, toInputs } from '../../domain/manuscripts/valueForms.ts'
+import { formOf, isUnchanged, toInputs } from '../../domain/manuscripts/valueForms.ts'
 import { useWords } from '../translations/useWords.ts'
 import { passageOf, useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -122,30 +122,35 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
 
 /** Inputs of a value. What is typed is about the value over which it was begun, until somebody was told otherwise. */
 function Correcting({ entry }: { readonly entry: ValueEntry }) {
-  const { activate, decide, keepTyped, sheet, typedFor } = useDesk()
+  const { activate, decide, keepTyped, sheet, typed } = useDesk()
   const { key } = entry
   const { value } = entry.value
   const form = formOf(entry.field, value)
   const save = async (to: unknown) => {
-    const before = typedFor(key)
-    const { since } = before ?? {}
-    const isSaved = await decide(correctActs({ entry: since?.entry ?? entry, to }), since?.revision)
+    const before = typed.get(key)
+    const { revision, value: from = value } = before?.since ?? {}
+    const acts = correctActs({ entry: { ...entry, value: { ...entry.value, value: from } }, to })
+    const isSaved = await decide(acts, revision)
     keepTyped(key, !isSaved && before ? { inputs: before.inputs } : undefined)
   }
   return (
     <ValueInputs
       before={value}
-      first={() => typedFor(key)?.inputs ?? toInputs(form, value)}
+      first={() => typed.get(key)?.inputs ?? toInputs(form, value)}
       form={form}
       onCancel={() => {
         keepTyped(key, undefined)
         activate(key)
       }}
+      onLeave={() => {
+        activate(key)
+      }}
       onSave={save}
       onType={(inputs) => {
-        const before = typedFor(key)
-        const since = before ? before.since : { entry, revision: sheet.revision }
-        keepTyped(key, { inputs, ...(since && { since }) })
+        const before = typed.get(key)
+        const since = before ? before.since : { revision: sheet.revision, value }
+        const isNone = isUnchanged(form, inputs, value)
+        keepTyped(key, isNone ? undefined : { inputs, ...(since && { since }) })
       }}
     />
   )

@@ -13,6 +13,7 @@ import { usePost } from '../http/usePost.ts'
 import { useTimeZone } from '../time/useTimeZone.tsx'
 import { useWords } from '../translations/useWords.ts'
 import { EraseDialog } from './EraseDialog.tsx'
+import { MadeDrafts } from './MadeDrafts.tsx'
 import styles from './ManuscriptField.module.css'
 import { SheetView } from './SheetView.tsx'
 import { isKnownCopy } from './upload.ts'
@@ -88,7 +89,7 @@ const Without = ({ again, id, state }: ActsProps) => (
 function Outcome({ state }: { readonly state: ManuscriptState }) {
   const words = useWords()
   const timeZone = useTimeZone()
-  const { documents, erased, isWorkerSilent, outcome, problem = '' } = state
+  const { erased, isWorkerSilent, outcome, problem = '' } = state
   if (erased) {
     const time = formatMinute({ instant: erased.at, timeZone })
     return <p>{words('manuscript.erased', { ...erased, time })}</p>
@@ -103,28 +104,7 @@ function Outcome({ state }: { readonly state: ManuscriptState }) {
     )
   if (outcome !== 'imported')
     return <p>{words(outcome === 'spiked' ? 'manuscript.spiked' : 'manuscript.received')}</p>
-  return documents.length === 0 ? (
-    <p>{words('manuscript.importedGone')}</p>
-  ) : (
-    <Made documents={documents} />
-  )
-}
-
-function Made({ documents }: Pick<ManuscriptState, 'documents'>) {
-  const words = useWords()
-  const { admin } = useConfig().config.routes
-  return (
-    <div aria-live="polite">
-      <p>{words('manuscript.imported')}</p>
-      <ul>
-        {documents.map(({ collection, id, title }) => (
-          <li key={id}>
-            <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <MadeDrafts state={state} />
 }
 
 type ActsProps = {
@@ -133,16 +113,19 @@ type ActsProps = {
   readonly state: ManuscriptState
 }
 
-function Acts({ again, id, state: { mayErase, mayRead } }: ActsProps) {
+function Acts({ again, id, state: { mayErase, mayRead, mayTakeUp, outcome } }: ActsProps) {
   const { post, reasons } = usePost()
-  const make = async () => {
-    await post('manuscripts/read', { manuscript: id })
+  const act = (path: string) => async () => {
+    await post(`manuscripts/${path}`, { manuscript: id })
     await again()
   }
   return (
     <div className={styles.acts}>
       <Reasons className={styles.refusal} reasons={reasons} />
-      {mayRead && <ActButton onAct={make} size="small" word="manuscript.readAgain" />}
+      {mayRead && <ActButton onAct={act('read')} size="small" word="manuscript.readAgain" />}
+      {mayTakeUp && outcome === 'imported' && (
+        <ActButton onAct={act('take-up')} size="small" word="manuscript.checkAgain" />
+      )}
       {mayErase && <EraseDialog id={id} />}
     </div>
   )

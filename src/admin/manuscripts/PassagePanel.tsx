@@ -1,32 +1,43 @@
 'use client'
-import { useId, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 
-import type { SheetField, SheetItem } from '../../domain/manuscripts/sheet.ts'
+import { useState } from 'react'
+
+import type { SheetField } from '../../domain/manuscripts/sheet.ts'
 import type { Passage } from './desk.ts'
 
 import { correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
 import { itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { formOf, toInputsOfPassage } from '../../domain/manuscripts/valueForms.ts'
 import { useWords } from '../translations/useWords.ts'
-import { useDesk } from './desk.ts'
+import { keyOfPassage, useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
+import { FieldList } from './FieldList.tsx'
 import styles from './Sheet.module.css'
-import { useSheetWords } from './useSheetWords.ts'
 import { ValueInputs } from './ValueInputs.tsx'
 
 /** Asks to which field marked words belong. What they were before is taken away. */
 export function PassagePanel({ passage }: { readonly passage: Passage }) {
   const words = useWords()
-  const { decide, setPassage, sheet } = useDesk()
+  const { setPassage, sheet, typed } = useDesk()
   const [field, setField] = useState<SheetField>()
   const item = passage.from?.item ?? itemOfParagraph(sheet, passage.paragraph)
   const close = () => {
     setPassage(undefined)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    close()
+  }
   if (!item) return null
-  const form = field && formOf(field, null)
   return (
-    <section aria-label={words('manuscript.passage')} className={styles.passage}>
+    <section
+      aria-label={words('manuscript.passage')}
+      className={styles.passage}
+      data-passage
+      onKeyDown={onKeyDown}
+    >
       {passage.text === '' ? (
         <h2>{words('manuscript.add')}</h2>
       ) : (
@@ -35,21 +46,14 @@ export function PassagePanel({ passage }: { readonly passage: Passage }) {
           <blockquote>{passage.text}</blockquote>
         </>
       )}
-      <FieldSelect chosen={field} item={item} onChoose={setField} />
-      {form ? (
-        <ValueInputs
-          before={null}
-          first={() => toInputsOfPassage(form, passage.text)}
-          form={form}
-          key={field.key}
-          onCancel={close}
-          onSave={(to) =>
-            decide([
-              ...(passage.from ? correctActs({ entry: passage.from, to: null }) : []),
-              ...fillActs({ field, item, span: passage.span, to }),
-            ])
-          }
-        />
+      <FieldList
+        chosen={field}
+        isTypedFor={(each) => typed.has(keyOfPassage(passage, each))}
+        item={item}
+        onChoose={setField}
+      />
+      {field ? (
+        <Filling field={field} item={item} key={field.key} onClose={close} passage={passage} />
       ) : (
         <div className={styles.buttons}>
           <DeskButton onAct={close} word="release.cancel" />
@@ -59,44 +63,39 @@ export function PassagePanel({ passage }: { readonly passage: Passage }) {
   )
 }
 
-type SelectProps = {
-  readonly chosen: SheetField | undefined
-  readonly item: SheetItem
-  readonly onChoose: (field: SheetField | undefined) => void
+type FillingProps = {
+  readonly field: SheetField
+  readonly item: Parameters<typeof fillActs>[0]['item']
+  readonly onClose: () => void
+  readonly passage: Passage
 }
 
-function FieldSelect({ chosen, item, onChoose }: SelectProps) {
-  const words = useWords()
-  const { say } = useSheetWords()
-  const id = useId()
-  const groups = (['report', 'speech'] as const)
-    .map((document) => ({
-      document,
-      fields: item.fields.filter((field) => field.document === document),
-    }))
-    .filter(({ fields }) => fields.length > 0)
+/** Inputs of a value of the chosen field. */
+function Filling({ field, item, onClose, passage }: FillingProps) {
+  const { decide, keepTyped, typed } = useDesk()
+  const form = formOf(field, null)
+  const key = keyOfPassage(passage, field)
+  const save = async (to: unknown) => {
+    const isSaved = await decide([
+      ...(passage.from ? correctActs({ entry: passage.from, to: null }) : []),
+      ...fillActs({ field, item, span: passage.span, to }),
+    ])
+    if (isSaved) keepTyped(key, undefined)
+  }
   return (
-    <p className={styles.select}>
-      <label htmlFor={id}>{words('manuscript.belongsTo')}</label>
-      <select
-        autoFocus
-        id={id}
-        onChange={({ target }) => {
-          onChoose(item.fields.find(({ key }) => key === target.value))
-        }}
-        value={chosen?.key ?? ''}
-      >
-        <option value="" />
-        {groups.map(({ document, fields }) => (
-          <optgroup key={document} label={say('kind', document)}>
-            {fields.map((field) => (
-              <option key={field.key} value={field.key}>
-                {say('fields', field.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </p>
+    <ValueInputs
+      before={null}
+      first={() => typed.get(key)?.inputs ?? toInputsOfPassage(form, passage.text)}
+      form={form}
+      onCancel={() => {
+        keepTyped(key, undefined)
+        onClose()
+      }}
+      onLeave={onClose}
+      onSave={save}
+      onType={(inputs) => {
+        keepTyped(key, { inputs })
+      }}
+    />
   )
 }

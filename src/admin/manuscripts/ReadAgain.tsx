@@ -58,8 +58,9 @@ export function ReadAgain({ loaded }: { readonly loaded: Sheet }) {
 /** Decisions that stand in the newer reading as well. */
 function Kept() {
   const words = useWords()
-  const { decidedWords } = useSheetWords()
-  const { decisions } = useDesk().sheet
+  const { loggedWords } = useSheetWords()
+  const { sheet } = useDesk()
+  const { decisions } = sheet
   if (decisions.length === 0) return null
   return (
     <details>
@@ -67,7 +68,7 @@ function Kept() {
       <ol className={styles.list}>
         {decisions.map((decision) => (
           <li key={`${decision.at}${JSON.stringify(decision)}`}>
-            <span>{decidedWords(decision)}</span>
+            <span>{loggedWords(decision, sheet)}</span>
             <small>{decision.by}</small>
           </li>
         ))}

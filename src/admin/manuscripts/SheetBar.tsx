@@ -1,19 +1,19 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
-
-import type { ManuscriptState } from '../../domain/manuscripts/outcome.ts'
+import type { MadeDocument } from '../../domain/manuscripts/outcome.ts'
+import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { Sheet } from './useSheet.ts'
 import type { DeskActions } from './useShortcuts.ts'
 
 import { lastStepOf } from '../../domain/manuscripts/decisions.ts'
+import { isLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
+import { MadeDrafts } from './MadeDrafts.tsx'
+import { MakeDrafts } from './MakeDrafts.tsx'
 import styles from './Sheet.module.css'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
 import { useSheetWords } from './useSheetWords.ts'
-
-type Documents = ManuscriptState['documents']
 
 type Props = {
   readonly actions: DeskActions
@@ -25,19 +25,17 @@ type Props = {
 export function SheetBar({ actions, loaded, onState }: Props) {
   const words = useWords()
   const { check, sheet } = useDesk()
-  const { documents } = sheet.state
   const makeDrafts = async () => {
-    const made = await loaded.write<{ readonly documents: Documents }>({ path: 'drafts' })
+    const made = await loaded.write<{ readonly documents: readonly MadeDocument[] }>({
+      path: 'drafts',
+    })
     if (made) await Promise.all([loaded.read(), onState()])
   }
   return (
     <footer className={styles.bar}>
-      {documents.length > 0 && <Made documents={documents} />}
+      <MadeDrafts state={sheet.state} />
       <span aria-live="polite" className={styles.left}>
-        {sheet.mayDecide &&
-          words(check.length > 0 ? 'manuscript.leftToCheck' : 'manuscript.allChecked', {
-            count: String(check.length),
-          })}
+        {sheet.mayDecide && words(leftWord(sheet, check.length), { count: String(check.length) })}
       </span>
       {loaded.isBusy && (
         <span className={styles.busy} role="status">
@@ -47,17 +45,17 @@ export function SheetBar({ actions, loaded, onState }: Props) {
       {check.length > 0 && <DeskButton onAct={actions.next} shortcut="N" word="manuscript.next" />}
       {sheet.mayDecide && <Undo onUndo={() => void loaded.undo()} />}
       {sheet.mayDecide && sheet.state.outcome !== 'imported' && (
-        <DeskButton
-          disabled={loaded.isBusy}
-          isFirst
-          onAct={makeDrafts}
-          shortcut="D"
-          word="manuscript.make"
-        />
+        <MakeDrafts isBusy={loaded.isBusy} onCheck={actions.next} onMake={makeDrafts} />
       )}
       <ShortcutHelp isOpen={actions.isHelpOpen} setOpen={actions.setHelpOpen} />
     </footer>
   )
+}
+
+function leftWord(sheet: ManuscriptSheet, left: number) {
+  if (left > 0) return 'manuscript.leftToCheck'
+  const isLittle = sheet.items.some((item) => isLittleRead(item, sheet))
+  return isLittle ? 'manuscript.littleReadBar' : 'manuscript.allChecked'
 }
 
 /** Takes the last step back, and says which: somebody else may have taken it. */
@@ -73,22 +71,5 @@ function Undo({ onUndo }: { readonly onUndo: () => void }) {
         {decidedWords(first)} {first.by}
       </small>
     </>
-  )
-}
-
-function Made({ documents }: { readonly documents: Documents }) {
-  const words = useWords()
-  const { say } = useSheetWords()
-  const { admin } = useConfig().config.routes
-  return (
-    <div className={styles.made} role="status">
-      <strong>{words('manuscript.imported')}</strong>
-      {documents.map(({ collection, id, title }) => (
-        <span key={id}>
-          {say('kind', collection)}{' '}
-          <Link href={`${admin}/collections/${collection}/${id}`}>{title}</Link>
-        </span>
-      ))}
-    </div>
   )
 }

@@ -31,10 +31,20 @@ export function SheetEntryCard({ entry }: { readonly entry: SheetEntry }) {
         <span className={styles.label}>{nameOf(entry)}</span>
         <strong>{wordsOf(entry)}</strong>
         <Doubt entry={entry} />
+        {!isOpen && <HalfTyped entry={entry} />}
       </button>
       {isOpen && <EntryActs entry={entry} />}
     </div>
   )
+}
+
+/** What is half typed for an entry. */
+export function HalfTyped({ entry }: { readonly entry: SheetEntry }) {
+  const words = useWords()
+  const inputs = useDesk().typed.get(entry.key)?.inputs
+  if (!inputs) return null
+  const text = Object.values(inputs).filter(Boolean).join(' ')
+  return <small data-typed>{words('manuscript.halfTyped', { text })}</small>
 }
 
 function Doubt({ entry }: { readonly entry: SheetEntry }) {

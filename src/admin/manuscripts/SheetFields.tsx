@@ -7,6 +7,7 @@ import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { EntryActs } from './EntryActs.tsx'
 import styles from './Sheet.module.css'
+import { HalfTyped } from './SheetEntryCard.tsx'
 import { useSheetWords } from './useSheetWords.ts'
 
 type Row = { readonly entries: readonly SheetEntry[]; readonly key: string; readonly label: string }
@@ -98,6 +99,7 @@ function Chip({ entry }: { readonly entry: SheetEntry }) {
     >
       {wordsOf(entry)}
       {entry.kind !== 'value' && <small>{say('kind', state)}</small>}
+      {!isToCheck && <HalfTyped entry={entry} />}
     </button>
   )
 }

@@ -4,7 +4,6 @@ import { Link, toast, useConfig } from '@payloadcms/ui'
 import type { SheetArrival } from '../../domain/manuscripts/sheet.ts'
 import type { Sheet } from './useSheet.ts'
 
-import { useMayHandle } from '../manuscript-queue/rights.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -23,12 +22,12 @@ export function SheetHead({ id, loaded, onState }: Props) {
   const words = useWords()
   const { sheet } = useDesk()
   const { arrival, mayDecide, state } = sheet
-  const mayHandle = useMayHandle()
+  const { mayTakeUp } = state
   const isAside = state.outcome === 'spiked'
-  const setAside = async () => {
-    const done = await loaded.write({ path: isAside ? 'take-up' : 'set-aside' })
+  const move = async () => {
+    const done = await loaded.write({ path: mayTakeUp ? 'take-up' : 'set-aside' })
     if (!done) return
-    toast.success(words(isAside ? 'manuscript.takenUp' : 'manuscript.setAsideDone'))
+    toast.success(words(mayTakeUp ? 'manuscript.takenUp' : 'manuscript.setAsideDone'))
     await Promise.all([loaded.read(), onState()])
   }
   return (
@@ -36,11 +35,9 @@ export function SheetHead({ id, loaded, onState }: Props) {
       <Facts isAside={isAside} />
       <div className={styles.headActs}>
         {mayDecide && <ReadAgain loaded={loaded} />}
-        {(mayDecide || (isAside && mayHandle)) && (
-          <DeskButton
-            onAct={setAside}
-            word={isAside ? 'manuscript.takeUp' : 'manuscript.setAside'}
-          />
+        {mayDecide && <DeskButton onAct={move} word="manuscript.setAside" />}
+        {mayTakeUp && (
+          <DeskButton onAct={move} word={isAside ? 'manuscript.takeUp' : 'manuscript.checkAgain'} />
         )}
         {state.mayErase && <EraseDialog id={id} />}
       </div>

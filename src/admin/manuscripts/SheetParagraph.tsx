@@ -5,10 +5,12 @@ import type { SheetMark } from '../../domain/manuscripts/sheetBlocks.ts'
 import type { MarkedRun } from '../../domain/manuscripts/sheetEntries.ts'
 import type { SourceMarks } from './sourceMarks.ts'
 
-import { cutRuns, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
+import { moveActs } from '../../domain/manuscripts/sheetActs.ts'
+import { cutRuns, holderOf, itemOfParagraph } from '../../domain/manuscripts/sheetEntries.ts'
 import { useWords } from '../translations/useWords.ts'
 import { passageOfParagraph, useDesk } from './desk.ts'
 import styles from './Sheet.module.css'
+import { numberOf } from './useFocusBack.ts'
 
 type Props = { readonly index: number; readonly source: SourceMarks }
 
@@ -19,7 +21,17 @@ export function SheetParagraph({ index, source: { marks, open, setOpen } }: Prop
   const { heading, text = '' } = sheet.paragraphs[index] ?? {}
   const isOpen = open === index
   return (
-    <div className={styles.paragraph} data-heading={heading} data-open={isOpen || undefined}>
+    <div
+      className={styles.paragraph}
+      data-heading={heading}
+      data-open={isOpen || undefined}
+      onKeyDown={(event) => {
+        if (!isOpen || event.key !== 'Escape') return
+        event.preventDefault()
+        setOpen(undefined)
+        numberOf(event.currentTarget, index)?.focus({ preventScroll: true })
+      }}
+    >
       <button
         aria-expanded={isOpen}
         aria-label={words('manuscript.paragraph', { number: String(index + 1) })}
@@ -40,6 +52,7 @@ export function SheetParagraph({ index, source: { marks, open, setOpen } }: Prop
       </button>
       <div>
         <Text index={index} marks={marks.get(index) ?? []} text={text} />
+        <Moved index={index} />
         {isOpen && <ParagraphActs index={index} />}
       </div>
     </div>
@@ -114,15 +127,27 @@ function Run({ marks, run }: { readonly marks: readonly SheetMark[]; readonly ru
   )
 }
 
+/** Says of a paragraph that it stands in the text of another item than the one it was received in. */
+function Moved({ index }: { readonly index: number }) {
+  const words = useWords()
+  const { sheet } = useDesk()
+  const holder = holderOf(sheet, index)
+  if (!holder || holder === itemOfParagraph(sheet, index)) return null
+  const number = String(sheet.items.indexOf(holder) + 1)
+  return <p className={styles.quiet}>{words('manuscript.inOtherItem', { number })}</p>
+}
+
 /** What can be done with a paragraph. */
 function ParagraphActs({ index }: { readonly index: number }) {
   const words = useWords()
   const { decide, setPassage, sheet } = useDesk()
   const { received = 0 } = sheet.paragraphs[index] ?? {}
+  const holder = holderOf(sheet, index)
   const place = sheet.items.findIndex(({ start }) => start === received)
   const item = { item: received }
-  const own = itemOfParagraph(sheet, index)
-  const isText = own?.body.includes(index) === true
+  const own = holder ?? itemOfParagraph(sheet, index)
+  const others = sheet.items.filter((each) => each !== own)
+  const isText = holder !== undefined
   return (
     <div className={styles.paragraphActs}>
       {place === -1 && (
@@ -153,6 +178,16 @@ function ParagraphActs({ index }: { readonly index: number }) {
       >
         {words('manuscript.giveParagraph')}
       </button>
+      {others.map((other) => (
+        <button
+          key={other.start}
+          onClick={() => void decide(moveActs({ from: holder, paragraph: received, to: other }))}
+          title={other.title}
+          type="button"
+        >
+          {words('manuscript.moveToItem', { number: String(sheet.items.indexOf(other) + 1) })}
+        </button>
+      ))}
     </div>
   )
 }

@@ -138,9 +138,11 @@ function PunctuationRow({
 function Decisions() {
   const words = useWords()
   const when = useWhen()
-  const { decidedWords } = useSheetWords()
-  const { decisions } = useDesk().sheet
+  const { loggedWords } = useSheetWords()
+  const { sheet } = useDesk()
+  const { decisions, items } = sheet
   if (decisions.length === 0) return null
+  const placeOf = (start: number) => items.findIndex((item) => item.start === start)
   return (
     <details className={styles.part}>
       <summary>
@@ -150,7 +152,16 @@ function Decisions() {
       <ol className={styles.list}>
         {decisions.toReversed().map((decision) => (
           <li key={`${decision.at}${JSON.stringify(decision)}`}>
-            <span>{decidedWords(decision)}</span>
+            <span>
+              {items.length > 1 && 'item' in decision && placeOf(decision.item) >= 0 && (
+                <span className={styles.itemNumber}>
+                  {words('manuscript.itemNumber', {
+                    number: String(placeOf(decision.item) + 1),
+                  })}{' '}
+                </span>
+              )}
+              {loggedWords(decision, sheet)}
+            </span>
             <small>
               {decision.by} {when(decision.at)}
             </small>

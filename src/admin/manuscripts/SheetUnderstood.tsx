@@ -1,6 +1,7 @@
 'use client'
 import type { SheetConflict, SheetItem } from '../../domain/manuscripts/sheet.ts'
 
+import { isLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
@@ -43,7 +44,13 @@ function ToCheck() {
         {check.length > 0 && <span className={styles.count}>{check.length}</span>}
       </h2>
       {check.length === 0 ? (
-        <p className={styles.quiet}>{words('manuscript.nothingToCheck')}</p>
+        <p className={styles.quiet}>
+          {words(
+            sheet.items.some((item) => isLittleRead(item, sheet))
+              ? 'manuscript.littleReadCheck'
+              : 'manuscript.nothingToCheck',
+          )}
+        </p>
       ) : (
         check.map((entry) => <SheetEntryCard entry={entry} key={entry.key} />)
       )}
@@ -79,15 +86,12 @@ function Conflict({
 }) {
   const words = useWords()
   const when = useWhen()
-  const { decidedWords } = useSheetWords()
-  const what = { by: decision.by, text: nowText, what: decidedWords(decision) }
-  const written = 'to' in decision && typeof decision.to === 'string' ? decision.to : ''
+  const { loggedWords } = useSheetWords()
+  const { sheet } = useDesk()
+  const what = { by: decision.by, text: nowText, what: loggedWords(decision, sheet) }
   return (
     <li>
-      <span>
-        {words(conflictWord({ isApplied, nowText }), what)}
-        {written !== '' && <q>{written}</q>}
-      </span>
+      <span>{words(conflictWord({ isApplied, nowText }), what)}</span>
       <small>{when(decision.at)}</small>
     </li>
   )
@@ -101,7 +105,8 @@ const conflictWord = ({ isApplied, nowText }: Pick<SheetConflict, 'isApplied' | 
 function Item({ item, place }: { readonly item: SheetItem; readonly place: number }) {
   const words = useWords()
   const { say } = useSheetWords()
-  const { items } = useDesk().sheet
+  const { sheet } = useDesk()
+  const { items } = sheet
   const heading = `sheet-item-${item.start}`
   return (
     <section aria-labelledby={heading} className={styles.part} data-item={item.start}>
@@ -114,6 +119,9 @@ function Item({ item, place }: { readonly item: SheetItem; readonly place: numbe
         {item.title === '' ? words('board.untitled') : item.title}
         <small>{say('kind', item.kind)}</small>
       </h2>
+      {sheet.mayDecide && isLittleRead(item, sheet) && (
+        <p className={styles.why}>{words('manuscript.littleRead')}</p>
+      )}
       <SheetFields item={item} />
     </section>
   )

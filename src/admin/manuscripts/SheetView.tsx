@@ -17,6 +17,7 @@ import { SheetBar } from './SheetBar.tsx'
 import { SheetHead } from './SheetHead.tsx'
 import { SheetSource } from './SheetSource.tsx'
 import { SheetUnderstood } from './SheetUnderstood.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 import { useLinkedPanes } from './useLinkedPanes.ts'
 import { useSheet } from './useSheet.ts'
 import { useSheetDesk } from './useSheetDesk.ts'
@@ -49,10 +50,11 @@ type LoadedProps = Omit<Props, 'children'> & {
 }
 
 function Loaded({ id, loaded, onState, sheet }: LoadedProps) {
-  const desk = useSheetDesk(sheet, loaded.decide)
+  const desk = useSheetDesk({ decideAll: loaded.decide, manuscript: id, sheet })
   const root = useRef<HTMLDivElement>(null)
   const actions = useShortcuts({ desk, root, undo: loaded.undo })
   useLinkedPanes(root, desk.active)
+  useFocusBack(root, desk)
   return (
     <DeskProvider value={desk}>
       <div aria-busy={loaded.isBusy} className={`${paper.paper} ${styles.sheet}`} ref={root}>

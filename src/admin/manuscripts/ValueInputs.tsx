@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import type { TypedInputs, ValueForm, ValueInput } from '../../domain/manuscripts/valueForms.ts'
 
-import { isTyped, toValue } from '../../domain/manuscripts/valueForms.ts'
+import { isTyped, isUnchanged, toValue } from '../../domain/manuscripts/valueForms.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { useSheetWords } from './useSheetWords.ts'
@@ -14,13 +14,16 @@ type Props = {
   readonly before: unknown
   readonly first: () => TypedInputs
   readonly form: ValueForm
+  /** What was typed is discarded. */
   readonly onCancel: () => void
+  /** The inputs close; what was typed stays. */
+  readonly onLeave: () => void
   readonly onSave: (value: unknown) => Promise<unknown>
-  readonly onType?: (typed: TypedInputs) => void
+  readonly onType: (typed: TypedInputs) => void
 }
 
 /** Inputs of a value. Enter saves, but not the one that ends a word of an input method; Escape leaves. */
-export function ValueInputs({ before, first, form, onCancel, onSave, onType }: Props) {
+export function ValueInputs({ before, first, form, onCancel, onLeave, onSave, onType }: Props) {
   const [typed, setTyped] = useState(first)
   const isReady = isTyped(form, typed)
   const save = async () => {
@@ -35,7 +38,7 @@ export function ValueInputs({ before, first, form, onCancel, onSave, onType }: P
     }
     if (event.key === 'Escape') {
       event.preventDefault()
-      onCancel()
+      onLeave()
     }
   }
   return (
@@ -48,14 +51,17 @@ export function ValueInputs({ before, first, form, onCancel, onSave, onType }: P
           onChange={(words) => {
             const now = { ...typed, [input.name]: words }
             setTyped(now)
-            onType?.(now)
+            onType(now)
           }}
           value={typed[input.name] ?? ''}
         />
       ))}
       <div className={styles.buttons}>
         <DeskButton disabled={!isReady} isFirst onAct={save} word="manuscript.keep" />
-        <DeskButton onAct={onCancel} word="release.cancel" />
+        <DeskButton
+          onAct={onCancel}
+          word={isUnchanged(form, typed, before) ? 'release.cancel' : 'manuscript.discard'}
+        />
       </div>
     </div>
   )

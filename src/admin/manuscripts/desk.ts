@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { SourceSpan } from '../../domain/manuscripts/manuscript.ts'
-import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
+import type { ManuscriptSheet, SheetField } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 import type { TypedInputs } from '../../domain/manuscripts/valueForms.ts'
 
@@ -21,10 +21,7 @@ export type Passage = {
 /** What is typed for a value, and the value over which it was begun: others may change that meanwhile. */
 export type Typed = {
   readonly inputs: TypedInputs
-  readonly since?: {
-    readonly entry: SheetEntry & { readonly kind: 'value' }
-    readonly revision: number
-  }
+  readonly since?: { readonly revision: number; readonly value: unknown }
 }
 
 /** What the parts of an open sheet share. */
@@ -41,7 +38,7 @@ export type Desk = {
   readonly decide: (acts: readonly DecisionAct[], seen?: number) => Promise<boolean>
   readonly entries: readonly SheetEntry[]
   readonly isCorrecting: boolean
-  /** Keeps what is typed for an entry while it is not saved; undefined: no more. */
+  /** Keeps what is typed for an entry, or for a passage, while it is not saved; undefined: no more. */
   readonly keepTyped: (key: string, typed: Typed | undefined) => void
   /** Paragraph that the keyboard is at. */
   readonly paragraph: number
@@ -49,7 +46,7 @@ export type Desk = {
   readonly setParagraph: (paragraph: number) => void
   readonly setPassage: (passage: Passage | undefined) => void
   readonly sheet: ManuscriptSheet
-  readonly typedFor: (key: string) => Typed | undefined
+  readonly typed: ReadonlyMap<string, Typed>
 }
 
 const context = createContext<Desk | undefined>(undefined)
@@ -73,6 +70,10 @@ export const passageOf = (entry: SheetEntry & { readonly kind: 'value' }): Passa
     text: entry.value.text,
   }
 }
+
+/** Under which what is typed for a field of marked words is kept. */
+export const keyOfPassage = ({ paragraph, span }: Passage, field: SheetField): string =>
+  `passage:${paragraph}:${span?.start ?? ''}-${span?.end ?? ''}:${field.key}`
 
 /** All words of a paragraph, for a field. */
 export function passageOfParagraph({ paragraphs }: ManuscriptSheet, paragraph: number): Passage {

@@ -4,20 +4,27 @@ import { useMemo, useRef, useState } from 'react'
 import type { DecisionAct } from '../../domain/manuscripts/decisions.ts'
 import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
-import type { Desk, Passage, Typed } from './desk.ts'
+import type { Desk, Passage } from './desk.ts'
 import type { Sheet } from './useSheet.ts'
 
 import { entriesOf, entriesToCheck } from '../../domain/manuscripts/sheetEntries.ts'
+import { useTyped } from './useTyped.ts'
 
 type Open = { readonly isCorrecting: boolean; readonly key?: string }
 const nothing: Open = { isCorrecting: false }
 
+type Input = {
+  readonly decideAll: Sheet['decide']
+  readonly manuscript: string
+  readonly sheet: ManuscriptSheet
+}
+
 /** Which entry, passage and paragraph of a sheet is open, and what follows a decision. */
-export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide']): Desk {
+export function useSheetDesk({ decideAll, manuscript, sheet }: Input): Desk {
   const [open, setOpen] = useState<Open>(nothing)
   const opened = useRef<Open>(nothing)
   // Others may move an entry to another place of the page while somebody types into it.
-  const typed = useRef(new Map<string, Typed>())
+  const typing = useTyped(manuscript)
   const [paragraph, setParagraph] = useState(0)
   const [passage, setPassage] = useState<Passage>()
   // What nobody can decide any more is not asked for.
@@ -50,16 +57,12 @@ export function useSheetDesk(sheet: ManuscriptSheet, decideAll: Sheet['decide'])
     decide,
     entries,
     isCorrecting: open.isCorrecting,
-    keepTyped: (key, now) => {
-      if (now) typed.current.set(key, now)
-      else typed.current.delete(key)
-    },
     paragraph,
     passage,
     setParagraph,
     setPassage,
     sheet,
-    typedFor: (key) => typed.current.get(key),
+    ...typing,
   }
 }
 

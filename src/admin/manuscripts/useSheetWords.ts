@@ -3,18 +3,20 @@ import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 import type { Decision } from '../../domain/manuscripts/decisions.ts'
+import type { ManuscriptSheet } from '../../domain/manuscripts/sheet.ts'
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 import { didOf } from '../../domain/manuscripts/decisions.ts'
 import { useForms } from '../translations/useForms.ts'
 import { useWords } from '../translations/useWords.ts'
+import { logWords } from './logWords.ts'
 import { valueWords } from './valueWords.ts'
 
 type Group = 'choice' | 'fields' | 'input' | 'kind' | 'match' | 'note'
 
 /**
  * Says what a sheet has by key: its fields, inputs and choices. A key without a message is shown as it is. `nameOf` is
- * what an entry is, `wordsOf` what it says, `decidedWords` what was decided.
+ * what an entry is, `wordsOf` what it says, `decidedWords` about what was decided, and `loggedWords` from what to what.
  */
 export function useSheetWords() {
   const forms = useForms()
@@ -56,7 +58,18 @@ export function useSheetWords() {
     },
     [say, words],
   )
-  return { decidedWords, nameOf, say, wordsOf }
+  const loggedWords = useCallback(
+    (decision: Decision, sheet: ManuscriptSheet): string => {
+      const fieldName = (key: string, item: number) => {
+        const field = say('fields', nameOfKey(key))
+        const isBoth = sheet.items.some(({ kind, start }) => start === item && kind === 'both')
+        return isBoth && key.startsWith('speech.') ? words('manuscript.ofSpeech', { field }) : field
+      }
+      return logWords(decision, { fieldName, saying: { forms, say }, sheet, words })
+    },
+    [forms, say, words],
+  )
+  return { decidedWords, loggedWords, nameOf, say, wordsOf }
 }
 
 /** Name of a field whose key is `report.headline`. */

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 
 import { acceptActs, correctActs } from '../../domain/manuscripts/sheetActs.ts'
 import { passageOf, passageOfParagraph } from './desk.ts'
+import { headOf } from './useFocusBack.ts'
 
 type Input = {
   readonly desk: Desk
@@ -34,22 +35,22 @@ export function useShortcuts({ desk, root, undo }: Input): DeskActions {
         setHelpOpen(true)
       },
       arrowdown: () => {
-        step(root.current, 1)
+        step(root.current, { active: desk.active, by: 1 })
       },
       arrowup: () => {
-        step(root.current, -1)
+        step(root.current, { active: desk.active, by: -1 })
       },
       d: () => {
         root.current?.querySelector<HTMLElement>('[aria-keyshortcuts="D"]')?.click()
       },
       escape: () => {
-        desk.activate(undefined)
+        closeInnermost(desk, root.current)
       },
       j: () => {
-        step(root.current, 1)
+        step(root.current, { active: desk.active, by: 1 })
       },
       k: () => {
-        step(root.current, -1)
+        step(root.current, { active: desk.active, by: -1 })
       },
       n: next,
       t: () => {
@@ -75,6 +76,16 @@ export function useShortcuts({ desk, root, undo }: Input): DeskActions {
     }
   }, [])
   return { isHelpOpen, next, setHelpOpen }
+}
+
+/** Closes the passage, or else the open entry, whose head gets the focus. */
+function closeInnermost({ activate, active, passage, setPassage }: Desk, root: Element | null) {
+  if (passage) {
+    setPassage(undefined)
+    return
+  }
+  headOf(root, active)?.focus({ preventScroll: true })
+  activate(undefined)
 }
 
 /** Opens the entry to check that follows the open one, at the end the first. */
@@ -120,19 +131,25 @@ function choiceOf(key: string, root: Element | null): (() => void) | undefined {
     : undefined
 }
 
-/** Moves the focus to the entry before or after the one that has it. */
-function step(root: Element | null, by: number) {
+/** Moves the focus to the entry before or after what has it; where nothing has, the open entry counts as what does. */
+function step(root: Element | null, { active, by }: { active: string | undefined; by: -1 | 1 }) {
   const all = [...(root?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
-  const place = all.findIndex((each) => each === document.activeElement)
-  all[place === -1 ? 0 : place + by]?.focus()
+  const { activeElement } = document
+  const from = root?.contains(activeElement) ? activeElement : headOf(root, active)
+  if (!from) all[0]?.focus()
+  else if (by === 1) all.find((each) => isBehind(each, from))?.focus()
+  else all.findLast((each) => isBehind(from, each))?.focus()
 }
+
+const isBehind = (one: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** Whether a key is meant for the desk: nothing is typed, no dialog is open, and no other part of the page has the focus. */
 function isForDesk(event: KeyboardEvent, root: Element | null): boolean {
   const { defaultPrevented, isComposing, target } = event
   if (isCombined(event) || defaultPrevented || isComposing) return false
   if (!(target instanceof Element) || document.querySelector('dialog[open]')) return false
-  if (target.closest('input, select, textarea, [contenteditable]')) return false
+  if (target.closest('input, select, textarea, [contenteditable], [role="listbox"]')) return false
   return target === document.body || root?.contains(target) === true
 }
 

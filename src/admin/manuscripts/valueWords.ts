@@ -27,7 +27,13 @@ const writers: Partial<Readonly<Record<SheetField['kind'], Writer>>> = {
 
 /** Words of a value for editors: in the language of the panel where its print is not enough. */
 export function valueWords(
-  { field: { kind }, value: { text, value } }: { field: SheetField; value: SheetValue },
+  {
+    field: { kind },
+    value: { text, value },
+  }: {
+    readonly field: Pick<SheetField, 'kind'>
+    readonly value: Pick<SheetValue, 'text' | 'value'>
+  },
   saying: Saying,
 ): string {
   if (kind === 'choice') return saying.say('choice', text)

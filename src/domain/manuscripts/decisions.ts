@@ -102,6 +102,16 @@ export function breaksOf(decisions: readonly DecisionAct[]): {
   return { join: of('join'), split: of('split') }
 }
 
+/**
+ * Decisions that stand when drafts are made anew: whoever was to be new, and a meeting that was, is on record since. The
+ * record answers, or an editor is asked again; a second record would be made otherwise.
+ */
+export const decisionsForNewDrafts = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.filter(
+    (decision) =>
+      !(decision.act === 'identify' || decision.act === 'identifyMeeting') || decision.to !== null,
+  )
+
 /** What was done by an act, as messages name it: a value that is corrected to nothing is taken out. */
 export const didOf = (act: DecisionAct): 'remove' | DecisionAct['act'] =>
   act.act === 'correct' && act.to === null ? 'remove' : act.act

@@ -10,6 +10,7 @@ export { binsOf } from './confidenceOf.ts'
 export {
   breaksOf,
   decisionActSchema,
+  decisionsForNewDrafts,
   didOf,
   lastStepOf,
   readDecisions,
@@ -22,7 +23,13 @@ export { judgedTruth } from './judgedTruth.ts'
 export { matchMeeting, organs } from './matchMeeting.ts'
 export { matchPerson } from './matchPerson.ts'
 export { noReport, noSpeech } from './noDocument.ts'
-export { isManuscriptOutcome, manuscriptOutcomes, mayBeRead, maySetAside } from './outcome.ts'
+export {
+  isManuscriptOutcome,
+  isText,
+  manuscriptOutcomes,
+  mayBeRead,
+  maySetAside,
+} from './outcome.ts'
 export type { KnownCopy, ManuscriptOutcomeKey, ManuscriptState } from './outcome.ts'
 export { parseMarkdown } from './parseMarkdown.ts'
 export { parsePlainText } from './parsePlainText.ts'

@@ -25,13 +25,21 @@ export const mayBeRead = (outcome: ManuscriptOutcomeKey): boolean =>
 export const maySetAside = (outcome: ManuscriptOutcomeKey): boolean =>
   outcome === 'toCheck' || outcome === 'failed' || outcome === 'received'
 
+/** Whether a document made of a manuscript is a text of its own. A meeting may hold sittings of other manuscripts. */
+export const isText = ({ collection }: { readonly collection: string }): boolean =>
+  collection !== 'meetings'
+
+/** Document made of a manuscript. */
+export type MadeDocument = {
+  readonly collection: string
+  readonly id: string
+  readonly title: string
+}
+
 /** State of a manuscript as its page shows it. */
 export type ManuscriptState = {
-  readonly documents: readonly {
-    readonly collection: string
-    readonly id: string
-    readonly title: string
-  }[]
+  /** What was made of it and stands. */
+  readonly documents: readonly MadeDocument[]
   /** Present when it was erased. `at` is an instant. */
   readonly erased?: { readonly at: string; readonly by: string; readonly reason: string }
   /** No worker has reported for a minute: what waits is not read. */
@@ -41,9 +49,13 @@ export type ManuscriptState = {
   readonly mayErase: boolean
   /** Whether the caller may have it read now. */
   readonly mayRead: boolean
+  /** Whether the caller may have it checked again: it was set aside, or no text made of it stands. */
+  readonly mayTakeUp: boolean
   readonly outcome: ManuscriptOutcomeKey
   /** Why it could not be made into documents, in the caller's language. */
   readonly problem?: string
+  /** What was made of it and lies in the trash. */
+  readonly trashed: readonly MadeDocument[]
 }
 
 /** Manuscript that a refused upload is a copy of: the `data` of the refusal. */

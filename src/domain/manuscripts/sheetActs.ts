@@ -45,6 +45,20 @@ export const correctActs = ({
   },
 ]
 
+type Moved = {
+  /** Item in whose text it stands now. */
+  readonly from: SheetItem | undefined
+  /** Number of the received paragraph. */
+  readonly paragraph: number
+  readonly to: SheetItem
+}
+
+/** Acts by which a paragraph stands in the text of another item of the file. */
+export const moveActs = ({ from, paragraph, to }: Moved): readonly DecisionAct[] => [
+  ...(from ? [{ act: 'place' as const, isText: false, item: from.start, paragraph }] : []),
+  { act: 'place', isText: true, item: to.start, paragraph },
+]
+
 type Filled = {
   readonly field: SheetField
   readonly item: SheetItem

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { ManuscriptSheet, SheetValue } from './sheet.ts'
+import type { ManuscriptSheet, SheetField, SheetValue } from './sheet.ts'
 
+import { openBeforeDrafts } from './beforeDrafts.ts'
+import { isLittleRead } from './isLittleRead.ts'
 import { cutRuns, entriesToCheck, itemOfParagraph } from './sheetEntries.ts'
 
 const value = (
@@ -81,7 +83,9 @@ const sheet: ManuscriptSheet = {
     isWorkerSilent: false,
     mayErase: false,
     mayRead: false,
+    mayTakeUp: false,
     outcome: 'received',
+    trashed: [],
   },
   title: '',
 }
@@ -102,6 +106,48 @@ describe('what is to be checked', () => {
     [4, '乙'],
   ])('belongs, in paragraph %i, to item %s', (paragraph, title) => {
     expect(itemOfParagraph(sheet, paragraph)?.title).toBe(title)
+  })
+})
+
+describe('what is open before drafts are made', () => {
+  it('is what is doubtful, who is not identified, and items without a headline', () => {
+    const [first, second] = sheet.items
+    const untitled = { ...sheet, items: second && first ? [first, { ...second, title: '' }] : [] }
+    const open = openBeforeDrafts(untitled)
+    expect(open.doubts.map(({ key }) => key)).toEqual([
+      '0:report.subheads:1',
+      '0:report.subheads:0',
+    ])
+    expect(open.unidentified.map(({ key }) => key)).toEqual(['0:person:苏木'])
+    expect(open.untitled.map(({ start }) => start)).toEqual([4])
+  })
+
+  it('is nothing where everything was decided', () => {
+    const open = openBeforeDrafts({ items: sheet.items.slice(1) })
+    expect(open).toEqual({ doubts: [], unidentified: [], untitled: [] })
+  })
+})
+
+describe('an item of which little was read', () => {
+  const english = 'The ferry crossing at Merrow Harbor reopened on Monday.'
+  const chinese = '首班船坐了十二个人。'
+  const headline: SheetField = {
+    document: 'report',
+    isMany: false,
+    key: 'report.headline',
+    kind: 'line',
+    name: 'headline',
+    values: [value('题', 1)],
+  }
+  const venue: SheetField = { ...headline, key: 'report.venue', name: 'venue' }
+  it.each([
+    ['has nothing', [], chinese, true],
+    ['has a headline alone, above English', [headline], english, true],
+    ['has a headline alone, above Chinese', [headline], chinese, false],
+    ['has more than its head, above English', [headline, venue], english, false],
+  ] as const)('%s: %s', (_, fields, text, isLittle) => {
+    const item = { body: [0], fields, kind: 'report', people: [], start: 0, title: '' } as const
+    expect(isLittleRead(item, { paragraphs: [{ received: 0, text }] })).toBe(isLittle)
   })
 })
 

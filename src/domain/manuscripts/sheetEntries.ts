@@ -84,6 +84,12 @@ export function itemOfParagraph(sheet: ManuscriptSheet, paragraph: number): Shee
   return sheet.items.findLast(({ start }) => start <= received) ?? sheet.items[0]
 }
 
+/** Item in whose text a paragraph after repair stands; undefined where it stands in none. */
+export const holderOf = (
+  { items }: Pick<ManuscriptSheet, 'items'>,
+  paragraph: number,
+): SheetItem | undefined => items.find(({ body }) => body.includes(paragraph))
+
 /** Stretch of a text over which the same marks lie. */
 export type MarkedRun = {
   readonly marks: readonly string[]

@@ -135,6 +135,12 @@ export const toInputsOfPassage = (form: ValueForm, passage: string): TypedInputs
   return { ...toInputs(form, form.empty), ...(first && { [first.name]: passage.trim() }) }
 }
 
+/** Whether the inputs hold the value as it was before. */
+export function isUnchanged(form: ValueForm, typed: TypedInputs, before: unknown): boolean {
+  const first = toInputs(form, before)
+  return form.inputs.every(({ name }) => (typed[name] ?? '') === first[name])
+}
+
 /** Whether all inputs that must be typed are, and numbers are numbers. */
 export const isTyped = (form: ValueForm, typed: TypedInputs): boolean =>
   form.inputs.every(({ isRequired = false, kind, name }) => {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Staff } from '../staff/readStaff.ts'
 import type { DeskChange } from './decide.ts'
 
+import { formsOf, languageOf } from '../../domain/language/index.ts'
 import { answer, describe } from '../http/endpoint.ts'
 import { deskReasons } from './decide.ts'
 import { decisionWords } from './decisionWords.ts'
@@ -20,7 +21,7 @@ type Refused = Extract<DeskChange, { kind: 'refused' }>
 
 /** Response 409 with the reason, what somebody else decided about the same, and the sheet as it is now. */
 export async function refuseChange(
-  { met, reason, row }: Refused,
+  { met, reason, row, titles }: Refused,
   asking: Asking,
 ): Promise<Response> {
   const { req } = asking
@@ -30,7 +31,12 @@ export async function refuseChange(
           reason: 'manuscriptDesk.decidedAlready',
           vars: { by: met.by, what: decisionWords(met, req) },
         }
-      : { reason: deskReasons[reason] },
+      : {
+          reason: deskReasons[reason],
+          ...(titles && {
+            vars: { titles: formsOf(languageOf(req.i18n.language)).titles(titles) },
+          }),
+        },
   ])
   const sheet = row && (await readSheet(row, asking))
   return answer({ errors, kind: 'refused', ...(sheet && { sheet }) }, 409)

@@ -18,6 +18,7 @@ import { understandStored } from './understand.ts'
 
 /** Why a change of decisions is refused, with the message that says so; `stale` when somebody else was faster. */
 export const deskReasons = {
+  draftsStand: 'manuscriptDesk.draftsStand',
   gone: 'manuscript.gone',
   madeAlready: 'manuscriptDesk.madeAlready',
   mayNotDecide: 'manuscriptDesk.mayNotDecide',
@@ -34,6 +35,8 @@ export type DeskChange =
       readonly met?: Decision
       readonly reason: DeskRefusal
       readonly row?: DeskRow
+      /** Of the drafts that stand, where they are why. */
+      readonly titles?: readonly string[]
     }
 
 type Change = {

@@ -3,27 +3,22 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import type { Asked } from '../http/endpoint.ts'
-import type { DeskRow } from './deskRow.ts'
 
 import {
   decisionActSchema,
   isAboutItems,
   lastStepOf,
   manuscriptOutcomes,
-  maySetAside,
   withoutLastStep,
 } from '../../domain/manuscripts/index.ts'
-import { joinTransaction } from '../database/inTransaction.ts'
 import { answer, refuse, staffEndpoint } from '../http/endpoint.ts'
-import { answerChange, refuseChange } from './answerChange.ts'
-import { changeDecisions, offDeskReason } from './decide.ts'
+import { answerChange } from './answerChange.ts'
+import { changeDecisions } from './decide.ts'
 import { decideActs } from './decideActs.ts'
 import { findDeskRow } from './deskRow.ts'
-import { holdManuscript } from './holdManuscript.ts'
 import { makeChecked } from './makeChecked.ts'
 import { manuscriptPicture } from './manuscriptPicture.ts'
-import { mayDecideOn } from './manuscriptState.ts'
-import { noteOutcome } from './noteOutcome.ts'
+import { setAside, takeUp } from './moveManuscript.ts'
 import { pasteManuscript } from './pasteManuscript.ts'
 import { readAgain } from './readAgain.ts'
 import { readQueue } from './readQueue.ts'
@@ -40,9 +35,9 @@ const moved = seen.partial({ revision: true })
 /**
  * The desk where manuscripts are checked. `GET /newsroom/manuscripts/queue` and `…/sheet` show it; `POST …/decide` and
  * `…/undo` change what editors decided, `…/read-again` reads the file anew, `…/drafts` makes the drafts, `…/set-aside`
- * and `…/take-up` move a manuscript off the desk and back, `…/paste` files pasted text; `GET …/picture` shows a
- * picture of the file; `GET …/truth` hands out what was
- * decided, for measuring the reader.
+ * moves a manuscript off the desk, `…/take-up` moves one back that was set aside or of which no text stands; `…/paste`
+ * files pasted text; `GET …/picture` shows a picture of the file; `GET …/truth` hands out what was decided, for
+ * measuring the reader.
  *
  * 200; 400 and 403 as every endpoint for staff; 409 with the reasons, and with the newer `sheet` where somebody else
  * was faster.
@@ -134,51 +129,4 @@ async function undo({ input, req, staff }: Asked<z.infer<typeof seen>>): Promise
     staff,
   })
   return answerChange(change, { req, staff })
-}
-
-async function setAside({ input, req, staff }: Asked<z.infer<typeof moved>>): Promise<Response> {
-  return move({
-    input,
-    isMovable: ({ known }) => maySetAside(known.outcome),
-    req,
-    staff,
-    to: () => 'spiked',
-  })
-}
-
-async function takeUp({ input, req, staff }: Asked<z.infer<typeof moved>>): Promise<Response> {
-  return move({
-    input,
-    isMovable: ({ known }) => known.outcome === 'spiked',
-    req,
-    staff,
-    to: ({ stored }) => (stored ? 'toCheck' : 'reading'),
-  })
-}
-
-type Moving = Pick<Asked<z.infer<typeof moved>>, 'input' | 'req' | 'staff'> & {
-  readonly isMovable: (row: DeskRow) => boolean
-  readonly to: (row: DeskRow) => 'reading' | 'spiked' | 'toCheck'
-}
-
-async function move({ input, isMovable, req, staff, to }: Moving): Promise<Response> {
-  return joinTransaction(req, async () => {
-    await holdManuscript(input.manuscript, req)
-    const row = await findDeskRow(input.manuscript, req)
-    if (!row || row.known.erased) return refuse(req, [{ reason: 'manuscript.gone' }])
-    if (!mayDecideOn(row.known, staff))
-      return refuse(req, [{ reason: 'manuscriptDesk.mayNotDecide' }])
-    const late = { kind: 'refused', row } as const
-    if (!isMovable(row))
-      return refuseChange({ ...late, reason: offDeskReason(row) }, { req, staff })
-    if ((input.revision ?? row.revision) !== row.revision)
-      return refuseChange({ ...late, reason: 'stale' }, { req, staff })
-    const outcome = to(row)
-    await noteOutcome({
-      data: { outcome, revision: row.revision + 1 },
-      manuscript: row.known.manuscript,
-      req,
-    })
-    return answer({ outcome })
-  })
 }

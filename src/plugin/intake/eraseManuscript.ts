@@ -1,6 +1,5 @@
 import type { DefaultDocumentIDType, PayloadRequest, TypedUser } from 'payload'
 
-import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { MessageKey } from '../translations/messages.ts'
 
 import { formsOf, languageOf } from '../../domain/language/index.ts'
@@ -12,9 +11,9 @@ import { collectionOf } from '../documents/collectionOf.ts'
 import { removeFile } from '../files/storedFiles.ts'
 import { readStaff } from '../staff/readStaff.ts'
 import { translateIn } from '../translations/messages.ts'
+import { standingTexts } from './documentsMade.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { standingDocuments } from './standingDocuments.ts'
 
 type Erasure = {
   readonly id: DefaultDocumentIDType
@@ -40,7 +39,7 @@ export async function eraseManuscript({ id, reason, req, user }: Erasure): Promi
       const manuscript = await holdManuscript(id, within)
       if (!manuscript) return { kind: 'refused', reason: 'manuscript.gone' }
       if (manuscript.erased) return { kind: 'refused', reason: 'manuscript.erasedAlready' }
-      const titles = await titlesOfTexts(manuscript, within)
+      const titles = await standingTexts(manuscript, within)
       if (titles.length > 0)
         return {
           kind: 'refused',
@@ -94,13 +93,4 @@ async function writeErasure({ id, reason, req }: Erasure): Promise<void> {
     subject: `manuscripts:${id}`,
     title,
   })
-}
-
-/** Titles of the texts that were made of a manuscript and stand. A meeting may hold sittings of other manuscripts. */
-async function titlesOfTexts(
-  manuscript: KnownManuscript,
-  req: PayloadRequest,
-): Promise<readonly string[]> {
-  const documents = await standingDocuments(manuscript, req)
-  return documents.filter(({ collection }) => collection !== 'meetings').map(({ title }) => title)
 }

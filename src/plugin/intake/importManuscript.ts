@@ -13,9 +13,10 @@ import { joinTransaction } from '../database/inTransaction.ts'
 import { lockUpload } from '../files/lockUpload.ts'
 import { findKnown } from '../manuscripts/findKnown.ts'
 import { findDeskRow } from './deskRow.ts'
+import { holdStandingTexts } from './documentsMade.ts'
 import { holdManuscript } from './holdManuscript.ts'
 import { keepFile } from './keepFile.ts'
-import { makeDocuments, relationsTo, titleOf } from './makeDocuments.ts'
+import { keptRelations, makeDocuments, relationsTo, titleOf } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
 import { besideText, toStored } from './storedReading.ts'
 import { understandReceived } from './understand.ts'
@@ -72,7 +73,8 @@ export async function importManuscript({
     await lockUpload({ collection: 'manuscripts', req, sha256: opened.sha256 })
     const found = await findKnown(opened.sha256, req)
     const known = found && (await holdManuscript(found.manuscript, req))
-    if (known && !isUnmade(known)) return toOutcome(known)
+    if (known && (!isUnmade(known) || (await holdStandingTexts(known, req)).length > 0))
+      return toOutcome(known)
     const manuscript =
       known?.manuscript ??
       (await keepFile({
@@ -109,13 +111,13 @@ async function makeUnchecked({
   ...making
 }: ToKeep): Promise<Extract<ManuscriptOutcome, { kind: 'imported' }>> {
   const { fallback, manuscript, reading, req } = making
-  const decisions = (await findDeskRow(manuscript, req))?.decisions ?? []
+  const row = await findDeskRow(manuscript, req)
   const { pictures } = opened
-  const made = await makeDocuments({ ...making, decisions, pictures })
+  const made = await makeDocuments({ ...making, decisions: row?.decisions ?? [], pictures })
   const [first, ...others] = made
   await noteOutcome({
     data: {
-      documents: made.flatMap(relationsTo),
+      documents: keptRelations(made.flatMap(relationsTo), row?.known.documents ?? []),
       items: made.length,
       outcome: 'imported',
       problem: null,

@@ -15,17 +15,17 @@ import { toStaff } from '../staff/readStaff.ts'
 import { refuseChange } from './answerChange.ts'
 import { refusalOf } from './decide.ts'
 import { findDeskRow } from './deskRow.ts'
+import { documentsMade, holdStandingTexts } from './documentsMade.ts'
 import { holdManuscript } from './holdManuscript.ts'
-import { makeDocuments, nameItems, relationsTo } from './makeDocuments.ts'
+import { keptRelations, makeDocuments, nameItems, relationsTo } from './makeDocuments.ts'
 import { noteOutcome } from './noteOutcome.ts'
-import { standingDocuments } from './standingDocuments.ts'
 import { filedOnOf } from './understand.ts'
 
 type Seen = { readonly manuscript: string; readonly revision: number }
 
 /**
  * Makes the drafts of a checked manuscript, once: a second request is told so. Refused while a name may be one on
- * record and nobody has said so.
+ * record and nobody has said so, and while a draft made of it before has left the trash.
  */
 export const makeChecked = ({
   input: { manuscript, revision },
@@ -44,7 +44,11 @@ const makeInTurn = (
       const row = await findDeskRow(manuscript, req)
       const refusal = refusalOf(row, { revision, staff })
       if (!row) return refuse(req, [{ reason: 'manuscript.gone' }])
-      if (refusal) return refuseChange({ kind: 'refused', reason: refusal, row }, { req, staff })
+      const refused = { kind: 'refused', row } as const
+      if (refusal) return refuseChange({ ...refused, reason: refusal }, { req, staff })
+      const titles = await holdStandingTexts(row.known, req)
+      if (titles.length > 0)
+        return refuseChange({ ...refused, reason: 'draftsStand', titles }, { req, staff })
       return make(row, { req, staff })
     },
     i18n,
@@ -81,7 +85,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
   })
   await noteOutcome({
     data: {
-      documents: made.flatMap(relationsTo),
+      documents: keptRelations(made.flatMap(relationsTo), known.documents),
       outcome: 'imported',
       problem: null,
       revision: revision + 1,
@@ -90,7 +94,7 @@ async function make(row: DeskRow, { req, staff }: Asking): Promise<Response> {
     req,
   })
   const now = await findManuscript(known.manuscript, req)
-  return answer({ documents: now ? await standingDocuments(now, req) : [] })
+  return answer({ documents: now ? (await documentsMade(now, req)).documents : [] })
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   SheetPerson,
 } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
+import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { MadePerson } from './savePeople.ts'
@@ -180,6 +181,20 @@ export const titleOf = (
 /** Day that the manuscript is about. */
 const dayOf = ({ report, speech }: ManuscriptReading): string | undefined =>
   report?.dateline[0]?.value.resolved ?? speech?.date?.value
+
+type Relations = readonly ReturnType<typeof relationsTo>[number][]
+
+/** Documents of new drafts, with those that were made of the manuscript before and lie in the trash. */
+export const keptRelations = (made: Relations, earlier: KnownManuscript['documents']) => [
+  ...made,
+  ...earlier
+    .filter(({ id }) => made.every(({ value }) => value !== id))
+    .map(({ collection, id }) => ({
+      // As `relationsTo` named it.
+      relationTo: collection as Relations[number]['relationTo'],
+      value: id,
+    })),
+]
 
 /** Documents of drafts, as the row of a manuscript names them. */
 export const relationsTo = ({ meeting, report, speech }: Made) => [

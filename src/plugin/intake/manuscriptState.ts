@@ -5,14 +5,14 @@ import type { KnownManuscript } from '../manuscripts/findKnown.ts'
 import type { Staff } from '../staff/readStaff.ts'
 
 import { languageOf } from '../../domain/language/language.ts'
-import { mayBeRead } from '../../domain/manuscripts/outcome.ts'
+import { isText, mayBeRead } from '../../domain/manuscripts/outcome.ts'
 import { may } from '../../domain/staff/roles.ts'
 import { describeLost } from '../manuscripts/describeLost.ts'
 import { findLost } from '../manuscripts/findKnown.ts'
 import { isProblemKey, problemWords } from '../manuscripts/ManuscriptProblem.ts'
 import { workerSilence } from '../releases/workerHeartbeat.ts'
 import { translate } from '../translations/messages.ts'
-import { standingDocuments } from './standingDocuments.ts'
+import { documentsMade } from './documentsMade.ts'
 
 const silentSeconds = 60
 
@@ -32,17 +32,25 @@ export async function stateOf(
     (outcome === 'imported' || outcome === 'toCheck') &&
     describeLost(await findLost(found.manuscript, req), languageOf(req.i18n.language))
   const silence = await workerSilence(req.payload)
+  const made = await documentsMade(found, req)
   return {
-    documents: await standingDocuments(found, req),
+    ...made,
     ...(erased && { erased }),
     isWorkerSilent: silence === undefined || silence > silentSeconds,
     ...(lost && { lost }),
     mayErase: outcome !== 'erased' && may(staff, 'discard'),
     mayRead: mayBeRead(outcome) && may(staff, 'file'),
+    mayTakeUp: isOffDesk(outcome, made.documents) && mayDecideOn(found, staff),
     outcome,
     ...(problem !== undefined && { problem: describeProblem(problem, req) }),
   }
 }
+
+/** Whether a manuscript can be put back on the desk: it was set aside, or no text made of it stands. */
+const isOffDesk = (
+  outcome: ManuscriptState['outcome'],
+  documents: ManuscriptState['documents'],
+): boolean => outcome === 'spiked' || (outcome === 'imported' && !documents.some(isText))
 
 const describeProblem = (key: string, req: PayloadRequest): string =>
   isProblemKey(key)

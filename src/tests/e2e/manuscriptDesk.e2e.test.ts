@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { readNextManuscript } from 'payload-newsroom'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { sessionManuscript } from '../fixtures/sessionManuscript.ts'
 import { signIn } from '../fixtures/signIn.ts'
@@ -9,7 +10,7 @@ import { useBrowser } from '../setup/browser.ts'
 import { useApp } from '../setup/startApp.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
-const { create, database, payload } = await useNewsroom('manuscript_desk_e2e', {
+const { askAs, create, database, payload } = await useNewsroom('manuscript_desk_e2e', {
   accounts: ['editor', 'deskHead'],
 })
 const app = await useApp(database)
@@ -159,6 +160,8 @@ describe('the desk for manuscripts', () => {
     await keyboard.press('1')
     await page.locator('[data-row="who:person"] [data-state="ask"]').waitFor({ state: 'detached' })
     await keyboard.press('d')
+    // What is left is doubtful alone: it is told, and may be made as it was read.
+    await page.getByRole('button', { name: '照样生成' }).click()
     const made = page.getByRole('status').getByRole('link')
     await made.first().waitFor()
     const seconds = (performance.now() - start) / 1000
@@ -233,6 +236,85 @@ describe('the desk for manuscripts', () => {
     await rowOf(page, '冬季').getByText('正在识别').waitFor()
     await readAll()
     await rowOf(page, '冬季').getByRole('link', { name: '打开' }).waitFor()
+  })
+
+  it('walks through the fields, keeps what is half typed, asks once, and is taken up again', async () => {
+    const filed = await askAs('editor', {
+      body: { text: '本报讯（记者 陶然）3月5日，白鹭镇渡口加开夜班船，末班船开到夜里十点。' },
+      method: 'POST',
+      path: '/newsroom/manuscripts/paste',
+    })
+    await readAll()
+    const page = await open(1280)
+    await page.goto(`${list}/${z.object({ manuscript: z.string() }).parse(filed.body).manuscript}`)
+    const { keyboard } = page
+    const asked = page.getByRole('dialog', { name: '还有没定的，要生成成稿吗？' })
+    const make = page.getByRole('button', { name: '生成成稿' })
+    const made = page.getByRole('status').getByRole('link')
+    await make.click()
+    await asked.getByText('第 1 条没有标题').waitFor()
+    await asked.getByRole('button', { name: '先核对' }).click()
+
+    const add = page.getByRole('button', { name: '补充一项…' })
+    const fields = page.getByRole('listbox', { name: '这段文字是' })
+    const typing = page.locator('[data-passage] input:focus')
+    await add.press('Enter')
+    await fields.press('ArrowDown')
+    await fields.press('ArrowDown')
+    await fields.press('ArrowUp')
+    const walked = page.locator('[role="option"][data-at]')
+    expect(await walked.textContent()).toBe('主题')
+    expect(await fields.getByRole('option', { selected: true }).count()).toBe(0)
+    expect(await fields.evaluate((each) => each === document.activeElement)).toBe(true)
+    await keyboard.press('Enter')
+    await typing.fill('白鹭镇渡口加开夜班船')
+    await keyboard.press('Escape')
+    await page.locator('[data-passage]').waitFor({ state: 'detached' })
+    expect(await add.evaluate((each) => each === document.activeElement)).toBe(true)
+    await keyboard.press('Enter')
+    await fields.press('ArrowDown')
+    await keyboard.press('Enter')
+    expect(await typing.inputValue()).toBe('白鹭镇渡口加开夜班船')
+    await keyboard.press('Enter')
+    await page.locator('[data-row="report.headline"] [data-state="corrected"]').waitFor()
+
+    const byline = page.locator('[data-row="report.bylines"] [data-entry]')
+    await byline.press('Enter')
+    await keyboard.press('e')
+    await page.locator('[data-row="report.bylines"] input:focus').fill('陶染')
+    await page.reload()
+    await byline.getByText('填了一半：陶染').waitFor()
+    await byline.press('Enter')
+    await keyboard.press('e')
+    const half = page.locator('[data-row="report.bylines"] input:focus')
+    expect(await half.inputValue()).toBe('陶染')
+    await page.getByRole('button', { name: '放弃所填' }).click()
+    await half.waitFor({ state: 'detached' })
+    expect(await byline.textContent()).toBe('陶然')
+    await page.getByText('核对记录').click()
+    const log = page.getByRole('region', { name: '识别结果' })
+    await log.getByText('主题：补充“白鹭镇渡口加开夜班船”').waitFor()
+
+    await make.click()
+    await made.first().waitFor()
+    const [draft] = await reportOf('白鹭镇渡口加开夜班船')
+    await payload.update({
+      id: draft?.id ?? '',
+      collection: 'reports',
+      data: { deletedAt: '2026-03-06T00:00:00.000Z' },
+      overrideAccess: true,
+    })
+    await page.reload()
+    await page.getByText('成稿后来都移入回收站或删除了').waitFor()
+    expect(await made.first().getAttribute('href')).toBe(
+      `/admin/collections/reports/trash/${draft?.id ?? ''}`,
+    )
+    await page.getByRole('button', { name: '重新核对' }).click()
+    await make.click()
+    await page.getByText('已成稿：').waitFor()
+    const again = await reportOf('白鹭镇渡口加开夜班船')
+    expect(again.map(({ id }) => id)).not.toContain(draft?.id)
+    expect(again).toHaveLength(1)
   })
 
   it('fits a telephone; two people see each other, and neither loses what is typed', async () => {

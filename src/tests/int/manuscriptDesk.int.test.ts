@@ -12,10 +12,11 @@ import type { Role } from '../../domain/staff/roles.ts'
 import { measure } from '../../bench/intake/measure.ts'
 import { readTruth } from '../../bench/intake/readTruth.ts'
 import { manuscriptOfPlanted, plantedPeople } from '../fixtures/plantedPeople.ts'
+import { baseVersionIn } from '../setup/askPayload.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
 const { askAs, create, dataFolder, payload } = await useNewsroom('manuscript_desk', {
-  accounts: ['reporter', 'editor', 'deskHead', 'proofreader'],
+  accounts: ['reporter', 'editor', 'deskHead', 'proofreader', 'chiefEditor'],
 })
 
 const post = (role: Role, what: string, body: Record<string, unknown>) =>
@@ -67,6 +68,14 @@ const draftsOf = async (id: string) =>
       where: { manuscript: { equals: id } },
     })
   ).docs
+
+const trash = (id: number | string) =>
+  payload.update({
+    id,
+    collection: 'reports',
+    data: { deletedAt: '2026-03-02T00:00:00.000Z' },
+    overrideAccess: true,
+  })
 
 describe('the sheet of a manuscript', () => {
   it('shows every line with what was read of it, and waits in the queue', async () => {
@@ -384,6 +393,85 @@ describe('the sheet of a manuscript', () => {
     expect((await post('editor', 'take-up', { manuscript: id })).body).toEqual({
       outcome: 'toCheck',
     })
+  })
+
+  it('is taken up again once its drafts are in the trash, and makes new ones', async () => {
+    const id = await paste(story('十六').replace('罗绍棠', '仉督言'))
+    const item = 0
+    // Somebody new, and said to be: made anew, the drafts name the one on record now.
+    await decide(await sheetOf(id), id, {
+      ...({ act: 'identify', item, kind: 'person', name: '仉督言' } as const),
+      to: null,
+    })
+    expect((await post('editor', 'drafts', { manuscript: id, revision: 1 })).status).toBe(200)
+    const standing = await post('editor', 'take-up', { manuscript: id })
+    expect([standing.status, standing.text]).toEqual([409, expect.stringContaining('十六：渡口镇')])
+    const [first] = await draftsOf(id)
+    await trash(first?.id ?? '')
+    expect(await sheetOf(id)).toMatchObject({
+      mayDecide: false,
+      state: {
+        documents: [{ collection: 'meetings' }],
+        mayTakeUp: true,
+        outcome: 'imported',
+        trashed: [{ collection: 'reports', id: first?.id }],
+      },
+    })
+    expect((await sheetOf(id, 'reporter')).state.mayTakeUp).toBe(false)
+    expect((await post('reporter', 'take-up', { manuscript: id })).status).toBe(409)
+    const taken = await post('editor', 'take-up', { manuscript: id })
+    expect([taken.status, taken.body]).toEqual([200, { outcome: 'toCheck' }])
+    const sheet = await sheetOf(id)
+    expect(sheet).toMatchObject({ decisions: [], mayDecide: true, state: { mayTakeUp: false } })
+    await decide(sheet, id, {
+      ...({ act: 'correct', field: 'report.headline', item } as const),
+      from: '十六：渡口镇召开夜航工作会议',
+      to: '渡口镇再部署夜航',
+    })
+    const again = await post('editor', 'drafts', { manuscript: id, revision: 4 })
+    expect([again.status, again.text]).toEqual([200, expect.anything()])
+    expect(await sheetOf(id)).toMatchObject({
+      state: {
+        documents: [{ title: '渡口镇再部署夜航' }, { collection: 'meetings' }],
+        trashed: [{ id: first?.id }],
+      },
+    })
+    const { totalDocs } = await payload.find({
+      collection: 'people',
+      draft: true,
+      overrideAccess: true,
+      where: { name: { equals: '仉督言' } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('makes no second drafts beside one that leaves the trash', async () => {
+    const id = await paste(story('十七'))
+    await post('editor', 'drafts', { manuscript: id, revision: 0 })
+    const [draft] = await draftsOf(id)
+    await trash(draft?.id ?? '')
+    const restore = async () => {
+      const path = `/reports/${draft?.id ?? ''}?trash=true&draft=true`
+      const baseVersion = baseVersionIn(await askAs('chiefEditor', { path }))
+      return askAs('chiefEditor', {
+        body: { deletedAt: null },
+        headers: { 'If-Match': `"${baseVersion}"` },
+        method: 'PATCH',
+        path,
+      })
+    }
+    const [restored, taken] = await Promise.all([
+      restore(),
+      post('editor', 'take-up', { manuscript: id }),
+    ])
+    expect([restored.status, restored.text]).toEqual([200, expect.anything()])
+    expect([200, 409]).toContain(taken.status)
+    if (taken.status === 409) expect(taken.text).toContain('十七：渡口镇')
+    const { revision } = await sheetOf(id)
+    const made = await post('editor', 'drafts', { manuscript: id, revision })
+    expect([made.status, made.text]).toEqual([409, expect.anything()])
+    expect(await draftsOf(id)).toHaveLength(1)
+    if (taken.status === 200) expect(made.text).toContain('十七：渡口镇')
   })
 
   it('is a writer’s own where the writer filed it, and shut to proofreaders', async () => {

@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts'
 
 import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptLog } from './manuscriptLog.ts'
 import { manuscriptSheet } from './manuscriptSheet.ts'
 
 export const manuscript: Messages['manuscript'] = {
   ...manuscriptFields,
+  ...manuscriptLog,
   ...manuscriptSheet,
   asReceived:
     'A manuscript is kept as received: its file cannot be replaced. File the new one beside it.',
@@ -34,7 +36,6 @@ export const manuscript: Messages['manuscript'] = {
   hasDrafts:
     'Texts made from it are still here: {{titles}}. Move them to the trash, then erase the manuscript. What was released cannot be erased.',
   imported: 'Made into:',
-  importedGone: 'It was made into drafts, which have all been deleted since.',
   known: 'This very file is here already, as the manuscript “{{title}}”. Open that one instead.',
   knownErased:
     'This very file was taken in before, and erased by {{by}} as a mistake ({{reason}}). If it is needed after all, file its words as another file.',

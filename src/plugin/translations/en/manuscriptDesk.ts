@@ -5,6 +5,8 @@ export const manuscriptDesk: Messages['manuscriptDesk'] = {
     'The register holds somebody of the name, or of almost the name. Say first who is meant: {{names}}.',
   decidedAlready:
     '{{by}} has just done “{{what}}”, which is about the same. Your step was not saved, and what you typed is still there; to have it your way, do it once more.',
+  draftsStand:
+    'Texts made from it stand, or have just left the trash: {{titles}}. To check it again and make new drafts, move these to the trash first.',
   madeAlready:
     'This manuscript has been made into drafts; your step was not saved. Change the drafts instead.',
   mayNotDecide: 'You may check only manuscripts that you filed. Leave this one to an editor.',

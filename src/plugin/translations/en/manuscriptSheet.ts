@@ -82,7 +82,7 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
   readAgainSame: 'Reading it again changes nothing.',
   readAgainTake: 'Take the newer reading',
   readDoubtful: 'Items: {{items}}. Doubtful: {{doubtful}}.',
-  readSure: 'Items: {{items}}. Nothing is doubtful.',
+  readSure: 'Items: {{items}}. Nothing that was read is doubtful.',
   remove: 'Remove',
   residue: 'Left out',
   residueHint: 'Went into no field and no text. The original has it all.',

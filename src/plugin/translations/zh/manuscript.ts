@@ -1,8 +1,10 @@
 import { manuscriptFields } from './manuscriptFields.ts'
+import { manuscriptLog } from './manuscriptLog.ts'
 import { manuscriptSheet } from './manuscriptSheet.ts'
 
 export const manuscript = {
   ...manuscriptFields,
+  ...manuscriptLog,
   ...manuscriptSheet,
   asReceived: '来稿按收到时的原样保存，不能替换文件。请作为新来稿提交。',
   deliveryEmpty:
@@ -27,7 +29,6 @@ export const manuscript = {
   gone: '找不到这份来稿，请刷新页面。',
   hasDrafts: '由它生成的稿件还在：{{titles}}。请先把它们移入回收站，再清除来稿；已发布的不能清除。',
   imported: '已成稿：',
-  importedGone: '已成稿，成稿后来都删除了。',
   known: '这份文件已经收过，在来稿《{{title}}》里。请打开那一份。',
   knownErased:
     '这份文件收过，后来由{{by}}作为误收清除（{{reason}}）。确要使用，请把文字存成另一个文件再提交。',

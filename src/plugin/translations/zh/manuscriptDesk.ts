@@ -2,6 +2,8 @@ export const manuscriptDesk = {
   askedWho: '这些名字在库中有同名或只差一字的人，请先确认是谁：{{names}}。',
   decidedAlready:
     '{{by}}刚刚先做了“{{what}}”，与您这一步是同一项。您这一步没有记下，填的字还在；要按您的，请再做一次。',
+  draftsStand:
+    '由它生成的稿件还在，或刚从回收站恢复：{{titles}}。要重新核对、生成，请先把它们移入回收站。',
   madeAlready: '这份来稿已经成稿，您这一步没有记下。请到成稿里改。',
   mayNotDecide: '您只能核对自己提交的来稿。请交给编辑。',
   noSuchField: '没有“{{field}}”这个字段。请刷新页面后再试。',

@@ -79,7 +79,7 @@ export const manuscriptSheet = {
   readAgainSame: '重新识别没有不同的结果。',
   readAgainTake: '采用新的识别',
   readDoubtful: '识别出 {{items}} 条，{{doubtful}} 处存疑。',
-  readSure: '识别出 {{items}} 条，没有存疑的内容。',
+  readSure: '识别出 {{items}} 条，读出的没有存疑。',
   remove: '去掉',
   residue: '没有归入的文字',
   residueHint: '没有进入任何一项，也没有进入正文；原稿里都在。',
