@@ -109,7 +109,7 @@ describe('a guide', () => {
 
 /** Text of what a script runs: its file and the folder of that name, or the launcher. */
 function sourcesOf(script: string): string {
-  const [, file = ''] = /(src\/ops\/[\w/]+)\.(?:mjs|ts)/u.exec(script) ?? []
+  const [, file = ''] = /(src\/(?:bench|ops)\/[\w/]+)\.(?:mjs|ts)/u.exec(script) ?? []
   const folder = file === 'src/ops/start' ? 'src/ops/launch' : file
   // Commands that the package has too are read in src/cli.
   const inside = [folder, folder.replace('src/ops', 'src/cli')]
