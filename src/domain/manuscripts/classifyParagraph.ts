@@ -12,6 +12,7 @@ import {
 } from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
 import { foldLine } from './foldLine.ts'
+import { KEYED_LINE } from './keyedLines.ts'
 import { noKnowledge } from './knowledge.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
 
@@ -91,10 +92,10 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   },
   { kind: 'date', pattern: /^\([\d〇○零一二三四五六七八九]{4}年[^()]{4,60}(?:通过|会议)\)$/u },
   {
-    kind: 'keyed',
-    pattern:
-      /^(?:会议|活动)?(?:时\s{0,4}间|地\s{0,4}点|会\s{0,4}址|主\s{0,4}题|名称|议题|主持人?|(?:大会)?执行主席|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?|发布人|主讲人?|发言人|答问人|与会(?:人员|领导)?|参加单位|参与嘉宾|嘉宾)[::].*$/u,
+    kind: 'name',
+    pattern: /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}\p{Script=Han}[^:,。;、]{1,40}$/u,
   },
+  { kind: 'keyed', pattern: KEYED_LINE },
   {
     kind: 'caption',
     pattern:
@@ -137,11 +138,14 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
-  if (COUNT_ALONE.test(line)) return 'text'
+  if (COUNT_ALONE.test(line) || SAID.test(line)) return 'text'
   if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** Question or answer behind the word that tells which it is. */
+const SAID = /^(?:问|答|Q\d{0,2}|A\d{0,2}|提问|回答|[^。,:]{0,14}记者(?:提?问)?|主持人)\s{0,2}:\s*\S.{5,}/u
 
 /** A count of who came, alone in its line: `实到代表119人`. */
 export const COUNT_ALONE =
@@ -251,6 +255,9 @@ export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
 const DOTTED_NAME =
   /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调|摄))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
+/** What a document is called, also printed apart: `会 议 纪 要`. */
+const DOCUMENT = /(?:纪要|简报|通报|名单|决定|公告|报告|目录|要闻|通知|记录|议程|日程|快报|发言|讲话)$/u
+
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
@@ -259,15 +266,20 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (isNameThenOffice(line)) return true
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
-  if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
+  if (spelled.length <= 4)
+    return nameConfidence(spelled) >= 0.9 || (/^\S( \S)+$/u.test(line) && !DOCUMENT.test(spelled))
   return isOfficeAndName(line, names)
 }
 
 function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
   const name = spellName(rest)
-  return office !== '' && name !== '' && (names.has(name) || nameConfidence(name) >= 0.4)
+  if (office === '' || name === '') return false
+  return names.has(name) || nameConfidence(name) >= (EVENT.test(office) ? 0.9 : 0.4)
 }
+
+/** What is done, in words before a noun that an office may end like: `某镇举办代表培训班`. */
+const EVENT = /举办|召开|举行|开展|启动|组织(?!部|委)|视察|调研|慰问|走访|检查(?!院|组)/u
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>

@@ -5,10 +5,13 @@ import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import {
+  contentsOf,
   DATELINE,
+  distributionOf,
   formOf,
   isAddressee,
   isColumn,
+  isDocumentNumber,
   isEditorsNote,
   isMasthead,
   isOfBulletin,
@@ -37,6 +40,8 @@ const TELLS_DEED = /主持|出席|并(?:讲话|致辞|发言)/u
 /** First line of a story that is broken for phones: the day and its part. */
 const DAY_ALONE =
   /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|[今昨]天|[今昨]日)(?:上午|下午|晚上?|中午|早上),?\s*$/u
+/** Sentences, and the beginning of another: `…。现将有关情况报告如下：` */
+const LONG_TEXT = /^.{12,}。.{4,}$/u
 const MAX_HEAD_LINES = 8
 /** Most lines of names, dates and salutations above a speech. */
 const MAX_BLOCK_LINES = 40
@@ -56,9 +61,14 @@ export function classify(
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
   const ofForm = formOf(lines)
+  const ofContents = contentsOf(lines)
+  const distribution = distributionOf(lines)
   return lines.map((line, at) =>
     at >= signature ||
+    at >= distribution ||
     ofSite.has(at) ||
+    ofContents.has(line) ||
+    isDocumentNumber(at, lines) ||
     isMasthead(at, lines) ||
     isOfPage(at, lines) ||
     isOfBulletin(at, lines) ||
@@ -103,17 +113,24 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
       heading === undefined &&
       (DATELINE.test(folded) ||
         DAY_ALONE.test(folded) ||
-        (kind === 'text' && endsSentence(folded))),
+        (kind === 'text' && (endsSentence(folded) || LONG_TEXT.test(folded)))),
   )
   const bodyStart = start < 0 ? headAlone(rest) : labelStart(listStart(start, rest), rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
+  const form = formStart(above)
   return {
     captions: lines.filter(isCaption),
-    body: [...above.filter(isKeyed), ...rest.slice(bodyStart).filter(isNoNumber)],
+    body: [...above.slice(form), ...rest.slice(bodyStart).filter(isNoNumber)],
     credits,
-    head: above.filter((line) => !isKeyed(line)),
+    head: above.slice(0, form),
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
+}
+
+/** Where the keys of a form begin among the lines above a text: they and the lines between are part of it. */
+const formStart = (above: readonly Paragraph[]): number => {
+  const first = above.findIndex(isKeyed)
+  return first < 0 ? above.length : first
 }
 
 /** Most lines of a head that stands alone, without its text. */

@@ -1,15 +1,17 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading } from './reading.ts'
+import type { Posted } from './readPostLists.ts'
 
 import { hideVotes } from '../frames/index.ts'
 import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
-import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { findMatches, trimRange, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
 import { onceBy } from './onceBy.ts'
 import { isInDialogue } from './readDialogue.ts'
+import { isColumnHead, postedIn } from './readPostLists.ts'
 
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
@@ -179,17 +181,22 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
     if (heading || verb === undefined) return []
     const whole = { ...paragraph, folded: paragraph.folded.replace(/[。;,]$/u, '') }
     const found = readListed(whole, verb)
-    if (found.length === 0) verb = undefined
+    if (found.length === 0 && !isBetween(paragraph)) verb = undefined
     return found
   })
 }
+
+/** Whether a line without a post may stand within a list: the heads of its columns, or whose posts follow. */
+const isBetween = ({ cell, folded }: Paragraph): boolean =>
+  cell !== undefined || isColumnHead(folded) || /^[^,。;:]{2,24}:?$/u.test(folded.trim())
 
 /** Reads one line of a list, whose verb stands above it and belongs to each of its clauses. */
 function readListed(paragraph: Paragraph, verb: string): readonly Understood<ElectionReading>[] {
   if (OWN_VERB.test(paragraph.folded)) return readParagraph(paragraph)
   const range = { end: paragraph.folded.length, start: 0 }
-  const found = LISTED.test(paragraph.folded)
-    ? [describeElection({ paragraph, range, verb, what: range })]
+  const posted = postedIn(paragraph)
+  const found = posted
+    ? [describePosted({ paragraph, posted, verb })]
     : readFurther({ from: 0, paragraph, until: range.end, verb })
   return found
     .filter(({ value: { elected } }) => elected.length > 0)
@@ -197,6 +204,26 @@ function readListed(paragraph: Paragraph, verb: string): readonly Understood<Ele
       ...understood,
       value: { ...value, raw: `${verb}${value.raw}` },
     }))
+}
+
+type Listed = { readonly paragraph: Paragraph; readonly posted: Posted; readonly verb: string }
+
+function describePosted({ paragraph, posted, verb }: Listed): Understood<ElectionReading> {
+  const range = trimRange(
+    withoutBracket({ end: paragraph.folded.length, start: 0 }, paragraph),
+    paragraph.text,
+  )
+  return understand({
+    confidence: 0.85,
+    paragraph,
+    range,
+    value: {
+      elected: [posted.name],
+      kind: verb === '补选' ? 'byElection' : 'election',
+      post: posted.post,
+      raw: wordsAt(paragraph, range),
+    },
+  })
 }
 
 type Search = {

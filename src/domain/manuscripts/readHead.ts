@@ -113,8 +113,9 @@ function cutLine(line: Paragraph): readonly TextRange[] {
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
-/** Mark before the headline of a brief. */
-const MARK = /^\s*[●★■◆▲○□※☆►▶]\s*/u
+/** Mark before the headline of a brief, and what encloses or ends it in the line of its story. */
+const MARK = /^\s*(?:[●★■◆▲○□※☆►▶▪•◎]\s*)?(?:[【〖]\s*(?=[^】〗]{1,60}[】〗][:：。]?\s*$))?/u
+const CLOSING = /[】〗]?[:：。]?\s*$/u
 
 type Input = {
   readonly confidence: number
@@ -123,8 +124,14 @@ type Input = {
 }
 
 function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
-  const mark = MARK.exec(paragraph.text.slice(range.start, range.end))?.[0].length ?? 0
-  const trimmed = trimRange({ ...range, start: range.start + mark }, paragraph.text)
+  const words = wordsAt(paragraph, range)
+  const mark = MARK.exec(words)?.[0] ?? ''
+  const isEnclosed = /[【〖]/u.test(mark)
+  const closing = isEnclosed || mark.trim() !== '' ? (CLOSING.exec(words)?.[0].length ?? 0) : 0
+  const trimmed = trimRange(
+    { end: range.end - closing, start: range.start + mark.length },
+    paragraph.text,
+  )
   return understand({
     confidence,
     paragraph,

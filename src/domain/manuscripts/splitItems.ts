@@ -1,6 +1,7 @@
 import type { Paragraph } from './manuscript.ts'
 
 import { endsSentence } from './classifyParagraph.ts'
+import { contentsOf, titleOf } from './linesAround.ts'
 
 /** First words of a story: who sends it from where, or its byline. */
 const DATELINE =
@@ -28,11 +29,12 @@ export function splitItems(
   { join, split }: Breaks = noBreaks,
 ): readonly (readonly Paragraph[])[] {
   const firstLevel = lines.find(({ heading }) => heading !== undefined)?.heading
+  const contents = new Set([...contentsOf(lines)].map(({ folded }) => titleOf(folded)))
   const starts = [0]
   let hasStory = false
   const begins = (line: Paragraph, at: number): boolean =>
     split.has(line.index) ||
-    (hasStory && !join.has(line.index) && isStart({ at, firstLevel, line, lines }))
+    (hasStory && !join.has(line.index) && isStart({ at, contents, firstLevel, line, lines }))
   for (const [at, line] of lines.entries()) {
     if (at > 0 && begins(line, at)) {
       starts.push(at)
@@ -62,6 +64,8 @@ const noBreaks: Breaks = { join: new Set(), split: new Set() }
 
 type Place = {
   readonly at: number
+  /** Headlines of the table of contents. */
+  readonly contents: ReadonlySet<string>
   /** Level of the first heading of the manuscript. */
   readonly firstLevel: number | undefined
   readonly line: Paragraph
@@ -69,11 +73,13 @@ type Place = {
 }
 
 /** Whether an item begins at a line, after a story. */
-function isStart({ at, firstLevel, line, lines }: Place): boolean {
+function isStart({ at, contents, firstLevel, line, lines }: Place): boolean {
   if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
   if (previous && isBareBrief(line, previous)) return true
+  if (contents.has(titleOf(line.folded)) && titleOf(line.folded) !== '') return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
+  if (isMarkedHead(line, lines[at + 1])) return true
   if (isPictured(at, lines)) return true
   const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
@@ -99,6 +105,14 @@ function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean 
       (SIGNED.test(folded) || COLUMN.test(previous.folded.replaceAll(/\s/gu, ''))))
   )
 }
+
+/** Whether a line is the headline of a brief, in brackets or behind a mark, with its dated story below. */
+const isMarkedHead = ({ folded }: Paragraph, next: Paragraph | undefined): boolean =>
+  (MARKED.test(folded) || BRACKETED.test(folded)) &&
+  next?.kind === 'text' &&
+  (DATELINE.test(next.folded) || DAY.test(next.folded))
+
+const BRACKETED = /^\s*[【〖][^】〗]{5,40}[】〗][:。]?\s*$/u
 
 const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
   kind === 'credit' ||
@@ -135,7 +149,7 @@ const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
   !LISTED.test(folded) &&
   !PICTURED.test(folded) &&
   (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
-  !endsSentence(folded)
+  (heading !== undefined || !endsSentence(folded))
 
 function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
   for (let before = at - 1; before >= at - MOST_HEAD_LINES; before -= 1) {
@@ -164,7 +178,7 @@ const isPlainTitle = (line: Paragraph | undefined): boolean =>
 const isDatedCaption = (line: Paragraph | undefined): boolean =>
   line?.kind === 'caption' && DAY.test(line.folded)
 
-type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
+type Above = Omit<Place, 'contents' | 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {
