@@ -93,7 +93,7 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   { kind: 'date', pattern: /^\([\d〇○零一二三四五六七八九]{4}年[^()]{4,60}(?:通过|会议)\)$/u },
   {
     kind: 'name',
-    pattern: /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}\p{Script=Han}[^:,。;、]{1,40}$/u,
+    pattern: /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}(?:[^:,。;、]{1,30}[长记任席员]、){0,4}[^:,。;、]{2,40}$/u,
   },
   { kind: 'keyed', pattern: KEYED_LINE },
   {

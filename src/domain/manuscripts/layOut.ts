@@ -16,6 +16,7 @@ import {
   isMasthead,
   isOfBulletin,
   isOfPage,
+  isReporting,
   signatureOf,
 } from './linesAround.ts'
 import { siteLines } from './siteLines.ts'
@@ -74,6 +75,7 @@ export function classify(
     isOfBulletin(at, lines) ||
     isAddressee(at, lines) ||
     isEditorsNote(at, lines) ||
+    isReporting(at, lines) ||
     ofForm.has(line) ||
     isColumn(at, lines)
       ? { ...line, kind: 'furniture' }

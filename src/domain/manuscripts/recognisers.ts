@@ -7,6 +7,7 @@ import type { AttendanceReading, Many, NamedPerson, ReportFields, SpeechFields }
 import type { Roll } from './readTable.ts'
 
 import { leadOf } from './leadOf.ts'
+import { readNameLines } from './nameLines.ts'
 import { onceBy } from './onceBy.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
@@ -14,7 +15,7 @@ import { readPhotographers } from './readByline.ts'
 import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
-import { onceAName } from './readDeedsOf.ts'
+import { onceAName, readDeedsOf } from './readDeedsOf.ts'
 import { isInDialogue, readDialogue } from './readDialogue.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
@@ -24,8 +25,8 @@ import { readOath } from './readOath.ts'
 import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
 import { readRostrum } from './readRostrum.ts'
+import { readReportSections } from './readReportSections.ts'
 import { readSections } from './readSections.ts'
-import { readSmallHeads } from './readSmallHeads.ts'
 import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
@@ -142,6 +143,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
       ...readNominated(body),
       ...dialogueOf(context),
       ...roll.named,
+      ...readNameLines(body, context.knowledge),
     ])
   },
   oath: ({ body }) => readOath(body),
@@ -150,7 +152,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
-  sections: ({ body }) => readSmallHeads(body),
+  sections: ({ body }) => readReportSections(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
     // Where a feature comes to its meeting late, people speak to the reporter.
@@ -167,6 +169,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
 export const speechRecognisers: Recognisers<SpeechFields, SpeechContext> = {
   enumerations: ({ body }) => readEnumerations(body),
   meeting: ({ body, head, knowledge }) => readMeeting({ body: body.slice(0, 1), head, knowledge }),
+  mentioned: ({ body, knowledge }) => readDeedsOf(body, knowledge).mentioned,
   phase: ({ head }) => readPhase({ body: [], head }),
   sections: ({ body }) => readSections(body),
 }
