@@ -63,7 +63,7 @@ const FURNITURE = [
   '(?:广告|订阅|发行|投稿|新闻|报料|读者)(?:热线|电话|邮箱|服务).{0,60}|[^。]{0,40}定价:.{0,12}',
   '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:浏览|阅读|点击|字号|字体|打印|分享|访问).{0,60}',
   '(?:作者|来源|发布人|发布者|编辑)[::]\\S{1,20}\\s+(?:点击|浏览|阅读|访问|发布时间|时间|日期)(?:次数|量)?[::].{0,60}',
-  '(?:相关|推荐|热门|延伸|更多|往期|精彩)(?:新闻|链接|阅读|文章|推荐|内容|回顾)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
+  '[【[■◆●▼▲]?\\s?(?:相关|推荐|热门|延伸|更多|往期|精彩)(?:新闻|链接|阅读|文章|推荐|内容|回顾)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
   '(?:版权(?:所有|声明)|未经.{0,16}(?:不得|禁止)|主办(?:单位)?[::]|承办(?:单位)?[::]|技术支持|备案号|网站(?:地图|标识码)|联系(?:我们|电话)|免责声明|Copyright|©|.{0,4}ICP备).*',
   '查看(?:原文|更多|全文)|阅读原文|展开全文|[—\\-·\\s]{0,6}(?:END|end|完|全文完)[—\\-·\\s]{0,6}|来自.{1,10}(?:APP|客户端|微信公众号)',
   // What a mail and an account of a messenger put around a text.
@@ -138,11 +138,14 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
-  if (COUNT_ALONE.test(line) || SAID.test(line)) return 'text'
+  if (COUNT_ALONE.test(line) || SAID.test(line) || POINTER.test(line)) return 'text'
   if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** Where the rest or the speech stands, in brackets: `（讲话全文另发）`. */
+const POINTER = /^\([^()]{0,20}(?:全文|另发|详见|附后|见第?\S{1,4}版)[^()]{0,10}\)$/u
 
 /** Question or answer behind the word that tells which it is. */
 const SAID = /^(?:问|答|Q\d{0,2}|A\d{0,2}|提问|回答|[^。,:]{0,14}记者(?:提?问)?|主持人)\s{0,2}:\s*\S.{5,}/u

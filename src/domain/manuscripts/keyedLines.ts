@@ -33,9 +33,9 @@ const ALL = MEANINGS.map(
   ([meaning, keys]) => `(?<${meaning}>${keys.map(spaced).join('|')})`,
 ).join('|')
 const BEHIND = '(?:\\([^()]{0,24}\\))?'
-const KEY = new RegExp(`(?<=^|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}[\\]】]?${BETWEEN}[::]`, 'gu')
+const KEY = new RegExp(`(?<=^|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|[\\]】])`, 'gu')
 /** A line that begins with a key of a form: `主 持 人：甲某某`. */
-export const KEYED_LINE = new RegExp(`^\\s*(?:[●■◆▲◇□]\\s*)?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}[\\]】]?${BETWEEN}[::]`, 'u')
+export const KEYED_LINE = new RegExp(`^\\s*(?:[●■◆▲◇□]\\s*)?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|(?<=^\\s*[[【][^\\]】]*)[\\]】])`, 'u')
 
 
 /** Key of a line with its value; the words of other keys in the line are blanks, so that every place stays. */
@@ -48,7 +48,7 @@ export function entriesOf(paragraph: Paragraph): readonly Entry[] {
   const keys = [...folded.matchAll(KEY)]
   return keys.map(({ 0: key, groups = {}, index }, position) => {
     const end = keys[position + 1]?.index ?? folded.length
-    const printed = key.replaceAll(/[\s【】[\]]|\([^()]*\)/gu, '')
+    const printed = `${key.replaceAll(/[\s【】[\]:]|\([^()]*\)/gu, '')}:`
     const value = folded.slice(index + key.length, end).replace(/[;,。|]\s*$/u, (mark) => ' '.repeat(mark.length))
     return {
       meaning: meaningOf(groups),

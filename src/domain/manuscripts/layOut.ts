@@ -11,7 +11,6 @@ import {
   formOf,
   isAddressee,
   isColumn,
-  isDocumentNumber,
   isEditorsNote,
   isMasthead,
   isOfBulletin,
@@ -19,6 +18,7 @@ import {
   isReporting,
   signatureOf,
 } from './linesAround.ts'
+import { messageLines, withoutStamps } from './messages.ts'
 import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
@@ -53,14 +53,21 @@ export function classify(
   paragraphs: readonly ManuscriptParagraph[],
   knowledge?: Knowledge,
 ): readonly Paragraph[] {
-  const lines = paragraphs.map((paragraph, index) => ({
+  const folded = paragraphs.map((paragraph, index) => ({
     ...paragraph,
     folded: foldLine(paragraph.text),
     index,
-    kind: classifyParagraph(paragraph, knowledge),
+  }))
+  const lines = withoutStamps(folded).map((line, index) => ({
+    ...line,
+    kind: classifyParagraph(
+      line === folded[index] ? line : { ...line, text: line.folded },
+      knowledge,
+    ),
   }))
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
+  const ofMessages = messageLines(lines)
   const ofForm = formOf(lines)
   const ofContents = contentsOf(lines)
   const distribution = distributionOf(lines)
@@ -68,8 +75,8 @@ export function classify(
     at >= signature ||
     at >= distribution ||
     ofSite.has(at) ||
+    ofMessages.has(at) ||
     ofContents.has(line) ||
-    isDocumentNumber(at, lines) ||
     isMasthead(at, lines) ||
     isOfPage(at, lines) ||
     isOfBulletin(at, lines) ||

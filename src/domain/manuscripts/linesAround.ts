@@ -43,6 +43,10 @@ const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
 
 const ISSUE =
   /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+/** Word of an office that its document is known by, with the year and number that stand below: `〔2025〕9号`. */
+const DOCUMENT_NUMBER =
+  /^\(?\p{Script=Han}{0,12}\s?[〔[(【]\d{4}[〕\])】]\s?(?:第\s?)?\d{1,4}\s?[号期]\)?$/u
+
 const BULLETIN =
   /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊|动态|通讯|信息|内参)$/u
 const ISSUED_BY =
@@ -52,7 +56,9 @@ const ISSUED_BY =
 export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   const number = lines
     .slice(0, MOST_OF_BULLETIN)
-    .findIndex(({ folded }) => ISSUE.test(folded.trim()))
+    .findIndex(
+      ({ folded }) => ISSUE.test(folded.trim()) || DOCUMENT_NUMBER.test(folded.trim()),
+    )
   if (number < 0 || at > number + 2) return false
   const line = lines[at]?.folded.trim() ?? ''
   return (
@@ -98,14 +104,6 @@ export function distributionOf(lines: readonly Paragraph[]): number {
   const at = lines.slice(first).findIndex(({ folded }) => SENT_TO.test(folded.trim()))
   return at < 0 ? lines.length : first + at
 }
-
-/** Word of an office that its document is known by, with the year and number that stand below: `〔2025〕9号`. */
-const DOCUMENT_NUMBER =
-  /^\(?\p{Script=Han}{0,12}\s?[〔[(【]\d{4}[〕\])】]\s?(?:第\s?)?\d{1,4}\s?[号期]\)?$/u
-
-export const isDocumentNumber = (at: number, lines: readonly Paragraph[]): boolean =>
-  at <= MOST_ABOVE_NUMBER && DOCUMENT_NUMBER.test(lines[at]?.folded.trim() ?? '')
-const MOST_ABOVE_NUMBER = 4
 
 /** What the fields of a form in an office are called. */
 const FORM_LABEL =

@@ -38,7 +38,7 @@ const ELECTED = new RegExp(
 const FURTHER =
   /(?<=^|^、|[,;:])(?<what>(?!、)[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
 const NAMED = new RegExp(
-  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任)?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任))(?<post>.+)$`,
+  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任|当(?=[名副主总会理]))?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任)|(?<=当))(?<post>.+)$`,
   'u',
 )
 const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
@@ -69,7 +69,7 @@ const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
 const OF_NOBODY =
-  /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
+  /圆满|完成|班子:|^\d{1,5}[名人位]$|当选[^,。;]{2,20}(?:以来|[后时])|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')

@@ -3,12 +3,14 @@ import type { Knowledge } from './knowledge.ts'
 import type { Paragraph } from './manuscript.ts'
 import type { DeedsOf } from './readDeedsOf.ts'
 import type { Many, NamedPerson } from './reading.ts'
+import type { Posted } from './readPostLists.ts'
 
 import { findPeople, hideBrackets } from '../mentions/index.ts'
 import { understand } from './findMatches.ts'
 import { entriesOf } from './keyedLines.ts'
 import { namesOfLine } from './nameLines.ts'
-import { onceAName } from './readDeedsOf.ts'
+import { onceAName, onceWithOffice } from './readDeedsOf.ts'
+import { postedIn } from './readPostLists.ts'
 
 /** Most lines of names below a key. */
 const MOST_BELOW = 60
@@ -30,8 +32,9 @@ export function withForm(
     attendees: onceAName([...deeds.attendees, ...of('attend')]),
     executiveChairs: onceAName([...deeds.executiveChairs, ...of('chair')]),
     hosts: onceAName([...deeds.hosts, ...of('host')]),
-    mentioned: onceAName([...deeds.mentioned, ...listed.flatMap(({ people }) => people)]),
+    mentioned: onceWithOffice([...deeds.mentioned, ...listed.flatMap(({ people }) => people)]),
     observers: onceAName([...deeds.observers, ...of('observe')]),
+    speakers: onceAName([...deeds.speakers, ...of('speak')]),
   }
 }
 
@@ -53,7 +56,7 @@ function listedAt({ at, body, knowledge, line }: Line): readonly Listed[] {
 }
 
 const isOfPeople = (meaning: KeyMeaning): boolean =>
-  ['absent', 'attend', 'chair', 'host', 'observe', 'record'].includes(meaning)
+  ['absent', 'attend', 'chair', 'host', 'observe', 'record', 'speak'].includes(meaning)
 
 /** Whether the value of a key goes on in the lines below. */
 const isOpen = ({ folded, text }: Paragraph): boolean =>
@@ -88,10 +91,23 @@ function peopleBelow({ at, body, knowledge }: Omit<Line, 'line'>): Many<NamedPer
   return people.flat()
 }
 
+/** `甲某某  市某局党组书记、局长` */
+function toPerson(paragraph: Paragraph, { name, post }: Posted): Many<NamedPerson>[number] {
+  const start = Math.max(0, paragraph.folded.indexOf(name))
+  return understand({
+    confidence: 0.9,
+    paragraph,
+    range: { end: start + name.length, start },
+    value: { name, office: post },
+  })
+}
+
 /** Names of a line, or an office and its name. */
 function listedIn(line: Paragraph, knowledge: Knowledge): Many<NamedPerson> {
   const named = namesOfLine(line, knowledge, 1)
   if (named.length > 0) return named
+  const posted = postedIn(line)
+  if (posted) return [toPerson(line, posted)]
   if (/[。!?;:]/u.test(line.folded)) return []
   const { isAll, people } = findPeople({
     areExpected: true,

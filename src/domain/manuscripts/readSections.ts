@@ -32,7 +32,7 @@ export function readSections(
     if (value === undefined || value !== (reached[level] ?? 0) + 1) return []
     reached.splice(level, Infinity, value)
     const start = paragraph.text.length - rest.length
-    const end = headingEnd({ start, text: paragraph.text })
+    const end = headingEnd({ start, text: paragraph.folded })
     const numeral = paragraph.text.slice(0, start).trim()
     const heading = paragraph.text.slice(start, end).trim()
     return [

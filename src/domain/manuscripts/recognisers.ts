@@ -15,7 +15,7 @@ import { readPhotographers } from './readByline.ts'
 import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
-import { onceAName, readDeedsOf } from './readDeedsOf.ts'
+import { onceAName, onceWithOffice, readDeedsOf } from './readDeedsOf.ts'
 import { isInDialogue, readDialogue } from './readDialogue.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
@@ -62,17 +62,6 @@ function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<Name
   return above.every(({ value }) => names.has(value.name))
     ? inText
     : onceAName([...above, ...inText])
-}
-
-/** Each name once, in the order of the text, by the first mention with an office: lines above a text leave it out. */
-function onceWithOffice(people: Many<NamedPerson>): Many<NamedPerson> {
-  const offices = new Map(
-    people
-      .filter(({ value }) => value.office !== '')
-      .toReversed()
-      .map((person) => [person.value.name, person]),
-  )
-  return onceAName(people).map((person) => offices.get(person.value.name) ?? person)
 }
 
 /** Who answers, in a text of questions and answers. */
@@ -169,7 +158,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
 export const speechRecognisers: Recognisers<SpeechFields, SpeechContext> = {
   enumerations: ({ body }) => readEnumerations(body),
   meeting: ({ body, head, knowledge }) => readMeeting({ body: body.slice(0, 1), head, knowledge }),
-  mentioned: ({ body, knowledge }) => readDeedsOf(body, knowledge).mentioned,
+  mentioned: ({ body, knowledge }) => readDeedsOf(body, knowledge).mentioned.filter(({ value }) => value.office !== ''),
   phase: ({ head }) => readPhase({ body: [], head }),
   sections: ({ body }) => readSections(body),
 }
