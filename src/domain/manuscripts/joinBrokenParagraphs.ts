@@ -173,6 +173,9 @@ const isTitleInTwo = (first: ManuscriptParagraph, second: ManuscriptParagraph): 
       one.test(foldLine(first.text).trim()) && other.test(foldLine(second.text).trim()),
   )
 
+/** The last character of a word that the line before began, and the mark behind it: `议、关于…`. */
+const LAST_CHARACTER = /^\p{Script=Han}[、，,](?=.{4})/u
+
 const isComplete = (line: string): boolean =>
   COMPLETE.test(line) || COUNT_ALONE.test(line) || endsSentence(line)
 
@@ -183,7 +186,7 @@ const isUnfinishedLine = ({
 }: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
   UNFINISHED.test(text) ||
   isOpen(text) ||
-  (!isAbove && isPartOfSentence(text, second.text)) ||
+  (!isAbove && (isPartOfSentence(text, second.text) || LAST_CHARACTER.test(second.text))) ||
   (beginsStory(text) && /[。!?,;]/u.test(foldLine(second.text)))
 
 /** A line that begins the story itself, however short it is: who issued it, or whose it is, and words behind that. */

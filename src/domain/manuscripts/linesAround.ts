@@ -174,7 +174,7 @@ export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean 
 
 /** An organ alone in a line below a headline: who gives the report. */
 const REPORTING =
-  /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|[局办]|协会|联合会|总工会|工会|妇联|团委|法院|检察院|中心|小组)$/u
+  /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
 
 export const isReporting = (at: number, lines: readonly Paragraph[]): boolean => {
   const [line, next] = [lines[at], lines[at + 1]]

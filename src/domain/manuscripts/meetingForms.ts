@@ -165,6 +165,11 @@ export const meetingForms: readonly Form[] = [
     words: `(?:人大常委会|人民政府|政府|政协|纪委监委|法院|检察院)党组(?:${HELD})?(?:${SESSION})?(?:理论学习中心组)?(?:\\(扩大\\)|扩大|专题)?(?:会议|学习会)`,
   }),
   form({
+    before: REGION_ALONE,
+    organ: 'government',
+    words: `(?:人民政府|政府)?${SESSION}(?:[省市区县州镇乡]长)办公会议?`,
+  }),
+  form({
     organ: 'teachersCongress',
     words: `(?<region>(?:(?!第?[一二三四五六七八九十\\d]{1,4}届)\\p{Script=Han}){2,18}?)?${TERM}${SESSION}(?:教代会|教职工代表大会|职代会|职工代表大会)`,
   }),

@@ -69,13 +69,16 @@ const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
 const OF_NOBODY =
-  /圆满|完成|班子:|^\d{1,5}[名人位]$|当选[^,。;]{2,20}(?:以来|[后时])|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
+  /圆满|完成|班子:|^\d{1,5}[名人位]$|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
   /(?:将|拟|可|适时|条件成熟时|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
+
+/** What came of an election of another time: `当选县人大代表后`. */
+const OF_ANOTHER_TIME = /当选[^,。;]{2,20}(?:以来|[后时])/u
 
 /** Earlier in the sentence: what follows is still to come. */
 const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
@@ -104,7 +107,8 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   )
   const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
     const found = ranges['what']
-    if (!found || ANY_VERB.test(paragraph.folded.slice(found.start, found.end))) return []
+    const told = found ? paragraph.folded.slice(found.start, found.end) : ''
+    if (!found || ANY_VERB.test(told) || OF_ANOTHER_TIME.test(told)) return []
     const what = { end: found.end, start: withNamesBefore(found.start, paragraph) }
     const described = describeElection({ paragraph, range: what, verb: '选举', what })
     return described.value.elected.length > 0 ? [described] : []

@@ -32,7 +32,7 @@ export function withForm(
     attendees: onceAName([...deeds.attendees, ...of('attend')]),
     executiveChairs: onceAName([...deeds.executiveChairs, ...of('chair')]),
     hosts: onceAName([...deeds.hosts, ...of('host')]),
-    mentioned: onceWithOffice([...deeds.mentioned, ...listed.flatMap(({ people }) => people)]),
+    mentioned: onceWithOffice([...listed.flatMap(({ people }) => people), ...deeds.mentioned]),
     observers: onceAName([...deeds.observers, ...of('observe')]),
     speakers: onceAName([...deeds.speakers, ...of('speak')]),
   }

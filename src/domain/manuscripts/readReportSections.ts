@@ -11,7 +11,8 @@ const LONGEST_INLINE = 24
 const LONGEST_HEAD = 40
 const LEAST_SECTIONS = 2
 /** Lines that name a document or what was decided, as lists have them. */
-const LISTED = /^《|^关于[^。]{2,40}的(?:决议|决定|报告|说明|意见|方案|办法|名单|议案)|(?:决议|决定|名单|办法|条例)(?:\(.{1,6}\))?$|职务$/u
+const LISTED =
+  /^(?:决定|批准)?(?:任命|免去|接受辞职|当选|补选)|^《|^关于[^。]{2,40}的(?:决议|决定|报告|说明|意见|方案|办法|名单|议案)|(?:决议|决定|名单|办法|条例)(?:\(.{1,6}\))?$|职务$/u
 
 /** Reads the headings within a report: numbered ones, else short lines between its paragraphs. */
 export function readReportSections(body: readonly Paragraph[]): Many<SectionReading> {

@@ -96,7 +96,7 @@ const ROLES: Readonly<
   writer: {
     words: [
       '整理(?!\\p{Script=Han})',
-      '图文',
+      '图文(?!直播)',
       '文字',
       '撰文',
       '撰稿人?',
