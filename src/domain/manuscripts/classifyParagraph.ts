@@ -93,7 +93,8 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   { kind: 'date', pattern: /^\([\d〇○零一二三四五六七八九]{4}年[^()]{4,60}(?:通过|会议)\)$/u },
   {
     kind: 'name',
-    pattern: /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}(?:[^:,。;、]{1,30}[长记任席员]、){0,4}[^:,。;、]{2,40}$/u,
+    pattern:
+      /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}(?:[^:,。;、]{1,30}[长记任席员]、){0,4}[^:,。;、]{2,40}$/u,
   },
   { kind: 'keyed', pattern: KEYED_LINE },
   {
@@ -148,7 +149,8 @@ function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
 const POINTER = /^\([^()]{0,20}(?:全文|另发|详见|附后|见第?\S{1,4}版)[^()]{0,10}\)$/u
 
 /** Question or answer behind the word that tells which it is. */
-const SAID = /^(?:问|答|Q\d{0,2}|A\d{0,2}|提问|回答|[^。,:]{0,14}记者(?:提?问)?|主持人)\s{0,2}:\s*\S.{5,}/u
+const SAID =
+  /^(?:问|答|Q\d{0,2}|A\d{0,2}|提问|回答|[^。,:]{0,14}记者(?:提?问)?|主持人)\s{0,2}:\s*\S.{5,}/u
 
 /** A count of who came, alone in its line: `实到代表119人`. */
 export const COUNT_ALONE =
@@ -259,7 +261,8 @@ const DOTTED_NAME =
   /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调|摄))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
 /** What a document is called, also printed apart: `会 议 纪 要`. */
-const DOCUMENT = /(?:纪要|简报|通报|名单|决定|公告|报告|目录|要闻|通知|记录|议程|日程|快报|发言|讲话)$/u
+const DOCUMENT =
+  /(?:纪要|简报|通报|名单|决定|公告|报告|目录|要闻|通知|记录|议程|日程|快报|发言|讲话)$/u
 
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {

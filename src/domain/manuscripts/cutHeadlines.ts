@@ -1,6 +1,5 @@
 import type { Join, ManuscriptParagraph, Piece } from './manuscript.ts'
 
-
 import { foldLine } from './foldLine.ts'
 
 /** Day or sender with which the story of a brief begins. */
@@ -69,10 +68,7 @@ function headlineEnd(pattern: RegExp, { cell, heading, text }: ManuscriptParagra
   return headline !== '' && isTold && isStory ? words.length : 0
 }
 
-const cutText = (
-  paragraph: ManuscriptParagraph,
-  cut: number,
-): readonly ManuscriptParagraph[] =>
+const cutText = (paragraph: ManuscriptParagraph, cut: number): readonly ManuscriptParagraph[] =>
   cut === 0
     ? [paragraph]
     : [

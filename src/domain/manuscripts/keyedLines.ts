@@ -2,7 +2,17 @@ import type { Paragraph } from './manuscript.ts'
 
 /** What the value of a key in a form tells. */
 export type KeyMeaning =
-  'absent' | 'attend' | 'chair' | 'host' | 'name' | 'observe' | 'other' | 'place' | 'record' | 'speak' | 'time'
+  | 'absent'
+  | 'attend'
+  | 'chair'
+  | 'host'
+  | 'name'
+  | 'observe'
+  | 'other'
+  | 'place'
+  | 'record'
+  | 'speak'
+  | 'time'
 
 const OF_PEOPLE = '(?:人员|人|者|领导|嘉宾|同志|委员|代表|成员|情况)?'
 const KEYS: Readonly<Record<KeyMeaning, readonly string[]>> = {
@@ -29,14 +39,19 @@ const spaced = (key: string): string =>
 const PREFIX = spaced('(?:本次会议|会议|活动|大会)?')
 const BETWEEN = '[ \\u3000]{0,4}'
 const MEANINGS = Object.entries(KEYS) as [KeyMeaning, readonly string[]][]
-const ALL = MEANINGS.map(
-  ([meaning, keys]) => `(?<${meaning}>${keys.map(spaced).join('|')})`,
-).join('|')
+const ALL = MEANINGS.map(([meaning, keys]) => `(?<${meaning}>${keys.map(spaced).join('|')})`).join(
+  '|',
+)
 const BEHIND = '(?:\\([^()]{0,24}\\))?'
-const KEY = new RegExp(`(?<=^|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|[\\]】])`, 'gu')
+const KEY = new RegExp(
+  `(?<=^|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|[\\]】])`,
+  'gu',
+)
 /** A line that begins with a key of a form: `主 持 人：甲某某`. */
-export const KEYED_LINE = new RegExp(`^\\s*(?:[●■◆▲◇□]\\s*)?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|(?<=^\\s*[[【][^\\]】]*)[\\]】])`, 'u')
-
+export const KEYED_LINE = new RegExp(
+  `^\\s*(?:[●■◆▲◇□]\\s*)?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|(?<=^\\s*[[【][^\\]】]*)[\\]】])`,
+  'u',
+)
 
 /** Key of a line with its value; the words of other keys in the line are blanks, so that every place stays. */
 export type Entry = { readonly meaning: KeyMeaning; readonly paragraph: Paragraph }
@@ -49,7 +64,9 @@ export function entriesOf(paragraph: Paragraph): readonly Entry[] {
   return keys.map(({ 0: key, groups = {}, index }, position) => {
     const end = keys[position + 1]?.index ?? folded.length
     const printed = `${key.replaceAll(/[\s【】[\]:]|\([^()]*\)/gu, '')}:`
-    const value = folded.slice(index + key.length, end).replace(/[;,。|]\s*$/u, (mark) => ' '.repeat(mark.length))
+    const value = folded
+      .slice(index + key.length, end)
+      .replace(/[;,。|]\s*$/u, (mark) => ' '.repeat(mark.length))
     return {
       meaning: meaningOf(groups),
       paragraph: {

@@ -56,9 +56,7 @@ const ISSUED_BY =
 export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   const number = lines
     .slice(0, MOST_OF_BULLETIN)
-    .findIndex(
-      ({ folded }) => ISSUE.test(folded.trim()) || DOCUMENT_NUMBER.test(folded.trim()),
-    )
+    .findIndex(({ folded }) => ISSUE.test(folded.trim()) || DOCUMENT_NUMBER.test(folded.trim()))
   if (number < 0 || at > number + 2) return false
   const line = lines[at]?.folded.trim() ?? ''
   return (
@@ -69,7 +67,8 @@ export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
 const MOST_OF_BULLETIN = 4
 
 /** Word above the headlines of a bulletin's items. */
-const CONTENTS = /^[【[●■◆★\s]*(?:本期|今日|本报)?(?:要目|目录|目\s{1,4}录|导读|导览|内容提要)[】\]:\s]*$/u
+const CONTENTS =
+  /^[【[●■◆★\s]*(?:本期|今日|本报)?(?:要目|目录|目\s{1,4}录|导读|导览|内容提要)[】\]:\s]*$/u
 const LONGEST_ENTRY = 60
 
 /** Headline as it is compared with that of a table of contents: without marks, numbers and pages. */

@@ -34,7 +34,9 @@ export function namesOfLine(
     const name = spellName(word)
     return names.has(name) || isLikelyName(name) || mayBeListed(name)
   }
-  const likely = found.filter(({ word }) => isLikelyName(spellName(word)) || names.has(spellName(word)))
+  const likely = found.filter(
+    ({ word }) => isLikelyName(spellName(word)) || names.has(spellName(word)),
+  )
   const areNames = found.length >= least && found.every(isName) && likely.length * 2 > found.length
   return areNames
     ? found.map(({ end, start, word }) =>
@@ -77,7 +79,8 @@ const FEWEST = 3
 /** Fewest names of a line below one of names. */
 const FEWEST_BELOW = 1
 /** A post alone in its line, above who holds it: `秘书长`. */
-const POST_ALONE = /^(?:副?秘书长|主任委员|副主任委员|组\s?长|副组长|召集人|总监票人|监票人|总计票人|团\s?长|副团长)(?:\(\d{1,3}[名人]\))?:?$/u
+const POST_ALONE =
+  /^(?:副?秘书长|主任委员|副主任委员|组\s?长|副组长|召集人|总监票人|监票人|总计票人|团\s?长|副团长)(?:\(\d{1,3}[名人]\))?:?$/u
 
 /** Everybody whom lines of names list, as rolls of a presidium or of those who are praised do. */
 export function readNameLines(body: readonly Paragraph[], knowledge: Knowledge): Many<NamedPerson> {
@@ -85,7 +88,8 @@ export function readNameLines(body: readonly Paragraph[], knowledge: Knowledge):
   let post = ''
   return body.flatMap((line) => {
     const own = POST_ALONE.exec(line.folded.trim())?.[0].replace(/[(:].*$/u, '')
-    const named = own === undefined ? namesOfLine(line, knowledge, isBelow ? FEWEST_BELOW : FEWEST) : []
+    const named =
+      own === undefined ? namesOfLine(line, knowledge, isBelow ? FEWEST_BELOW : FEWEST) : []
     const office = post
     post = own === undefined && named.length > 0 ? post : spellName(own ?? '')
     isBelow = named.length > 0 || own !== undefined

@@ -224,7 +224,11 @@ export function readOfficials({
 /** People who got a post, with the post as their office. */
 const electedOf = ({ elections }: Pick<ReportReading, 'elections'>) =>
   elections.flatMap(({ confidence, source, value: { elected, post = '' } }) =>
-    elected.map((name) => ({ confidence, source, value: { name, office: post.replace(/职务$/u, '') } })),
+    elected.map((name) => ({
+      confidence,
+      source,
+      value: { name, office: post.replace(/职务$/u, '') },
+    })),
   )
 
 /** Length of the office; 0 for duties at a sitting, which are no office. */

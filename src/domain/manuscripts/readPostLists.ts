@@ -24,11 +24,15 @@ const POST_FIRST = new RegExp(
 const COLUMNS =
   /^\s*(?:序号|编号)?\s*(?:(?:姓\s{0,4}名|(?:拟|现|新|原|所)?任?(?:何)?职\s{0,4}务|岗位|单位及职务|任职|免职|备注|性别|民族)\s*){1,5}$/u
 
-export const isColumnHead = (folded: string): boolean => COLUMNS.test(folded.replaceAll(/[|│]/gu, ' '))
+export const isColumnHead = (folded: string): boolean =>
+  COLUMNS.test(folded.replaceAll(/[|│]/gu, ' '))
 
 /** Who has which post by a line of a list; none where it is no such line. */
 export function postedIn({ folded }: Pick<Paragraph, 'folded'>): Posted | undefined {
-  const line = folded.replaceAll(/[|│]/gu, ' ').replace(/[。;,]\s*$/u, '').replace(/\([^()]{1,20}\)\s*$/u, (note) => (/年|试用|期|兼/u.test(note) ? '' : note))
+  const line = folded
+    .replaceAll(/[|│]/gu, ' ')
+    .replace(/[。;,]\s*$/u, '')
+    .replace(/\([^()]{1,20}\)\s*$/u, (note) => (/年|试用|期|兼/u.test(note) ? '' : note))
   return [NAME_FIRST, POST_FIRST]
     .map((form) => form.exec(line)?.groups)
     .map((groups) => toPosted(groups))
@@ -39,7 +43,10 @@ function toPosted(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): Posted | undefined {
   const name = spellName(groups?.['name'] ?? '')
-  const post = (groups?.['post'] ?? '').replace(/职务$/u, '').replace(/^(?:为|任)(?!期)/u, '').trim()
+  const post = (groups?.['post'] ?? '')
+    .replace(/职务$/u, '')
+    .replace(/^(?:为|任)(?!期)/u, '')
+    .trim()
   const isPost = post !== '' && cutOffice(post).rest === ''
   return isPost && (isLikelyName(name) || mayBeListed(name)) ? { name, post } : undefined
 }

@@ -12,7 +12,7 @@ const LONGEST_HEAD = 40
 const LEAST_SECTIONS = 2
 /** Lines that name a document or what was decided, as lists have them. */
 const LISTED =
-  /^(?:决定|批准)?(?:任命|免去|接受辞职|当选|补选)|^《|^关于[^。]{2,40}的(?:决议|决定|报告|说明|意见|方案|办法|名单|议案)|(?:决议|决定|名单|办法|条例)(?:\(.{1,6}\))?$|职务$/u
+  /^(?:决定|批准)?(?:任命|免去|接受辞职|当选|补选)|^《|^关于[^。]{2,40}的(?:决议|决定|报告|说明|意见|方案|办法|名单|议案)|(?:决议|决定|名单)(?:\(.{1,6}\))?$|职务$/u
 
 /** Reads the headings within a report: numbered ones, else short lines between its paragraphs. */
 export function readReportSections(body: readonly Paragraph[]): Many<SectionReading> {
@@ -40,7 +40,9 @@ const isBelow = (line: Paragraph, next: Paragraph | undefined): boolean =>
 
 /** Kind of number that a line begins with. */
 const levelOf = ({ folded }: Paragraph): string =>
-  (NUMBER.exec(folded)?.[0] ?? '').replaceAll(/[一二三四五六七八九十]+/gu, '一').replaceAll(/\d+/gu, '1')
+  (NUMBER.exec(folded)?.[0] ?? '')
+    .replaceAll(/[一二三四五六七八九十]+/gu, '一')
+    .replaceAll(/\d+/gu, '1')
 
 const NUMBER =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))/u

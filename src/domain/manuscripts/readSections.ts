@@ -13,7 +13,8 @@ const LEVELS: readonly RegExp[] = [
 ]
 
 /** `第一，统一思想。`: a section of a text that has none with 一、. */
-const ORDINAL = /^(?<numeral>第(?<value>[一二三四五六七八九十]{1,3})[,、:]\s*)(?<rest>[^。]{2,40}(?:。.*)?)$/u
+const ORDINAL =
+  /^(?<numeral>第(?<value>[一二三四五六七八九十]{1,3})[,、:]\s*)(?<rest>[^。]{2,40}(?:。.*)?)$/u
 
 /**
  * Reads the numbered sections of a speech, in order, each with its heading: the line, or the first sentence where the text continues in the same paragraph. A number that does not follow the one before it on its level begins no

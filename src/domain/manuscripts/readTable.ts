@@ -80,7 +80,7 @@ function personIn(row: Row, at: Columns): undefined | Understood<NamedPerson> {
   const paragraph = row.paragraphs.find(({ text }) => spellName(text).includes(name))
   if (!paragraph || !(isLikelyName(name) || mayBeListed(name))) return undefined
   const range = { end: paragraph.text.length, start: 0 }
-  const value = { name, office: row.cells[at.office] ?? '' }
+  const value = { name, office: (row.cells[at.office] ?? '').replace(/(?<=.{2})职务$/u, '') }
   return understand({ confidence: 0.9, paragraph, range, value })
 }
 

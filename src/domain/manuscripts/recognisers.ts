@@ -158,7 +158,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
 export const speechRecognisers: Recognisers<SpeechFields, SpeechContext> = {
   enumerations: ({ body }) => readEnumerations(body),
   meeting: ({ body, head, knowledge }) => readMeeting({ body: body.slice(0, 1), head, knowledge }),
-  mentioned: ({ body, knowledge }) => readDeedsOf(body, knowledge).mentioned.filter(({ value }) => value.office !== ''),
+  mentioned: ({ body, knowledge }) =>
+    readDeedsOf(body, knowledge).mentioned.filter(({ value }) => value.office !== ''),
   phase: ({ head }) => readPhase({ body: [], head }),
   sections: ({ body }) => readSections(body),
 }
