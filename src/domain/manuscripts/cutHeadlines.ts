@@ -9,12 +9,12 @@ const MARK =
   '[●★■◆▲◇□※☆►▶▪•◎○]\\s*|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\\d)\\s*|[①-⑳]\\s*'
 /** `【全县防汛工作会议召开】6月3日，…` */
 const BRACKETED = new RegExp(
-  `^(?<headline>\\s*(?:${MARK})?[【〖[](?![^】〗\\]]{0,8}(?:讯|电|消息)[】〗\\]])[^【】〖〗[\\]。]{5,40}[】〗\\]][:。]?)(?=${BEGINS}|[^。]{4,60}(?:\\d{1,2}月\\d{1,2}日|\\d日|日前|近日))`,
+  `^(?:\\s*(?:${MARK})?[【〖[](?![^】〗\\]]{0,8}(?:讯|电|消息)[】〗\\]])[^【】〖〗[\\]。]{5,40}[】〗\\]][:。]?)(?=${BEGINS}|[^。]{4,60}(?:\\d{1,2}月\\d{1,2}日|\\d日|日前|近日))`,
   'u',
 )
 /** `■县政协召开协商会。5月8日，…`, `县政协召开协商会：5月8日，…` */
 const PLAIN = new RegExp(
-  `^(?<headline>\\s*(?:${MARK})?(?!${BEGINS}|本报|本网|记者|在|各)(?=[^。:,]{0,40}\\p{Script=Han}{3})[^。:;!?]{6,40}?)(?:[。:]|[\\s\\u3000]{1,4}|——)(?=${BEGINS})`,
+  `^(?:\\s*(?:${MARK})?(?!${BEGINS}|本报|本网|记者|在|各)(?=[^。:,]{0,40}\\p{Script=Han}{3})[^。:;!?]{6,40}?)(?:[。:]|[\\s\\u3000]{1,4}|——)(?=${BEGINS})`,
   'u',
 )
 /** Words of a headline that tells what happened. */
@@ -60,13 +60,16 @@ export function cutHeadlines({ joins, paragraphs, pieces }: Repaired): Repaired 
 function headlineEnd(pattern: RegExp, { cell, heading, text }: ManuscriptParagraph): number {
   if (cell || heading !== undefined) return 0
   const folded = foldLine(text)
-  const { 0: words = '', groups } = pattern.exec(folded) ?? {}
-  const headline = groups?.['headline'] ?? ''
-  const isTold = /^\s*[^\p{Script=Han}\d\s(]/u.test(headline) || TELLS.test(headline)
-  const isStory =
-    folded.length - words.length >= SHORTEST_STORY && /[。!)]\s*$/u.test(folded.trimEnd())
-  return headline !== '' && isTold && isStory ? words.length : 0
+  const words = pattern.exec(folded)?.[0] ?? ''
+  return words !== '' && isTold(words) && isStory(folded, words) ? words.length : 0
 }
+
+/** Whether a mark or brackets make words a headline, or what they tell. */
+const isTold = (headline: string): boolean =>
+  /^\s*[^\p{Script=Han}\d\s(]/u.test(headline) || TELLS.test(headline)
+
+const isStory = (folded: string, headline: string): boolean =>
+  folded.length - headline.length >= SHORTEST_STORY && /[。!)]\s*$/u.test(folded.trimEnd())
 
 const cutText = (paragraph: ManuscriptParagraph, cut: number): readonly ManuscriptParagraph[] =>
   cut === 0

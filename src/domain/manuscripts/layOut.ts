@@ -71,24 +71,24 @@ export function classify(
   const ofForm = formOf(lines)
   const ofContents = contentsOf(lines)
   const distribution = distributionOf(lines)
-  return lines.map((line, at) =>
-    at >= signature ||
-    at >= distribution ||
-    ofSite.has(at) ||
-    ofMessages.has(at) ||
-    ofContents.has(line) ||
-    isMasthead(at, lines) ||
-    isOfPage(at, lines) ||
-    isOfBulletin(at, lines) ||
-    isAddressee(at, lines) ||
-    isEditorsNote(at, lines) ||
-    isReporting(at, lines) ||
-    ofForm.has(line) ||
-    isColumn(at, lines)
-      ? { ...line, kind: 'furniture' }
-      : line,
-  )
+  const isAround = (line: Paragraph, at: number): boolean =>
+    at >= Math.min(signature, distribution) ||
+    [ofSite, ofMessages].some((numbers) => numbers.has(at)) ||
+    [ofContents, ofForm].some((others) => others.has(line)) ||
+    AROUND.some((isOne) => isOne(at, lines))
+  return lines.map((line, at) => (isAround(line, at) ? { ...line, kind: 'furniture' } : line))
 }
+
+/** What a line around a text may be, by its neighbours. */
+const AROUND: readonly ((at: number, lines: readonly Paragraph[]) => boolean)[] = [
+  isMasthead,
+  isOfPage,
+  isOfBulletin,
+  isAddressee,
+  isEditorsNote,
+  isReporting,
+  isColumn,
+]
 
 /** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(item: readonly Paragraph[]): Documents {

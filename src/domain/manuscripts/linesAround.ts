@@ -1,4 +1,4 @@
-import type { Paragraph } from './manuscript.ts'
+import type { Paragraph, ParagraphKind } from './manuscript.ts'
 
 import { endsSentence } from './classifyParagraph.ts'
 
@@ -175,15 +175,17 @@ export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean 
 const REPORTING =
   /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
 
-export const isReporting = (at: number, lines: readonly Paragraph[]): boolean => {
-  const [line, next] = [lines[at], lines[at + 1]]
-  return (
-    at > 0 &&
-    at <= MOST_ABOVE_ADDRESSEE &&
-    (line?.kind === 'heading' || line?.kind === 'text') &&
-    line.heading === undefined &&
-    REPORTING.test(line.folded.trim()) &&
-    (next?.kind === 'date' || next?.kind === 'text' || next?.kind === 'salutation') &&
-    lines.slice(0, at).every(({ folded }) => !endsSentence(folded))
-  )
-}
+export const isReporting = (at: number, lines: readonly Paragraph[]): boolean =>
+  at > 0 &&
+  at <= MOST_ABOVE_ADDRESSEE &&
+  isReporter(lines[at]) &&
+  BELOW_REPORTER.has(lines[at + 1]?.kind ?? 'heading') &&
+  lines.slice(0, at).every(({ folded }) => !endsSentence(folded))
+
+const BELOW_REPORTER: ReadonlySet<ParagraphKind> = new Set(['date', 'salutation', 'text'])
+
+const isReporter = (line: Paragraph | undefined): boolean =>
+  line !== undefined &&
+  (line.kind === 'heading' || line.kind === 'text') &&
+  line.heading === undefined &&
+  REPORTING.test(line.folded.trim())

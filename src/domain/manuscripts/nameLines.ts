@@ -17,7 +17,7 @@ type Word = TextRange & { readonly word: string }
 
 /**
  * Names of a line that holds nothing else, in columns parted by blanks, tabs or `、`, with what is told of somebody in
- * brackets behind: `甲某（女）　乙 某　丙某某`. None where any word is no name.
+ * brackets behind: `甲某（女）  乙 某  丙某某`. None where any word is no name.
  *
  * @param least - fewest names of such a line
  */

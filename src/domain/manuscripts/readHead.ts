@@ -114,7 +114,8 @@ function cutLine(line: Paragraph): readonly TextRange[] {
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
 /** Mark before the headline of a brief, and what encloses or ends it in the line of its story. */
-const MARK = /^\s*(?:[●★■◆▲○□※☆►▶▪•◎]\s*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)\s*)?(?:[【〖]\s*(?=[^】〗]{1,60}[】〗][:：。]?\s*$))?/u
+const MARK =
+  /^\s*(?:[●★■◆▲○□※☆►▶▪•◎]\s*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)\s*)?(?:[【〖]\s*(?=[^】〗]{1,60}[】〗][:：。]?\s*$))?/u
 const CLOSING = /[】〗]?[:：。]?\s*$/u
 
 type Input = {
@@ -127,7 +128,10 @@ function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
   const words = wordsAt(paragraph, range)
   const mark = MARK.exec(words)?.[0] ?? ''
   const isEnclosed = /[【〖]/u.test(mark)
-  const closing = isEnclosed || mark.trim() !== '' || paragraph.heading !== undefined ? (CLOSING.exec(words)?.[0].length ?? 0) : 0
+  const closing =
+    isEnclosed || mark.trim() !== '' || paragraph.heading !== undefined
+      ? (CLOSING.exec(words)?.[0].length ?? 0)
+      : 0
   const trimmed = trimRange(
     { end: range.end - closing, start: range.start + mark.length },
     paragraph.text,

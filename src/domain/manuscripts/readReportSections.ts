@@ -25,13 +25,16 @@ export function readReportSections(body: readonly Paragraph[]): Many<SectionRead
 function isHeading(line: Paragraph, next: Paragraph | undefined): boolean {
   const number = NUMBER.exec(line.folded)?.[0] ?? ''
   const words = line.folded.slice(number.length)
-  const stop = words.indexOf('。')
-  const heading = stop < 0 ? words.trim() : words.slice(0, stop)
-  if (number === '' || line.cell || LISTED.test(heading)) return false
-  return stop < 0
-    ? heading.length <= LONGEST_HEAD && !endsSentence(line.folded) && isBelow(line, next)
-    : heading.length <= LONGEST_INLINE && words.length > 2 * heading.length
+  const [heading = '', ...rest] = words.split('。')
+  if (number === '' || line.cell || LISTED.test(heading.trim())) return false
+  return rest.length > 0
+    ? heading.length <= LONGEST_INLINE && words.length > 2 * heading.length
+    : isAlone(line, next)
 }
+
+/** Whether a line is short, and no sentence, with its text below. */
+const isAlone = (line: Paragraph, next: Paragraph | undefined): boolean =>
+  line.folded.trim().length <= LONGEST_HEAD && !endsSentence(line.folded) && isBelow(line, next)
 
 /** Whether text, or a section of another level, stands below a heading. */
 const isBelow = (line: Paragraph, next: Paragraph | undefined): boolean =>

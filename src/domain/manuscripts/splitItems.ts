@@ -74,15 +74,23 @@ type Place = {
 
 /** Whether an item begins at a line, after a story. */
 function isStart({ at, contents, firstLevel, line, lines }: Place): boolean {
-  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
   const previous = lines[at - 1]
-  if (previous && isBareBrief(line, previous)) return true
-  if (contents.has(titleOf(line.folded)) && titleOf(line.folded) !== '') return true
+  if (isBegun({ contents, line, previous })) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
-  if (isMarkedHead(line, lines[at + 1])) return true
-  if (isPictured(at, lines)) return true
+  if (isMarkedHead(line, lines[at + 1]) || isPictured(at, lines)) return true
   const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
+}
+
+type Begun = Pick<Place, 'contents' | 'line'> & { readonly previous: Paragraph | undefined }
+
+/** Whether a line by itself begins an item: a further brief, or a headline of the table of contents. */
+function isBegun({ contents, line, previous }: Begun): boolean {
+  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
+  const title = titleOf(line.folded)
+  return (
+    (title !== '' && contents.has(title)) || (previous !== undefined && isBareBrief(line, previous))
+  )
 }
 
 /** Whether a line is the last of an item. Credits stand at the end of a story, or under its headline. */
@@ -123,7 +131,7 @@ const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
 
 /** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
 const LISTED =
-  /^(?:\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
+  /^(?:\S{2,12}(?:\([^()]{1,12}\))?\s+为?\S{4,30}[长员任记席](?:职务)?|\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
 
 /** Most lines of a head below a subhead that tells who got a post. */
 const MOST_BELOW_SUBHEAD = 3

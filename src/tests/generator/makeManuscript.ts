@@ -67,6 +67,7 @@ const layouts: readonly Layout[] = [
   'halfWidth',
   'creditsAtEnd',
   'lists',
+  'minutes',
   'html',
   'page',
 ]
@@ -84,5 +85,9 @@ function layoutOf(genre: Genre, drawn: Layout): Layout {
   if (genre === 'brief') return 'brief'
   if (genre === 'agency') return 'agency'
   if (genre === 'speech' || genre === 'withSpeech') return drawn === 'page' ? 'plain' : drawn
+  if (drawn === 'minutes') return minuted.includes(genre) ? drawn : 'plain'
   return drawn
 }
+
+/** Meetings of which an office writes minutes. */
+const minuted: readonly Genre[] = ['executive', 'forum', 'presidium', 'work']
