@@ -4,17 +4,17 @@ import { foldLine } from './foldLine.ts'
 
 /** Day or sender with which the story of a brief begins. */
 const BEGINS =
-  '\\s*(?:\\([^()]{2,30}\\)\\s*)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[昨今]\\(?\\d{0,2}\\)?[日天]|日前|近日|近期|连日来|(?:本报|本网|本台)?[^。,:;()\\s]{0,8}讯[\\s(])'
+  '\\s{0,4}(?:\\([^()]{2,30}\\)\\s{0,4})?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[昨今]\\(?\\d{0,2}\\)?[日天]|日前|近日|近期|连日来|(?:本报|本网|本台)?[^。,:;()\\s]{0,8}讯[\\s(])'
 const MARK =
-  '[●★■◆▲◇□※☆►▶▪•◎○]\\s*|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\\d)\\s*|[①-⑳]\\s*'
+  '[●★■◆▲◇□※☆►▶▪•◎○]\\s{0,2}|\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)](?!\\d)\\s{0,2}|[①-⑳]\\s{0,2}'
 /** `【全县防汛工作会议召开】6月3日，…` */
 const BRACKETED = new RegExp(
-  `^(?:\\s*(?:${MARK})?[【〖[](?![^】〗\\]]{0,8}(?:讯|电|消息)[】〗\\]])[^【】〖〗[\\]。]{5,40}[】〗\\]][:。]?)(?=${BEGINS}|[^。]{4,60}(?:\\d{1,2}月\\d{1,2}日|\\d日|日前|近日))`,
+  `^(?:\\s{0,8}(?:${MARK})?[【〖[](?![^】〗\\]]{0,8}(?:讯|电|消息)[】〗\\]])[^【】〖〗[\\]。]{5,40}[】〗\\]][:。]?)(?=${BEGINS}|[^。]{4,60}(?:\\d{1,2}月\\d{1,2}日|\\d日|日前|近日))`,
   'u',
 )
 /** `■县政协召开协商会。5月8日，…`, `县政协召开协商会：5月8日，…` */
 const PLAIN = new RegExp(
-  `^(?:\\s*(?:${MARK})?(?!${BEGINS}|本报|本网|记者|在|各)(?=[^。:,]{0,40}\\p{Script=Han}{3})[^。:;!?]{6,40}?)(?:[。:]|[\\s\\u3000]{1,4}|——)(?=${BEGINS})`,
+  `^(?:\\s{0,8}(?:${MARK})?(?!${BEGINS}|本报|本网|记者|在|各)(?=[^。:,]{0,40}\\p{Script=Han}{3})[^。:;!?]{6,40}?)(?:[。:]|[\\s\\u3000]{1,4}|——)(?=${BEGINS})`,
   'u',
 )
 /** Words of a headline that tells what happened. */
@@ -43,12 +43,12 @@ export function cutHeadlines({ joins, paragraphs, pieces }: Repaired): Repaired 
     (paragraph, at) => headlineEnd(BRACKETED, paragraph) || (arePlain ? (plain[at] ?? 0) : 0),
   )
   if (cuts.every((cut) => cut === 0)) return { joins, paragraphs, pieces }
-  const moved = (number: number): number =>
-    number + cuts.slice(0, number + 1).filter((cut) => cut > 0).length
+  let before = 0
+  const moved = cuts.map((cut, number) => number + (before += cut > 0 ? 1 : 0))
   return {
     joins: joins.map((join) => ({
       ...join,
-      paragraph: moved(join.paragraph),
+      paragraph: moved[join.paragraph] ?? join.paragraph,
       position: join.position - (cuts[join.paragraph] ?? 0),
     })),
     paragraphs: paragraphs.flatMap((paragraph, at) => cutText(paragraph, cuts[at] ?? 0)),

@@ -68,27 +68,31 @@ const MOST_OF_BULLETIN = 4
 
 /** Word above the headlines of a bulletin's items. */
 const CONTENTS =
-  /^[【[●■◆★\s]*(?:本期|今日|本报)?(?:要目|目录|目\s{1,4}录|导读|导览|内容提要)[】\]:\s]*$/u
+  /^[【[●■◆★]?\s{0,2}(?:本期|今日|本报)?(?:要目|目录|目\s{1,4}录|导读|导览|内容提要)[】\]:]{0,2}$/u
 const LONGEST_ENTRY = 60
 
-/** Headline as it is compared with that of a table of contents: without marks, numbers and pages. */
+/** Headline as it is compared with that of a table of contents: without blanks, marks, numbers and pages. */
 export const titleOf = (folded: string): string =>
-  folded
-    .replace(/^[\s●■◆★▲•·*◇□※►▶(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s.、)]*/u, '')
-    .replace(/[\s.…·]*\(?\d{0,3}\)?\s*$/u, '')
-    .replaceAll(/\s/gu, '')
+  folded.length > LONGEST_PRINTED
+    ? ''
+    : folded
+        .replaceAll(/\s/gu, '')
+        .replace(/^[●■◆★▲•·*◇□※►▶(]{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[.、)]?/u, '')
+        .replace(/(?:\.|…|·){0,40}\(?\d{0,3}\)?$/u, '')
+/** A line of a table of contents with the dots before its page. */
+const LONGEST_PRINTED = 160
 
 /** Lines of a table of contents, above the items whose headlines it lists. */
 export function contentsOf(lines: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const at = lines.findIndex(({ folded }) => CONTENTS.test(folded))
+  const at = lines.findIndex(({ folded }) => CONTENTS.test(folded.trim()))
   const [head] = lines.slice(Math.max(0, at))
   if (at < 0 || !head) return new Set()
   const below = lines.slice(at + 1)
-  const titles = below.map(({ folded }) => titleOf(folded))
-  const end = titles.findIndex(
-    (title, position) =>
-      title === '' || title.length > LONGEST_ENTRY || titles.lastIndexOf(title) === position,
-  )
+  const last = new Map(below.map(({ folded }, position) => [titleOf(folded), position]))
+  const end = below.findIndex(({ folded }, position) => {
+    const title = titleOf(folded)
+    return title === '' || title.length > LONGEST_ENTRY || last.get(title) === position
+  })
   return new Set(end > 0 ? [head, ...below.slice(0, end)] : [])
 }
 

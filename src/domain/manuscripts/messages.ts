@@ -5,7 +5,7 @@ const SENT =
   /^\s*(?:[[【(]\S{2,6}[\]】)]\s*)?(?![^:]*[。;!?])[^\s\d:,][^:,]{0,18}?\s+(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+|(?:昨天|今天|前天|(?:星期|周)[一二三四五六日天]|\d{1,2}[月/-]\d{1,2}日?)\s*)?(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}:\d{2}(?::\d{2})?\s*$/u
 /** Word above what is passed on. */
 const PASSED_ON =
-  /^\s*[[【(—-]*\s*(?:转发|转|以下(?:为|是)?(?:转发|正文|稿件|全文))\s*[:\]】)—-]*\s*$/u
+  /^[[【(—-]{0,3}\s?(?:转发|转|以下(?:为|是)?(?:转发|正文|稿件|全文))\s?[:\]】)—-]{0,3}$/u
 /** What people of a newsroom write to each other. */
 const TALK =
   /(?:老师|主任|领导|各位|大家|编辑|小\p{Script=Han})(?:们)?(?:好|您好|早|晚上好|下午好)|麻烦|收到|辛苦|谢谢|多谢|稍后|(?:请|帮忙|帮)\p{Script=Han}{0,3}(?:审|看|编|发|改|核)|好的|OK|行吗|可以吗|[~?!]\s*$|\[\S{1,4}\]\s*$|(?:照片|图片|视频|标题|稿子|稿件)\p{Script=Han}{0,6}(?:发|传|见|换|改|长|短|附)/u
@@ -13,28 +13,26 @@ const LONGEST_TALK = 60
 
 /** Numbers of the lines that a messenger puts around a text: who sent it when, and what was said of it. */
 export function messageLines(lines: readonly Paragraph[]): ReadonlySet<number> {
-  const heads = lines.flatMap(({ cell, folded }, at) => (!cell && SENT.test(folded) ? [at] : []))
-  if (heads.length === 0) return new Set()
+  const heads = new Set(
+    lines.flatMap(({ cell, folded }, at) => (!cell && isHead(folded) ? [at] : [])),
+  )
+  if (heads.size === 0) return new Set()
+  const from = lines.findIndex(isLong)
+  const to = lines.findLastIndex(isLong)
   return new Set(
     lines.flatMap(({ folded }, at) =>
-      heads.includes(at) || PASSED_ON.test(folded) || isTalk({ at, folded, lines }) ? [at] : [],
+      heads.has(at) || PASSED_ON.test(folded.trim()) || ((at < from || at > to) && isTalk(folded))
+        ? [at]
+        : [],
     ),
   )
 }
 
-type Said = {
-  readonly at: number
-  readonly folded: string
-  readonly lines: readonly Paragraph[]
-}
+const isHead = (folded: string): boolean => folded.length <= LONGEST_TALK && SENT.test(folded)
 
-/** Whether a short line is said of the text, above it or below. */
-const isTalk = ({ at, folded, lines }: Said): boolean =>
-  folded.trim().length <= LONGEST_TALK &&
-  !folded.includes('。') &&
-  TALK.test(folded) &&
-  (lines.slice(0, at).every((line) => !isLong(line)) ||
-    lines.slice(at + 1).every((line) => !isLong(line)))
+/** Whether a short line is said of the text. */
+const isTalk = (folded: string): boolean =>
+  folded.trim().length <= LONGEST_TALK && !folded.includes('。') && TALK.test(folded.trim())
 
 const isLong = ({ folded }: Paragraph): boolean =>
   folded.length > LONGEST_TALK || /。/u.test(folded)

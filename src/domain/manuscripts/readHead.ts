@@ -116,7 +116,7 @@ const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 
 /** Mark before the headline of a brief, and what encloses or ends it in the line of its story. */
 const MARK =
   /^\s*(?:[●★■◆▲○□※☆►▶▪•◎]\s*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)\s*)?(?:[【〖]\s*(?=[^】〗]{1,60}[】〗][:：。]?\s*$))?/u
-const CLOSING = /[】〗]?[:：。]?\s*$/u
+const CLOSING = /[】〗]?[:：。]?$/u
 
 type Input = {
   readonly confidence: number
@@ -125,7 +125,7 @@ type Input = {
 }
 
 function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
-  const words = wordsAt(paragraph, range)
+  const words = wordsAt(paragraph, range).trimEnd()
   const mark = MARK.exec(words)?.[0] ?? ''
   const isEnclosed = /[【〖]/u.test(mark)
   const closing =
@@ -133,7 +133,7 @@ function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
       ? (CLOSING.exec(words)?.[0].length ?? 0)
       : 0
   const trimmed = trimRange(
-    { end: range.end - closing, start: range.start + mark.length },
+    { end: range.start + words.length - closing, start: range.start + mark.length },
     paragraph.text,
   )
   return understand({

@@ -22,13 +22,16 @@ const POST_FIRST = new RegExp(
 )
 /** Heads of the columns of such a list. */
 const COLUMNS =
-  /^\s*(?:序号|编号)?\s*(?:(?:姓\s{0,4}名|(?:拟|现|新|原|所)?任?(?:何)?职\s{0,4}务|岗位|单位及职务|任职|免职|备注|性别|民族)\s*){1,5}$/u
+  /^(?:序号|编号)?(?:姓名|(?:拟|现|新|原|所)?任?何?职务|岗位|单位及职务|任职|免职|备注|性别|民族){1,5}$/u
 
 export const isColumnHead = (folded: string): boolean =>
-  COLUMNS.test(folded.replaceAll(/[|│]/gu, ' '))
+  folded.length <= LONGEST_HEAD && COLUMNS.test(folded.replaceAll(/[|│\s]/gu, ''))
+const LONGEST_HEAD = 80
+const LONGEST_LINE = 200
 
 /** Who has which post by a line of a list; none where it is no such line. */
 export function postedIn({ folded }: Pick<Paragraph, 'folded'>): Posted | undefined {
+  if (folded.length > LONGEST_LINE) return undefined
   const line = folded
     .replaceAll(/[|│]/gu, ' ')
     .replace(/[。;,]\s*$/u, '')
