@@ -37,6 +37,8 @@ const spaced = (key: string): string =>
   key.replaceAll(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '[ \\u3000]{0,4}')
 
 const PREFIX = spaced('(?:本次会议|会议|活动|大会)?')
+/** Number before the key: `一、时间：`. */
+const NUMBER = '(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[.、]'
 const BETWEEN = '[ \\u3000]{0,4}'
 const MEANINGS = Object.entries(KEYS) as [KeyMeaning, readonly string[]][]
 const ALL = MEANINGS.map(([meaning, keys]) => `(?<${meaning}>${keys.map(spaced).join('|')})`).join(
@@ -44,17 +46,26 @@ const ALL = MEANINGS.map(([meaning, keys]) => `(?<${meaning}>${keys.map(spaced).
 )
 const BEHIND = '(?:\\([^()]{0,24}\\))?'
 const KEY = new RegExp(
-  `(?<=^|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|[\\]】])`,
+  `(?<=^(?:${NUMBER})?|[\\s;,。|])[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|[\\]】])`,
   'gu',
 )
 /** A line that begins with a key of a form: `主 持 人：甲某某`. */
 export const KEYED_LINE = new RegExp(
-  `^\\s*(?:[●■◆▲◇□]\\s*)?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|(?<=^\\s*[[【][^\\]】]*)[\\]】])`,
+  `^\\s*(?:[●■◆▲◇□]\\s*|${NUMBER})?[【[]?${PREFIX}${BETWEEN}(?:${ALL})${BEHIND}(?:[\\]】]?${BETWEEN}:|(?<=^\\s*[[【][^\\]】]*)[\\]】])`,
   'u',
 )
 
 /** Key of a line with its value; the words of other keys in the line are blanks, so that every place stays. */
 export type Entry = { readonly meaning: KeyMeaning; readonly paragraph: Paragraph }
+
+/** What recognisers know a key by, however it is printed: `出席人`, `参会人员`. */
+const KNOWN_AS: Partial<Readonly<Record<KeyMeaning, string>>> = {
+  attend: '出席',
+  host: '主持',
+  observe: '列席',
+  place: '地点',
+  time: '时间',
+}
 
 /** Entries of a line of a form, one for each of its keys: `时间：3月5日 地点：会议室 主持：甲某某`. */
 export function entriesOf(paragraph: Paragraph): readonly Entry[] {
@@ -63,12 +74,13 @@ export function entriesOf(paragraph: Paragraph): readonly Entry[] {
   const keys = [...folded.matchAll(KEY)]
   return keys.map(({ 0: key, groups = {}, index }, position) => {
     const end = keys[position + 1]?.index ?? folded.length
-    const printed = `${key.replaceAll(/[\s【】[\]:]|\([^()]*\)/gu, '')}:`
+    const meaning = meaningOf(groups)
+    const printed = `${KNOWN_AS[meaning] ?? key.replaceAll(/[\s【】[\]:]|\([^()]*\)/gu, '')}:`
     const value = folded
       .slice(index + key.length, end)
       .replace(/[;,。|]\s*$/u, (mark) => ' '.repeat(mark.length))
     return {
-      meaning: meaningOf(groups),
+      meaning,
       paragraph: {
         ...paragraph,
         folded: `${' '.repeat(index)}${printed.padStart(key.length)}${value}${' '.repeat(folded.length - end)}`,

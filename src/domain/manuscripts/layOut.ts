@@ -229,7 +229,7 @@ function blockStart(index: number, lines: readonly Paragraph[]): number {
   let start = index
   while (start > 0 && index - start < MAX_HEAD_LINES) {
     const previous = lines[start - 1]
-    if (!previous || !isHeadLine(previous)) break
+    if (!previous || previous.cell || !isHeadLine(previous)) break
     if (lines[start]?.heading === 1) break
     start -= 1
   }
