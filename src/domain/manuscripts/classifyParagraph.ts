@@ -12,6 +12,7 @@ import {
 } from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
 import { foldLine } from './foldLine.ts'
+import { KEYED_LINE } from './keyedLines.ts'
 import { noKnowledge } from './knowledge.ts'
 import { endsLatinSentence, isLatin, isLatinHeading, LATIN_BYLINE } from './latinText.ts'
 
@@ -62,7 +63,7 @@ const FURNITURE = [
   '(?:广告|订阅|发行|投稿|新闻|报料|读者)(?:热线|电话|邮箱|服务).{0,60}|[^。]{0,40}定价:.{0,12}',
   '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:浏览|阅读|点击|字号|字体|打印|分享|访问).{0,60}',
   '(?:作者|来源|发布人|发布者|编辑)[::]\\S{1,20}\\s+(?:点击|浏览|阅读|访问|发布时间|时间|日期)(?:次数|量)?[::].{0,60}',
-  '(?:相关|推荐|热门|延伸|更多|往期|精彩)(?:新闻|链接|阅读|文章|推荐|内容|回顾)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
+  '[【[■◆●▼▲]?\\s?(?:相关|推荐|热门|延伸|更多|往期|精彩)(?:新闻|链接|阅读|文章|推荐|内容|回顾)[::]?.*|猜你喜欢|为您推荐|热点(?:新闻|推荐|排行).{0,8}|精彩(?:推荐|图片)',
   '(?:版权(?:所有|声明)|未经.{0,16}(?:不得|禁止)|主办(?:单位)?[::]|承办(?:单位)?[::]|技术支持|备案号|网站(?:地图|标识码)|联系(?:我们|电话)|免责声明|Copyright|©|.{0,4}ICP备).*',
   '查看(?:原文|更多|全文)|阅读原文|展开全文|[—\\-·\\s]{0,6}(?:END|end|完|全文完)[—\\-·\\s]{0,6}|来自.{1,10}(?:APP|客户端|微信公众号)',
   // What a mail and an account of a messenger put around a text.
@@ -91,10 +92,11 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   },
   { kind: 'date', pattern: /^\([\d〇○零一二三四五六七八九]{4}年[^()]{4,60}(?:通过|会议)\)$/u },
   {
-    kind: 'keyed',
+    kind: 'name',
     pattern:
-      /^(?:会议|活动)?(?:时\s{0,4}间|地\s{0,4}点|会\s{0,4}址|主\s{0,4}题|名称|议题|主持人?|(?:大会)?执行主席|出席(?:人员|领导)?|参加(?:人员)?|列席(?:人员)?|参会(?:人员|领导)?|记录人?|缺席(?:人员)?|请假(?:人员)?|发布人|主讲人?|发言人|答问人|与会(?:人员|领导)?|参加单位|参与嘉宾|嘉宾)[::].*$/u,
+      /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}(?:[^:,。;、]{1,30}[长记任席员]、){0,4}[^:,。;、]{2,40}$/u,
   },
+  { kind: 'keyed', pattern: KEYED_LINE },
   {
     kind: 'caption',
     pattern:
@@ -137,11 +139,18 @@ const plainKind = (line: string, knowledge: Knowledge): ParagraphKind =>
   isLatin(line) ? latinKind(line) : hanKind(line, knowledge)
 
 function hanKind(line: string, knowledge: Knowledge): ParagraphKind {
-  if (COUNT_ALONE.test(line)) return 'text'
+  if (COUNT_ALONE.test(line) || SAID.test(line) || POINTER.test(line)) return 'text'
   if (isLineUp(line)) return 'heading'
   if (isNameLine(line, knowledge)) return 'name'
   return isHeadingLike(line) ? 'heading' : 'text'
 }
+
+/** Where the rest or the speech stands, in brackets: `（讲话全文另发）`. */
+const POINTER = /^\([^()]{0,20}(?:全文|另发|详见|附后|见第?\S{1,4}版)[^()]{0,10}\)$/u
+
+/** Question or answer behind the word that tells which it is. */
+const SAID =
+  /^(?:问|答|Q\d{0,2}|A\d{0,2}|提问|回答|[^。,:]{0,14}记者(?:提?问)?|主持人)\s{0,2}:\s*\S.{5,}/u
 
 /** A count of who came, alone in its line: `实到代表119人`. */
 export const COUNT_ALONE =
@@ -251,6 +260,10 @@ export const isRow = (text: string): boolean => /\S\t\s*\S/u.test(text)
 const DOTTED_NAME =
   /^(?!.*(?:主持|讲话|出席|会议|致辞|发言|报告|强调|摄))\p{Script=Han}{1,7}(?:·\p{Script=Han}{1,6}){1,3}$/u
 
+/** What a document is called, also printed apart: `会 议 纪 要`. */
+const DOCUMENT =
+  /(?:纪要|简报|通报|名单|决定|公告|报告|目录|要闻|通知|记录|议程|日程|快报|发言|讲话)$/u
+
 /** Whether a line is a name alone, an office and a name, or a name and a date. */
 function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
@@ -259,15 +272,20 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (isNameThenOffice(line)) return true
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
-  if (spelled.length <= 4) return nameConfidence(spelled) >= 0.9 || /^\S( \S)+$/u.test(line)
+  if (spelled.length <= 4)
+    return nameConfidence(spelled) >= 0.9 || (/^\S( \S)+$/u.test(line) && !DOCUMENT.test(spelled))
   return isOfficeAndName(line, names)
 }
 
 function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
   const name = spellName(rest)
-  return office !== '' && name !== '' && (names.has(name) || nameConfidence(name) >= 0.4)
+  if (office === '' || name === '') return false
+  return names.has(name) || nameConfidence(name) >= (EVENT.test(office) ? 0.9 : 0.4)
 }
+
+/** What is done, in words before a noun that an office may end like: `某镇举办代表培训班`. */
+const EVENT = /举办|召开|举行|开展|启动|组织(?!部|委)|视察|调研|慰问|走访|检查(?!院|组)/u
 
 /** Whether a line is short, without a full stop, and no unfinished list of names or clauses. */
 const isHeadingLike = (folded: string): boolean =>

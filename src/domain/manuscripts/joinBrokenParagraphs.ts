@@ -153,10 +153,28 @@ const ORGAN_ALONE =
 const DOCUMENT_ALONE =
   /^(?:关于[^,。;:\s]{2,60}的)?[^,。;:\s]{0,16}(?:名单|公告|公报|决定|决议|通知|通告|通报|办法|规定)$/u
 
+/** First and second line of such a title, of a speech at a meeting, and of a headline that ends with its meeting. */
+const TITLES_IN_TWO: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [ORGAN_ALONE, DOCUMENT_ALONE],
+  [
+    /^(?:——|--)?在\S{4,40}(?:会议|大会|全会)$/u,
+    /^(?:\S{0,8}(?:会|会议|式))?上的(?:总结|动员|主持)?(?:讲话|致[辞词]|发言|报告)(?:\(.{1,8}\))?$/u,
+  ],
+  [
+    /^\S{2,16}(?:召开|举行|举办)\S{4,30}(?<!会|会议|式)$/u,
+    /^(?:工作)?(?:推进|座谈|动员|部署|总结|表彰|交流|培训|专题|现场|调度)?(?:会|会议|大会)$/u,
+  ],
+]
+
 const isTitleInTwo = (first: ManuscriptParagraph, second: ManuscriptParagraph): boolean =>
   [first, second].every(({ heading }) => heading === undefined) &&
-  ORGAN_ALONE.test(foldLine(first.text).trim()) &&
-  DOCUMENT_ALONE.test(foldLine(second.text).trim())
+  TITLES_IN_TWO.some(
+    ([one, other]) =>
+      one.test(foldLine(first.text).trim()) && other.test(foldLine(second.text).trim()),
+  )
+
+/** The last character of a word that the line before began, and the mark behind it: `议、关于…`. */
+const LAST_CHARACTER = /^\p{Script=Han}[、，,](?=.{4})/u
 
 const isComplete = (line: string): boolean =>
   COMPLETE.test(line) || COUNT_ALONE.test(line) || endsSentence(line)
@@ -168,8 +186,8 @@ const isUnfinishedLine = ({
 }: Pick<BrokenInput, 'isAbove' | 'second'> & { readonly text: string }): boolean =>
   UNFINISHED.test(text) ||
   isOpen(text) ||
-  (!isAbove && isPartOfSentence(text, second.text)) ||
-  (beginsStory(text) && /[。!?]/u.test(foldLine(second.text)))
+  (!isAbove && (isPartOfSentence(text, second.text) || LAST_CHARACTER.test(second.text))) ||
+  (beginsStory(text) && /[。!?,;]/u.test(foldLine(second.text)))
 
 /** A line that begins the story itself, however short it is: who issued it, or whose it is, and words behind that. */
 const LEAD =

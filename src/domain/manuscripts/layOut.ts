@@ -5,7 +5,9 @@ import { toNormalForm } from '../text/toNormalForm.ts'
 import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import {
+  contentsOf,
   DATELINE,
+  distributionOf,
   formOf,
   isAddressee,
   isColumn,
@@ -13,8 +15,10 @@ import {
   isMasthead,
   isOfBulletin,
   isOfPage,
+  isReporting,
   signatureOf,
 } from './linesAround.ts'
+import { messageLines, withoutStamps } from './messages.ts'
 import { siteLines } from './siteLines.ts'
 
 /** Parts of a document: the lines above its text, and its text. */
@@ -37,6 +41,8 @@ const TELLS_DEED = /主持|出席|并(?:讲话|致辞|发言)/u
 /** First line of a story that is broken for phones: the day and its part. */
 const DAY_ALONE =
   /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|[今昨]天|[今昨]日)(?:上午|下午|晚上?|中午|早上),?\s*$/u
+/** Sentences, and the beginning of another: `…。现将有关情况报告如下：` */
+const LONG_TEXT = /^.{12,}。.{4,}$/u
 const MAX_HEAD_LINES = 8
 /** Most lines of names, dates and salutations above a speech. */
 const MAX_BLOCK_LINES = 40
@@ -47,29 +53,42 @@ export function classify(
   paragraphs: readonly ManuscriptParagraph[],
   knowledge?: Knowledge,
 ): readonly Paragraph[] {
-  const lines = paragraphs.map((paragraph, index) => ({
+  const folded = paragraphs.map((paragraph, index) => ({
     ...paragraph,
     folded: foldLine(paragraph.text),
     index,
-    kind: classifyParagraph(paragraph, knowledge),
+  }))
+  const lines = withoutStamps(folded).map((line, index) => ({
+    ...line,
+    kind: classifyParagraph(
+      line === folded[index] ? line : { ...line, text: line.folded },
+      knowledge,
+    ),
   }))
   const signature = signatureOf(lines)
   const ofSite = siteLines(lines)
+  const ofMessages = messageLines(lines)
   const ofForm = formOf(lines)
-  return lines.map((line, at) =>
-    at >= signature ||
-    ofSite.has(at) ||
-    isMasthead(at, lines) ||
-    isOfPage(at, lines) ||
-    isOfBulletin(at, lines) ||
-    isAddressee(at, lines) ||
-    isEditorsNote(at, lines) ||
-    ofForm.has(line) ||
-    isColumn(at, lines)
-      ? { ...line, kind: 'furniture' }
-      : line,
-  )
+  const ofContents = contentsOf(lines)
+  const distribution = distributionOf(lines)
+  const isAround = (line: Paragraph, at: number): boolean =>
+    at >= Math.min(signature, distribution) ||
+    [ofSite, ofMessages].some((numbers) => numbers.has(at)) ||
+    [ofContents, ofForm].some((others) => others.has(line)) ||
+    AROUND.some((isOne) => isOne(at, lines))
+  return lines.map((line, at) => (isAround(line, at) ? { ...line, kind: 'furniture' } : line))
 }
+
+/** What a line around a text may be, by its neighbours. */
+const AROUND: readonly ((at: number, lines: readonly Paragraph[]) => boolean)[] = [
+  isMasthead,
+  isOfPage,
+  isOfBulletin,
+  isAddressee,
+  isEditorsNote,
+  isReporting,
+  isColumn,
+]
 
 /** Splits one item of a repaired manuscript into a report, a speech, or a report followed by a speech. */
 export function layOut(item: readonly Paragraph[]): Documents {
@@ -103,17 +122,24 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
       heading === undefined &&
       (DATELINE.test(folded) ||
         DAY_ALONE.test(folded) ||
-        (kind === 'text' && endsSentence(folded))),
+        (kind === 'text' && (endsSentence(folded) || LONG_TEXT.test(folded)))),
   )
   const bodyStart = start < 0 ? headAlone(rest) : labelStart(listStart(start, rest), rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
+  const form = formStart(above)
   return {
     captions: lines.filter(isCaption),
-    body: [...above.filter(isKeyed), ...rest.slice(bodyStart).filter(isNoNumber)],
+    body: [...above.slice(form), ...rest.slice(bodyStart).filter(isNoNumber)],
     credits,
-    head: above.filter((line) => !isKeyed(line)),
+    head: above.slice(0, form),
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
+}
+
+/** Where the keys of a form begin among the lines above a text: they and the lines between are part of it. */
+const formStart = (above: readonly Paragraph[]): number => {
+  const first = above.findIndex(isKeyed)
+  return first < 0 ? above.length : first
 }
 
 /** Most lines of a head that stands alone, without its text. */
@@ -203,7 +229,7 @@ function blockStart(index: number, lines: readonly Paragraph[]): number {
   let start = index
   while (start > 0 && index - start < MAX_HEAD_LINES) {
     const previous = lines[start - 1]
-    if (!previous || !isHeadLine(previous)) break
+    if (!previous || previous.cell || !isHeadLine(previous)) break
     if (lines[start]?.heading === 1) break
     start -= 1
   }

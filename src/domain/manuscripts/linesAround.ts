@@ -1,4 +1,4 @@
-import type { Paragraph } from './manuscript.ts'
+import type { Paragraph, ParagraphKind } from './manuscript.ts'
 
 import { endsSentence } from './classifyParagraph.ts'
 
@@ -43,21 +43,70 @@ const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
 
 const ISSUE =
   /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+/** Word of an office that its document is known by, with the year and number that stand below: `〔2025〕9号`. */
+const DOCUMENT_NUMBER =
+  /^\(?\p{Script=Han}{0,12}\s?[〔[(【]\d{4}[〕\])】]\s?(?:第\s?)?\d{1,4}\s?[号期]\)?$/u
+
 const BULLETIN =
-  /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊)$/u
+  /(?:简报|快报|会刊|专报|要报|工作信息|信息快报|工作动态|工作简讯|情况通报|会议专刊|特刊|动态|通讯|信息|内参)$/u
 const ISSUED_BY =
-  /^\S{2,24}(?:秘书处|办公室|秘书组|宣传组|会务组|简报组|委员会|办|部|局|编印?|会)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日(?:编?印发?)?$/u
+  /^\S{2,24}(?:秘书处|办公室|秘书组|宣传组|会务组|简报组|委员会|办|部|局|编印?|会)(?:\s{0,6}编印?)?\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日(?:编?印发?)?$/u
 
 /** Whether a line is of the head of a bulletin, above its text: its name, its number, who issues it and when. */
 export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   const number = lines
     .slice(0, MOST_OF_BULLETIN)
-    .findIndex(({ folded }) => ISSUE.test(folded.trim()))
+    .findIndex(({ folded }) => ISSUE.test(folded.trim()) || DOCUMENT_NUMBER.test(folded.trim()))
   if (number < 0 || at > number + 2) return false
   const line = lines[at]?.folded.trim() ?? ''
-  return at === number || (at < number ? BULLETIN.test(line) : ISSUED_BY.test(line))
+  return (
+    at === number ||
+    (at < number ? BULLETIN.test(line.replaceAll(/\s/gu, '')) : ISSUED_BY.test(line))
+  )
 }
 const MOST_OF_BULLETIN = 4
+
+/** Word above the headlines of a bulletin's items. */
+const CONTENTS =
+  /^[【[●■◆★]?\s{0,2}(?:本期|今日|本报)?(?:要目|目录|目\s{1,4}录|导读|导览|内容提要)[】\]:]{0,2}$/u
+const LONGEST_ENTRY = 60
+
+/** Headline as it is compared with that of a table of contents: without blanks, marks, numbers and pages. */
+export const titleOf = (folded: string): string =>
+  folded.length > LONGEST_PRINTED
+    ? ''
+    : folded
+        .replaceAll(/\s/gu, '')
+        .replace(/^[●■◆★▲•·*◇□※►▶(]{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[.、)]?/u, '')
+        .replace(/(?:\.|…|·){0,40}\(?\d{0,3}\)?$/u, '')
+/** A line of a table of contents with the dots before its page. */
+const LONGEST_PRINTED = 160
+
+/** Lines of a table of contents, above the items whose headlines it lists. */
+export function contentsOf(lines: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const at = lines.findIndex(({ folded }) => CONTENTS.test(folded.trim()))
+  const [head] = lines.slice(Math.max(0, at))
+  if (at < 0 || !head) return new Set()
+  const below = lines.slice(at + 1)
+  const last = new Map(below.map(({ folded }, position) => [titleOf(folded), position]))
+  const end = below.findIndex(({ folded }, position) => {
+    const title = titleOf(folded)
+    return title === '' || title.length > LONGEST_ENTRY || last.get(title) === position
+  })
+  return new Set(end > 0 ? [head, ...below.slice(0, end)] : [])
+}
+
+/** Who gets a document of an office, and how many were printed: below its text. */
+const SENT_TO =
+  /^(?:(?:主|抄)?[报送发](?:送|至)?|分送|印送|发至)\s?[::]\S.{1,200}$|^\(?共印\s?\d{1,4}份\)?$|^\S{2,24}(?:办公室|秘书处|委员会|办|部|局)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日印发?$|^\(?(?:责任编辑|本期编辑|编发|核稿|签发)[::]\S{2,4}\s+(?:电话|核发|审核|签发)[::].{2,20}\)?$/u
+const MOST_BELOW = 8
+
+/** Where the lines below the text of a document begin that tell who gets it; behind the last line where none do. */
+export function distributionOf(lines: readonly Paragraph[]): number {
+  const first = Math.max(1, lines.length - MOST_BELOW)
+  const at = lines.slice(first).findIndex(({ folded }) => SENT_TO.test(folded.trim()))
+  return at < 0 ? lines.length : first + at
+}
 
 /** What the fields of a form in an office are called. */
 const FORM_LABEL =
@@ -125,3 +174,22 @@ export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean 
     lines[at]?.folded.trim() ?? '',
   ) &&
   lines[at + 1]?.kind === 'heading'
+
+/** An organ alone in a line below a headline: who gives the report. */
+const REPORTING =
+  /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
+
+export const isReporting = (at: number, lines: readonly Paragraph[]): boolean =>
+  at > 0 &&
+  at <= MOST_ABOVE_ADDRESSEE &&
+  isReporter(lines[at]) &&
+  BELOW_REPORTER.has(lines[at + 1]?.kind ?? 'heading') &&
+  lines.slice(0, at).every(({ folded }) => !endsSentence(folded))
+
+const BELOW_REPORTER: ReadonlySet<ParagraphKind> = new Set(['date', 'salutation', 'text'])
+
+const isReporter = (line: Paragraph | undefined): boolean =>
+  line !== undefined &&
+  (line.kind === 'heading' || line.kind === 'text') &&
+  line.heading === undefined &&
+  REPORTING.test(line.folded.trim())

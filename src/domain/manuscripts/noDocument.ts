@@ -38,6 +38,7 @@ export const noSpeech: SpeechReading = {
   body: [],
   enumerations: [],
   meeting: [],
+  mentioned: [],
   phase: [],
   sections: [],
 }

@@ -101,11 +101,13 @@ const readPassedOn = (head: readonly Paragraph[]): Day | undefined =>
 const MOST_BEFORE_DAY = 5
 const BEGINS_WITH_DAY = /^\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日(?!至|-|—|以来|起)/u
 
+const KEY_OF_DAY = /^\s*(?:会议|活动)?时间\s*:/u
+
 /** The day with which a later paragraph begins. */
 const laterDay = (body: readonly Paragraph[]): Day | undefined =>
   body
     .slice(1, MOST_BEFORE_DAY)
-    .filter(({ folded }) => BEGINS_WITH_DAY.test(folded))
+    .filter(({ folded }) => BEGINS_WITH_DAY.test(folded) || KEY_OF_DAY.test(folded))
     .map(dayIn)
     .find((day) => day !== undefined)
 

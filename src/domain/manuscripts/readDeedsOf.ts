@@ -81,7 +81,7 @@ export function readDeedsOf(
     executiveChairs,
     formalSpeakers: inPart((each) => did('speak')(each) && !each.isSaid),
     hosts: inPart((each) => did('host')(each) || PRESIDING.test(each.frame.person.office)),
-    mentioned: inPart(() => true),
+    mentioned: onceWithOffice(found.map(({ person }) => person)),
     observers,
     speakers: inPart(did('speak')),
   }
@@ -157,6 +157,17 @@ function withOtherNames(person: Understood<NamedPerson>, folded: string): Unders
   if (!person.evidence?.includes('cut')) return person
   const alternatives = otherNames({ folded, person: person.value, range: person.source })
   return alternatives.length > 0 ? { ...person, alternatives } : person
+}
+
+/** Each name once, in the order of the text, by the first mention with an office: forms and lines above a text leave it out. */
+export function onceWithOffice(people: People): People {
+  const offices = new Map(
+    people
+      .filter(({ value }) => value.office !== '')
+      .toReversed()
+      .map((person) => [person.value.name, person]),
+  )
+  return onceAName(people).map((person) => offices.get(person.value.name) ?? person)
 }
 
 /** Keeps the first mention of each name, in the order of the text. */

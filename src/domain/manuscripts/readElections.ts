@@ -1,15 +1,17 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { ElectionReading } from './reading.ts'
+import type { Posted } from './readPostLists.ts'
 
 import { hideVotes } from '../frames/index.ts'
-import { cutOffice, findNames, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
-import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { cutOffice, isLikelyName } from '../mentions/index.ts'
 import { toNormalForm } from '../text/toNormalForm.ts'
-import { findMatches, understand, wordsAt } from './findMatches.ts'
+import { NAMED, readResult } from './electionResult.ts'
+import { findMatches, trimRange, understand, wordsAt } from './findMatches.ts'
 import { isReportedSpeech } from './isReportedSpeech.ts'
 import { onceBy } from './onceBy.ts'
 import { isInDialogue } from './readDialogue.ts'
+import { isColumnHead, postedIn } from './readPostLists.ts'
 
 /** Verbs that give or take a post, longest first. A new one is a word here. */
 const VERBS = [
@@ -20,7 +22,6 @@ export const VERB = `(?:${VERBS.join('|')})`
 /** What follows a verb that is used as a noun: `选举办法`. */
 const NOUN =
   '办法|方式|形式|结果|方案|工作|权|法|和|大会|任务|事项|单位|程序|制度|日|工委|名单|议案|案|议程|人员|干部|会|书|状|仪式|后|时|前|的|有关|相关'
-export const COUNT = '(?:[0-9]{1,6}|[一二两三四五六七八九十百零]{1,6})'
 const POSTS =
   '为|[0-9一二三四五六七八九十][名人位]|主席团|主任|委员|代表|主席|院长|检察长|秘书长|书记|职务|局长|部长|校长|会长|成员|理事会|委员会|常委会|班子|[区县市省镇乡]长'
 
@@ -35,31 +36,6 @@ const ELECTED = new RegExp(
 /** Clause after the verb's own that gives a post to somebody else: `乙为委员`, `丙的副区长职务`. */
 const FURTHER =
   /(?<=^|^、|[,;:])(?<what>(?!、)[^,。;:]{2,200}?(?:(?:同志)?(?:当选)?为[^,。;]+|(?:同志)?的[^,。;]+职务))/dgu
-const NAMED = new RegExp(
-  `^(?<elected>.+?)(?:等?(?:${COUNT}[名位人]?)?(?:同志)?)(?:全票|高票|满票)?(?:当选|被选举|被推选|被任命|担任|出任)?为?(?:(?<=为)|(?<=当选)|(?<=[担出]任))(?<post>.+)$`,
-  'u',
-)
-const TAKEN = /^(?<elected>[^的]+?)(?:同志)?的?(?<post>[^的]*职务)$/u
-const HELD = /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:[担出]?任|代理)(?<post>[^,。;]{3,30})$/u
-/** A list that parts name and post by a blank: `甲 区司法局局长`. */
-const LISTED =
-  /^(?<elected>(?:\p{Script=Han}|·){2,12}|\p{Script=Han}\s\p{Script=Han})\s+(?<post>\S{3,40})$/u
-const LEFT =
-  /^(?:决定|同意|批准)?(?:接受|同意|批准)?了?(?<elected>[^,。;]{2,40}?)辞去(?<post>[^,。;]{2,40}?)的?(?:请求|申请)?$/u
-/** `甲、乙等5名委员` */
-const COUNTED = new RegExp(
-  `^(?<elected>[^等]+)等${COUNT}[名位人](?:同志)?(?<post>[^为]{2,30})$`,
-  'u',
-)
-/** `接受甲的辞职请求`, without the post. */
-const RESIGNED = /^(?:决定)?(?:接受|同意|批准)了?(?<elected>[^,。;的]{2,12}?)的?辞职(?:请求|申请)$/u
-/** `甲不再担任某职职务` */
-const NO_LONGER =
-  /^(?<elected>(?:\p{Script=Han}|·){2,12}?)(?:同志)?不再(?:担任|兼任)(?<post>[^,。;]{3,40})$/u
-/** `当选某职的是甲` */
-const IS_ELECTED = /^当选为?(?<post>.+?)的(?:是|有|为):?(?<elected>.+)$/u
-const FORMS = [RESIGNED, IS_ELECTED, NO_LONGER, COUNTED, NAMED, LEFT, TAKEN, HELD, LISTED]
-const SEATS = new RegExp(`^(?<post>.*?)(?<seats>${COUNT})[名人位](?<after>.*)$`, 'u')
 /** A verb in the active: `被选举为` is part of another. */
 const ANY_VERB = new RegExp(`(?<!被)${VERB}`, 'u')
 /** A verb of the line itself, at its beginning or behind a comma. */
@@ -67,13 +43,16 @@ const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
 const OF_NOBODY =
-  /圆满|完成|班子:|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
+  /圆满|完成|班子:|^\d{1,5}[名人位]$|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')
 /** Words before the verb that make it no deed: elections to come, proposals, conditions. */
 const NO_DEED =
   /(?:将|拟|可|适时|条件成熟时|提请|提名|建议|酝酿|关于|未|不|有权|负责|依法进行|进行|准备|筹备|推荐|可以|应当|是否|认真做好|做好|组织|参加|审议(?:了)?|宣读(?:了)?|完成(?:了)?|决定任免|候选人|任期内|讨论(?:了)?)[^,。;]{0,6}$|通过(?:了)?[^,。;]{1,6}$/u
+
+/** What came of an election of another time: `当选县人大代表后`. */
+const OF_ANOTHER_TIME = /当选[^,。;]{2,20}(?:以来|[后时])/u
 
 /** Earlier in the sentence: what follows is still to come. */
 const TO_COME = /(?:将于|将在|明天|明日|后天|拟于|择日)[^。;]*$/u
@@ -102,7 +81,8 @@ function readParagraph(paragraph: Paragraph): readonly Understood<ElectionReadin
   )
   const elected = findMatches([paragraph], ELECTED).flatMap(({ ranges }) => {
     const found = ranges['what']
-    if (!found || ANY_VERB.test(paragraph.folded.slice(found.start, found.end))) return []
+    const told = found ? paragraph.folded.slice(found.start, found.end) : ''
+    if (!found || ANY_VERB.test(told) || OF_ANOTHER_TIME.test(told)) return []
     const what = { end: found.end, start: withNamesBefore(found.start, paragraph) }
     const described = describeElection({ paragraph, range: what, verb: '选举', what })
     return described.value.elected.length > 0 ? [described] : []
@@ -179,17 +159,22 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
     if (heading || verb === undefined) return []
     const whole = { ...paragraph, folded: paragraph.folded.replace(/[。;,]$/u, '') }
     const found = readListed(whole, verb)
-    if (found.length === 0) verb = undefined
+    if (found.length === 0 && !isBetween(paragraph)) verb = undefined
     return found
   })
 }
+
+/** Whether a line without a post may stand within a list: the heads of its columns, or whose posts follow. */
+const isBetween = ({ cell, folded }: Paragraph): boolean =>
+  cell !== undefined || isColumnHead(folded) || /^[^,。;:]{2,24}:?$/u.test(folded.trim())
 
 /** Reads one line of a list, whose verb stands above it and belongs to each of its clauses. */
 function readListed(paragraph: Paragraph, verb: string): readonly Understood<ElectionReading>[] {
   if (OWN_VERB.test(paragraph.folded)) return readParagraph(paragraph)
   const range = { end: paragraph.folded.length, start: 0 }
-  const found = LISTED.test(paragraph.folded)
-    ? [describeElection({ paragraph, range, verb, what: range })]
+  const posted = postedIn(paragraph)
+  const found = posted
+    ? [describePosted({ paragraph, posted, verb })]
     : readFurther({ from: 0, paragraph, until: range.end, verb })
   return found
     .filter(({ value: { elected } }) => elected.length > 0)
@@ -197,6 +182,26 @@ function readListed(paragraph: Paragraph, verb: string): readonly Understood<Ele
       ...understood,
       value: { ...value, raw: `${verb}${value.raw}` },
     }))
+}
+
+type Listed = { readonly paragraph: Paragraph; readonly posted: Posted; readonly verb: string }
+
+function describePosted({ paragraph, posted, verb }: Listed): Understood<ElectionReading> {
+  const range = trimRange(
+    withoutBracket({ end: paragraph.folded.length, start: 0 }, paragraph),
+    paragraph.text,
+  )
+  return understand({
+    confidence: 0.85,
+    paragraph,
+    range,
+    value: {
+      elected: [posted.name],
+      kind: verb === '补选' ? 'byElection' : 'election',
+      post: posted.post,
+      raw: wordsAt(paragraph, range),
+    },
+  })
 }
 
 type Search = {
@@ -258,48 +263,3 @@ function describeElection({
     },
   })
 }
-
-/** Reads the names or the number of the elected: `甲、乙为某职`, `某职5名`, `丙的某职职务`. */
-function readResult(
-  words: string,
-): Pick<ElectionReading, 'elected' | 'post'> & { readonly seats?: number | undefined } {
-  const named = FORMS.map((form) => form.exec(words)?.groups).find((each) => each !== undefined)
-  if (named) return readNamed(words, named)
-  const { after = '', post = words, seats = '' } = SEATS.exec(words)?.groups ?? {}
-  return { elected: [], post: `${post}${after}`, seats: parseChineseNumeral(seats) }
-}
-
-function readNamed(
-  words: string,
-  named: Readonly<Record<string, string | undefined>>,
-): Pick<ElectionReading, 'elected' | 'post'> {
-  const taken = words.endsWith('职务') && !words.includes('的') ? cutName(words) : undefined
-  const elected = taken?.elected ?? named['elected'] ?? ''
-  return { elected: electedIn(elected), post: taken?.post ?? named['post'] ?? '' }
-}
-
-/** What is told of somebody behind the name: `甲(女)`, `乙(回族)`. */
-const IN_BRACKETS = /\([^()]{1,12}\)/gu
-
-/** Names of the elected: between a verb and a post stands one, whatever else it may mean. */
-function electedIn(printed: string): readonly string[] {
-  const words = printed.replaceAll(IN_BRACKETS, '')
-  const names = findNames(words)
-  const word = spellName(words)
-  return names.length === 0 && mayBeListed(word) ? [word] : names
-}
-
-/** Parts a name from the post behind it, where nothing stands between them: `免去甲区教育局局长职务`. */
-function cutName(words: string): undefined | { readonly elected: string; readonly post: string } {
-  const characters = Array.from(words)
-  const cuts = [3, 2, 4].filter((length) => characters.length > length + 3)
-  return cuts
-    .map((length) => ({
-      elected: characters.slice(0, length).join(''),
-      post: characters.slice(length).join(''),
-    }))
-    .find(({ elected, post }) => isLikelyName(elected) && POST_BEGINS.test(post))
-}
-
-const POST_BEGINS =
-  /^(?:[省市区县州镇乡校院局]|\p{Script=Han}{2,6}?(?:[省市区县州镇乡校]|人民|中学|小学|大学|学院|街道|开发区))/u

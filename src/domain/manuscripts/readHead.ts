@@ -113,8 +113,10 @@ function cutLine(line: Paragraph): readonly TextRange[] {
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
 
-/** Mark before the headline of a brief. */
-const MARK = /^\s*[●★■◆▲○□※☆►▶]\s*/u
+/** Mark before the headline of a brief, and what encloses or ends it in the line of its story. */
+const MARK =
+  /^\s*(?:[●★■◆▲○□※☆►▶▪•◎]\s*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、](?!\d)\s*)?(?:[【〖]\s*(?=[^】〗]{1,60}[】〗][:：。]?\s*$))?/u
+const CLOSING = /[】〗]?[:：。]?$/u
 
 type Input = {
   readonly confidence: number
@@ -123,8 +125,17 @@ type Input = {
 }
 
 function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
-  const mark = MARK.exec(paragraph.text.slice(range.start, range.end))?.[0].length ?? 0
-  const trimmed = trimRange({ ...range, start: range.start + mark }, paragraph.text)
+  const words = wordsAt(paragraph, range).trimEnd()
+  const mark = MARK.exec(words)?.[0] ?? ''
+  const isEnclosed = /[【〖]/u.test(mark)
+  const closing =
+    isEnclosed || mark.trim() !== '' || paragraph.heading !== undefined
+      ? (CLOSING.exec(words)?.[0].length ?? 0)
+      : 0
+  const trimmed = trimRange(
+    { end: range.start + words.length - closing, start: range.start + mark.length },
+    paragraph.text,
+  )
   return understand({
     confidence,
     paragraph,

@@ -16,14 +16,17 @@ import type { Register } from './register.ts'
 
 import { asPrinted } from './asPrinted.ts'
 import { setLetterAside } from './coveringLetter.ts'
+import { cutHeadlines } from './cutHeadlines.ts'
 import { foldPrinted } from './foldPrinted.ts'
 import { hideEarlier, hidePlanned } from './hideOtherTimes.ts'
 import { joinBrokenParagraphs } from './joinBrokenParagraphs.ts'
+import { cutKeys } from './keyedLines.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { classify, layOut } from './layOut.ts'
 import { noReport, noSpeech } from './noDocument.ts'
 import { readByline } from './readByline.ts'
 import { onceAName, readDeedsOf } from './readDeedsOf.ts'
+import { withForm } from './readForm.ts'
 import { readHead } from './readHead.ts'
 import { readSpeechHead } from './readSpeechHead.ts'
 import { readRoll } from './readTable.ts'
@@ -62,14 +65,18 @@ export function readManuscript(input: ManuscriptInput): ManuscriptReading {
 function readPlain(input: ManuscriptInput): ManuscriptReading {
   const { breaks = { join: [], split: [] }, filedOn, paragraphs: received } = input
   const knowledge = knowledgeOf(input)
-  const { joins, paragraphs, pieces } = joinBrokenParagraphs(received, {
-    apart: new Set(breaks.split),
-    knowledge,
-  })
+  const { joins, paragraphs, pieces } = cutHeadlines(
+    joinBrokenParagraphs(received, { apart: new Set(breaks.split), knowledge }),
+  )
   const lines = setLetterAside(classify(paragraphs, knowledge))
   const receivedAt = (index: number): number => pieces[index]?.[0]?.received ?? 0
+  const isFirstOf = (index: number): boolean => pieces[index]?.[0]?.from === 0
   const at = (numbers: readonly number[]): ReadonlySet<number> =>
-    new Set(lines.map(({ index }) => index).filter((index) => numbers.includes(receivedAt(index))))
+    new Set(
+      lines
+        .map(({ index }) => index)
+        .filter((index) => isFirstOf(index) && numbers.includes(receivedAt(index))),
+    )
   const items = splitItems(lines, { join: at(breaks.join), split: at(breaks.split) }).map((item) =>
     readItem(item, { filedOn, knowledge, start: receivedAt(item[0]?.index ?? 0) }),
   )
@@ -141,10 +148,11 @@ const withMarks = (line: Paragraph): Paragraph => ({
 const BETWEEN_CLAUSES =
   /(?<!(?:^|[\s、,;])\p{Script=Han})\s(?!\p{Script=Han}(?:主持|讲话|出席|作|致|在|发表|参加|[\s、,]|$))/gu
 
-function readReport(layout: SpeechContext, filedOn: string | undefined): ReportReading {
+function readReport(laidOut: SpeechContext, filedOn: string | undefined): ReportReading {
+  const layout = { ...laidOut, body: cutKeys(laidOut.body) }
   const ofNow = hideEarlier({ filedOn, paragraphs: layout.body })
   const past = hidePlanned(ofNow)
-  const deeds = readDeedsOf(past, layout.knowledge)
+  const deeds = withForm(readDeedsOf(past, layout.knowledge), past, layout.knowledge)
   const isWhole = layout.body.every(({ folded }, position) => folded === past[position]?.folded)
   const context = {
     ...layout,
@@ -163,7 +171,7 @@ function readReport(layout: SpeechContext, filedOn: string | undefined): ReportR
   const fields = Object.fromEntries(
     Object.entries(reportRecognisers).map(([field, read]) => [field, read(context)]),
   ) as ReportFields
-  const report = { ...fields, ...readHead(layout.head), body: textOf(layout) }
+  const report = { ...fields, ...readHead(layout.head), body: textOf(laidOut) }
   return weighReport(report, context)
 }
 
@@ -216,7 +224,11 @@ export function readOfficials({
 /** People who got a post, with the post as their office. */
 const electedOf = ({ elections }: Pick<ReportReading, 'elections'>) =>
   elections.flatMap(({ confidence, source, value: { elected, post = '' } }) =>
-    elected.map((name) => ({ confidence, source, value: { name, office: post } })),
+    elected.map((name) => ({
+      confidence,
+      source,
+      value: { name, office: post.replace(/职务$/u, '') },
+    })),
   )
 
 /** Length of the office; 0 for duties at a sitting, which are no office. */

@@ -2,8 +2,9 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { findNames, hideBrackets } from '../mentions/index.ts'
+import { COUNT } from './electionResult.ts'
 import { findMatches, understand } from './findMatches.ts'
-import { COUNT, VERB } from './readElections.ts'
+import { VERB } from './readElections.ts'
 
 /** People of whom the text says that they are to have or to lose a post, whether or not that came about. */
 export const readNominated = (

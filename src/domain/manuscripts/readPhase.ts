@@ -24,7 +24,7 @@ const PHASES: readonly { readonly pattern: RegExp; readonly phase: MeetingPhase 
   },
 ]
 const PLENARY = new RegExp(
-  `(?<!委员会)(?<!届)(?<!委)(?<!政府)第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,
+  `(?<!委员会)(?<!届)(?<!委)(?<!政府)(?<![、和])第(?<ordinal>${NUMERAL})次(?:全体会议|大会)`,
   'dgu',
 )
 

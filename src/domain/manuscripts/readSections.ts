@@ -5,12 +5,16 @@ import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { understand } from './findMatches.ts'
 
 /** Patterns of numbering by level: 一、 then （一） then 1. then （1）. */
-const LEVELS = [
+const LEVELS: readonly RegExp[] = [
   /^(?<numeral>(?<value>[一二三四五六七八九十]{1,3})、)(?<rest>.+)$/u,
   /^(?<numeral>\((?<value>[一二三四五六七八九十]{1,3})\))(?<rest>.+)$/u,
   /^(?<numeral>(?<value>\d{1,2})[.、](?!\d))\s*(?<rest>.+)$/u,
   /^(?<numeral>\((?<value>\d{1,2})\))(?<rest>.+)$/u,
-] as const
+]
+
+/** `第一，统一思想。`: a section of a text that has none with 一、. */
+const ORDINAL =
+  /^(?<numeral>第(?<value>[一二三四五六七八九十]{1,3})[,、:]\s*)(?<rest>[^。]{2,40}(?:。.*)?)$/u
 
 /**
  * Reads the numbered sections of a speech, in order, each with its heading: the line, or the first sentence where the text continues in the same paragraph. A number that does not follow the one before it on its level begins no
@@ -19,15 +23,17 @@ const LEVELS = [
 export function readSections(
   paragraphs: readonly Paragraph[],
 ): readonly Understood<SectionReading>[] {
-  const reached: number[] = LEVELS.map(() => 0)
+  const isPlain = paragraphs.some(({ folded }) => LEVELS[0]?.test(folded))
+  const levels = isPlain ? LEVELS : [ORDINAL, ...LEVELS.slice(1)]
+  const reached: number[] = levels.map(() => 0)
   return paragraphs.flatMap((paragraph) => {
-    const level = LEVELS.findIndex((pattern) => pattern.test(paragraph.folded))
-    const { rest = '', value: printed = '' } = LEVELS[level]?.exec(paragraph.folded)?.groups ?? {}
+    const level = levels.findIndex((pattern) => pattern.test(paragraph.folded))
+    const { rest = '', value: printed = '' } = levels[level]?.exec(paragraph.folded)?.groups ?? {}
     const value = parseChineseNumeral(printed)
     if (value === undefined || value !== (reached[level] ?? 0) + 1) return []
     reached.splice(level, Infinity, value)
     const start = paragraph.text.length - rest.length
-    const end = headingEnd({ start, text: paragraph.text })
+    const end = headingEnd({ start, text: paragraph.folded })
     const numeral = paragraph.text.slice(0, start).trim()
     const heading = paragraph.text.slice(start, end).trim()
     return [

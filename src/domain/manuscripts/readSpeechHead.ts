@@ -39,10 +39,14 @@ export function readSpeechHead({ credits, head }: Layout): SpeechHead {
   }
 }
 
+/** Word before the speaker: `讲话人：`. */
+const LABEL = /^[^:]{2,6}:\s*/u
+
 function readSpeaker(line: Paragraph): Understood<NamedPerson> {
   const words = line.folded.replace(/\s*\(?\d{4}年.*$/u, '')
-  const { office, rest } = cutOffice(words)
-  const range = trimRange({ end: words.length, start: office.length }, line.folded)
+  const label = LABEL.exec(words)?.[0].length ?? 0
+  const { office, rest } = cutOffice(words.slice(label))
+  const range = trimRange({ end: words.length, start: label + office.length }, line.folded)
   return understand({
     confidence: 0.9,
     paragraph: line,

@@ -47,7 +47,7 @@ export function readAttendanceTotals(
 }
 
 /** Heads of columns of names, of offices, and of who came. */
-const NAMES = /^(?:姓名|负责人|组长|召集人|联系人|委员姓名|代表姓名)$/u
+const NAMES = /^(?:姓名|负责人|组长|团长|领队|召集人|联系人|委员姓名|代表姓名)$/u
 const OFFICES = /^(?:职务|单位及职务|单位和职务|所在单位及职务|现任职务)$/u
 const CAME = /^(?:出席|到会|签到|考勤)(?:情况|与否)?$/u
 const HAS_COME = /^(?:出席|到会|到|已到|是|√|✓)$/u
@@ -80,7 +80,7 @@ function personIn(row: Row, at: Columns): undefined | Understood<NamedPerson> {
   const paragraph = row.paragraphs.find(({ text }) => spellName(text).includes(name))
   if (!paragraph || !(isLikelyName(name) || mayBeListed(name))) return undefined
   const range = { end: paragraph.text.length, start: 0 }
-  const value = { name, office: row.cells[at.office] ?? '' }
+  const value = { name, office: (row.cells[at.office] ?? '').replace(/(?<=.{2})职务$/u, '') }
   return understand({ confidence: 0.9, paragraph, range, value })
 }
 

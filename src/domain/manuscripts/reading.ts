@@ -151,6 +151,8 @@ export type ReportReading = ReportFields &
 export type SpeechFields = {
   readonly enumerations: Many<EnumerationReading>
   readonly meeting: Many<MeetingIdentity>
+  /** Everybody whom the speech names. */
+  readonly mentioned: Many<NamedPerson>
   readonly phase: Many<MeetingPhase>
   readonly sections: Many<SectionReading>
 }

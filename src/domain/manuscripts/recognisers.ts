@@ -7,6 +7,7 @@ import type { AttendanceReading, Many, NamedPerson, ReportFields, SpeechFields }
 import type { Roll } from './readTable.ts'
 
 import { leadOf } from './leadOf.ts'
+import { readNameLines } from './nameLines.ts'
 import { onceBy } from './onceBy.ts'
 import { readAdopted } from './readAdopted.ts'
 import { readAttendance } from './readAttendance.ts'
@@ -14,7 +15,7 @@ import { readPhotographers } from './readByline.ts'
 import { readCaptions } from './readCaptions.ts'
 import { readCommitments } from './readCommitments.ts'
 import { readDateline } from './readDateline.ts'
-import { onceAName } from './readDeedsOf.ts'
+import { onceAName, onceWithOffice, readDeedsOf } from './readDeedsOf.ts'
 import { isInDialogue, readDialogue } from './readDialogue.ts'
 import { readElections } from './readElections.ts'
 import { readEnumerations } from './readEnumerations.ts'
@@ -23,9 +24,9 @@ import { readNominated } from './readNominated.ts'
 import { readOath } from './readOath.ts'
 import { readPhase, readPlenary } from './readPhase.ts'
 import { readPointer } from './readPointer.ts'
+import { readReportSections } from './readReportSections.ts'
 import { readRostrum } from './readRostrum.ts'
 import { readSections } from './readSections.ts'
-import { readSmallHeads } from './readSmallHeads.ts'
 import { readAttendanceTable, readAttendanceTotals } from './readTable.ts'
 import { readTimes, readVenue } from './readVenue.ts'
 
@@ -61,17 +62,6 @@ function inOrder(above: Many<NamedPerson>, inText: Many<NamedPerson>): Many<Name
   return above.every(({ value }) => names.has(value.name))
     ? inText
     : onceAName([...above, ...inText])
-}
-
-/** Each name once, in the order of the text, by the first mention with an office: lines above a text leave it out. */
-function onceWithOffice(people: Many<NamedPerson>): Many<NamedPerson> {
-  const offices = new Map(
-    people
-      .filter(({ value }) => value.office !== '')
-      .toReversed()
-      .map((person) => [person.value.name, person]),
-  )
-  return onceAName(people).map((person) => offices.get(person.value.name) ?? person)
 }
 
 /** Who answers, in a text of questions and answers. */
@@ -142,6 +132,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
       ...readNominated(body),
       ...dialogueOf(context),
       ...roll.named,
+      ...readNameLines(body, context.knowledge),
     ])
   },
   oath: ({ body }) => readOath(body),
@@ -150,7 +141,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   plenary: ({ body }) => readPlenary(body),
   pointer: ({ body }) => readPointer(body),
   rostrum: ({ body }) => readRostrum(body),
-  sections: ({ body }) => readSmallHeads(body),
+  sections: ({ body }) => readReportSections(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
     // Where a feature comes to its meeting late, people speak to the reporter.
@@ -167,6 +158,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
 export const speechRecognisers: Recognisers<SpeechFields, SpeechContext> = {
   enumerations: ({ body }) => readEnumerations(body),
   meeting: ({ body, head, knowledge }) => readMeeting({ body: body.slice(0, 1), head, knowledge }),
+  mentioned: ({ body, knowledge }) =>
+    readDeedsOf(body, knowledge).mentioned.filter(({ value }) => value.office !== ''),
   phase: ({ head }) => readPhase({ body: [], head }),
   sections: ({ body }) => readSections(body),
 }

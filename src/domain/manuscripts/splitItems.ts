@@ -1,6 +1,7 @@
 import type { Paragraph } from './manuscript.ts'
 
 import { endsSentence } from './classifyParagraph.ts'
+import { contentsOf, titleOf } from './linesAround.ts'
 
 /** First words of a story: who sends it from where, or its byline. */
 const DATELINE =
@@ -13,7 +14,7 @@ const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u
 const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 /** Words of a headline that tells what happened. */
 const HAPPENED =
-  /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润)/u
+  /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润|演出|赴|受邀|应邀|展出|开展)/u
 const DAY =
   /^(?:[^。]{2,40}。)?[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
@@ -28,11 +29,12 @@ export function splitItems(
   { join, split }: Breaks = noBreaks,
 ): readonly (readonly Paragraph[])[] {
   const firstLevel = lines.find(({ heading }) => heading !== undefined)?.heading
+  const contents = new Set([...contentsOf(lines)].map(({ folded }) => titleOf(folded)))
   const starts = [0]
   let hasStory = false
   const begins = (line: Paragraph, at: number): boolean =>
     split.has(line.index) ||
-    (hasStory && !join.has(line.index) && isStart({ at, firstLevel, line, lines }))
+    (hasStory && !join.has(line.index) && isStart({ at, contents, firstLevel, line, lines }))
   for (const [at, line] of lines.entries()) {
     if (at > 0 && begins(line, at)) {
       starts.push(at)
@@ -62,6 +64,8 @@ const noBreaks: Breaks = { join: new Set(), split: new Set() }
 
 type Place = {
   readonly at: number
+  /** Headlines of the table of contents. */
+  readonly contents: ReadonlySet<string>
   /** Level of the first heading of the manuscript. */
   readonly firstLevel: number | undefined
   readonly line: Paragraph
@@ -69,14 +73,24 @@ type Place = {
 }
 
 /** Whether an item begins at a line, after a story. */
-function isStart({ at, firstLevel, line, lines }: Place): boolean {
-  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
+function isStart({ at, contents, firstLevel, line, lines }: Place): boolean {
   const previous = lines[at - 1]
-  if (previous && isBareBrief(line, previous)) return true
+  if (isBegun({ contents, line, previous })) return true
   if (!previous || !mayEndStory(previous) || !isHead(line)) return false
-  if (isPictured(at, lines)) return true
+  if (isMarkedHead(line, lines[at + 1]) || isPictured(at, lines)) return true
   const isCut = endsItem(previous) || isSeparated(at, lines)
   return isAboveStory({ at, firstLevel, isCut, lines })
+}
+
+type Begun = Pick<Place, 'contents' | 'line'> & { readonly previous: Paragraph | undefined }
+
+/** Whether a line by itself begins an item: a further brief, or a headline of the table of contents. */
+function isBegun({ contents, line, previous }: Begun): boolean {
+  if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
+  const title = titleOf(line.folded)
+  return (
+    (title !== '' && contents.has(title)) || (previous !== undefined && isBareBrief(line, previous))
+  )
 }
 
 /** Whether a line is the last of an item. Credits stand at the end of a story, or under its headline. */
@@ -100,6 +114,14 @@ function isBareBrief({ folded, kind }: Paragraph, previous: Paragraph): boolean 
   )
 }
 
+/** Whether a line is the headline of a brief, in brackets or behind a mark, with its dated story below. */
+const isMarkedHead = ({ folded }: Paragraph, next: Paragraph | undefined): boolean =>
+  (MARKED.test(folded) || BRACKETED.test(folded)) &&
+  next?.kind === 'text' &&
+  (DATELINE.test(next.folded) || DAY.test(next.folded))
+
+const BRACKETED = /^\s*[【〖][^】〗]{5,40}[】〗][:。]?\s*$/u
+
 const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
   kind === 'credit' ||
   kind === 'furniture' ||
@@ -109,7 +131,7 @@ const mayEndStory = ({ folded, kind }: Paragraph): boolean =>
 
 /** Line of a list of appointments, which has no full stop: `甲为某局局长`, `乙的某局局长职务`. */
 const LISTED =
-  /^(?:\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
+  /^(?:\S{2,12}(?:\([^()]{1,12}\))?\s+为?\S{4,30}[长员任记席](?:职务)?|\S{2,12}(?:为\S{3,30}[长员任记席]|的\S{3,30}职务)|(?:决定)?(?:任命|免去)[^,。;]{2,12}(?:为|的)[^,。;]{3,30}[。;])$/u
 
 /** Most lines of a head below a subhead that tells who got a post. */
 const MOST_BELOW_SUBHEAD = 3
@@ -135,7 +157,7 @@ const isHead = ({ folded, heading, kind }: Paragraph): boolean =>
   !LISTED.test(folded) &&
   !PICTURED.test(folded) &&
   (kind === 'heading' || kind === 'subtitle' || (kind === 'numbered' && heading !== undefined)) &&
-  !endsSentence(folded)
+  (heading !== undefined || !endsSentence(folded))
 
 function isSeparated(at: number, lines: readonly Paragraph[]): boolean {
   for (let before = at - 1; before >= at - MOST_HEAD_LINES; before -= 1) {
@@ -164,7 +186,7 @@ const isPlainTitle = (line: Paragraph | undefined): boolean =>
 const isDatedCaption = (line: Paragraph | undefined): boolean =>
   line?.kind === 'caption' && DAY.test(line.folded)
 
-type Above = Omit<Place, 'line'> & { readonly isCut: boolean }
+type Above = Omit<Place, 'contents' | 'line'> & { readonly isCut: boolean }
 
 /** Whether the lines from here on are the head of a story of its own. */
 function isAboveStory({ at, firstLevel, isCut, lines }: Above): boolean {

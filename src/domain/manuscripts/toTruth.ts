@@ -65,7 +65,11 @@ function toRecord(reading: ManuscriptReading) {
     ...aboutPeople(documents),
     ...aboutSpeech(documents),
     kind,
-    people: withFullestOffices([...officials, ...documents.report.mentioned]),
+    people: withFullestOffices([
+      ...officials,
+      ...documents.report.mentioned,
+      ...documents.speech.mentioned,
+    ]),
     paragraphBreaks: joins.map(({ after, before }) => ({ after, before })),
   }
 }
@@ -160,7 +164,7 @@ const aboutSpeech = ({ isReport, report, speech }: Documents) => ({
   sectionHeadings: values([...report.sections, ...speech.sections])
     .filter(({ level }) => level === 1)
     .map(({ heading }) => heading),
-  subsectionHeadings: values(speech.sections)
+  subsectionHeadings: values([...report.sections, ...speech.sections])
     .filter(({ level }) => level > 1)
     .map(({ heading }) => heading),
   speechDate: only(speech.date),

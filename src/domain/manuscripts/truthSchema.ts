@@ -67,7 +67,9 @@ const documentTruth = z
     correspondents: texts,
     dateline,
     decoys: z.array(decoy),
-    elections: texts.describe('from the verb on, as printed'),
+    elections: texts.describe(
+      'as printed, from the verb on, or from the names where they stand before it: 甲当选为主任',
+    ),
     enumerations: z.array(enumeration),
     executiveChairs: texts,
     headline: text,

@@ -16,7 +16,7 @@ export type CreditRole =
 
 /** Whose turn it is, before the word of a role. */
 const OF_DUTY =
-  '(?:责任|值班|当班|轮值|网络|本版|本期|本栏|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
+  '(?:后台|责任|值班|当班|轮值|网络|本版|本期|本栏|本文|版面|新媒体|执行|实习|见习|助理|首席|特约|今日|视频|英文)?'
 /** Roles that are none of those: their people are told apart, and credited with nothing. */
 const OTHER_ROLES =
   '(?:视频|音频|后期|图像)?(?:剪辑|剪接|配音|后期|出镜|主播|导播|播音|朗诵|海报|动画|特效|字幕|运营|推送|发布|翻译|统稿)|值班主任|执行|总值班|值班领导|值班编委|编委|视频|音频|题字|配图|(?:发布|更新)?(?:时间|日期)|(?:阅读|浏览|点击)(?:量|数|次数)|来源'
@@ -96,7 +96,7 @@ const ROLES: Readonly<
   writer: {
     words: [
       '整理(?!\\p{Script=Han})',
-      '图文',
+      '图文(?!直播)',
       '文字',
       '撰文',
       '撰稿人?',
@@ -110,7 +110,7 @@ const ROLES: Readonly<
 
 /** Words that close a byline and name nobody. */
 const CLOSING_WORDS =
-  '(?:综合)?(?:摄影)?报道|(?<=\\s)发自\\p{Script=Han}{2,10}|参与(?:采写|采访|拍摄|整理|报道)'
+  '(?:综合)?(?:摄影)?报道|(?:现场|图文)直播|(?<=\\s)发自\\p{Script=Han}{2,10}|参与(?:采写|采访|拍摄|整理|报道)'
 /** Word by which a newsroom calls a part in making a text, besides those above. */
 export type RoleWord = { readonly role: CreditRole; readonly word: string }
 

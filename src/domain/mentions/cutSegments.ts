@@ -2,7 +2,7 @@ import type { KnownNames } from './certainName.ts'
 import type { Segment } from './readSegment.ts'
 
 import { AND, CLOSING, NO_NAME_BEHIND, OPENING } from './aroundNames.ts'
-import { mayBeOfFour } from './names.ts'
+import { isLikelyName, mayBeOfFour } from './names.ts'
 import { officeEnds } from './offices.ts'
 import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
@@ -85,7 +85,11 @@ function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
 
 /** `甲、乙、和平`: the whole of a segment is a name. */
 const isNameWithAnd = ({ afterPause, text }: Segment): boolean =>
-  afterPause && /^和[平顺]$/u.test(text.trim())
+  afterPause && (/^和[平顺]$/u.test(text.trim()) || isOfHe(text.trim()))
+
+/** `甲、和晓梅、乙`: behind a mark of a list, and before no name of its own, the character is a family name. */
+const isOfHe = (text: string): boolean =>
+  /^和\p{Script=Han}{2}$/u.test(text) && !isLikelyName(text.slice(1))
 
 type Before = { readonly behind: string; readonly known: KnownNames; readonly left: Segment }
 

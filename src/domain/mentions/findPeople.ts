@@ -133,7 +133,7 @@ class Run {
       .filter((each) => each !== '')
       .slice(-MOST_OFFICES)
     this.pending = []
-    const hasOffice = offices.some((each) => !NO_OFFICE.test(each))
+    const hasOffice = offices.some((each) => !NO_OFFICE.test(each) && !EVENT.test(each))
     const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
     const own = offices.at(-1)
     const person = this.toPerson(read, offices)
@@ -150,9 +150,12 @@ class Run {
   }
 }
 
+/** What is done by more than one, before a noun that an office may end like: `我县开展代表集中视察`. */
+const EVENT = /举办|召开|举行|开展|启动|组织(?![部委员])/u
+
 /** Verbs of what was done to somebody, which are no part of the office behind them. */
 const DEED =
-  /^.*(?:选举(?!委员|工作|办|领导)|补选|推选|选出|当选|委托|指派|委派|辞去|免去|任命|提名|决定|听取|(?<!党)组成(?!人员|部门)|届时|^受|^应|^经|[产]生)(?:了|出|产生|由|的)*/u
+  /^.*(?:选举(?!委员|工作|办|领导)|补选|推选|选出|当选|委托|指派|委派|辞去|免去|任命|提名|决定|听取|(?<!党)组成(?!人员|部门)|届时|^受|^应(?!急)|^经|[产]生)(?:了|出|产生|由|的)*/u
 /** The post that somebody else was given before: `选举甲为乡长、乙`. */
 const GIVEN = /(?:选举|补选|推选|选出|任命|提名|决定).*为/u
 

@@ -116,7 +116,7 @@ const mayEndAt = (after: string): boolean => after === '' || AFTER_NAME.test(aft
 
 /** A name, a blank and the office: `甲某某  县教育局局长`, as lists of those who came have it. */
 const NAME_AND_OFFICE =
-  /^(?<name>\p{Script=Han}{2,4})(?<blank>\s{1,8})(?<office>\p{Script=Han}{4,40})(?<!同志)$/u
+  /^(?<name>\p{Script=Han}{2,4})(?<blank>\s{1,8})(?<office>(?![为任])\p{Script=Han}{4,40})(?<!同志)$/u
 
 function nameThenOffice(core: string): ReadPerson | undefined {
   const { name = '', office = '' } = NAME_AND_OFFICE.exec(core)?.groups ?? {}

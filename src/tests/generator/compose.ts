@@ -26,7 +26,15 @@ type BlockKind =
 export type Block = { readonly kind: BlockKind; readonly text: string }
 
 export type Layout =
-  'agency' | 'brief' | 'creditsAtEnd' | 'halfWidth' | 'html' | 'lists' | 'page' | 'plain'
+  | 'agency'
+  | 'brief'
+  | 'creditsAtEnd'
+  | 'halfWidth'
+  | 'html'
+  | 'lists'
+  | 'minutes'
+  | 'page'
+  | 'plain'
 
 /** A manuscript before it is laid out. */
 export type Composed = {
@@ -58,7 +66,9 @@ export function compose({
         ? [...report(desk), ...speechAfter(desk)]
         : facts.genre === 'appointments'
           ? appointmentList(desk)
-          : report(desk)
+          : layout === 'minutes'
+            ? minutesOf(desk)
+            : report(desk)
   return { blocks, told: teller.told, truth: teller.truth }
 }
 
@@ -81,6 +91,27 @@ function report(desk: Desk): readonly Block[] {
     ...(isAbove ? [] : caption),
     ...(layout === 'lists' && chance.is(0.4) ? [tableOf(desk)] : []),
     ...credits(desk),
+  ]
+}
+
+/** Minutes of an office: a form with keys, and what was decided under numbered headings. */
+function minutesOf({ chance, facts, style, teller }: Desk): readonly Block[] {
+  const { truth } = teller
+  const { names = [], phase = 'other' } = facts.meeting ?? {}
+  const name = stateMeeting({ facts, truth }, names.at(-1) ?? '')
+  const headline = `${name}纪要`
+  Object.assign(truth, { headline, meetingPhase: phase })
+  const day = stateDay({ facts, style, truth }, '{y}年{m}月{d}日')
+  const points = facts.points.map((point) => point)
+  truth.sectionHeadings = points
+  return [
+    block('headline', headline),
+    block('list', teller.say('minutes', sitting.minutes, { given: { day, name } })),
+    block('body', '会议议定事项如下：'),
+    ...points.flatMap((point, at) => [
+      block('list', `${toHan(at + 1)}、${point}`),
+      block('body', `会议要求，${chance.pick(words.details)}。`),
+    ]),
   ]
 }
 

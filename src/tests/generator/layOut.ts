@@ -88,7 +88,9 @@ const [jumpOut, jumpIn] = ['（下转第3版）', '（上接第1版）'] as cons
 
 /** Items one after the other, the first of them perhaps continued after the others. */
 function toItems([first, ...rest]: readonly Composed[], page: Page): Items {
-  const linesOf = (blocks: readonly Block[]) => blocks.map(({ text }) => text)
+  const isColumn = page.chance.is(0.5)
+  const linesOf = (blocks: readonly Block[]) =>
+    (isColumn ? inOneLine(blocks) : blocks).map(({ text }) => text)
   const others = rest.flatMap((document) => linesOf(broken(document, page)))
   if (!first) return { furniture: [], lines: others }
   if (rest.length === 0 || first.blocks.length < 6 || !page.chance.is(0.4))
@@ -99,6 +101,17 @@ function toItems([first, ...rest]: readonly Composed[], page: Page): Items {
     furniture: [jumpOut, jumpIn],
     lines: [...own.slice(0, -2), jumpOut, ...others, jumpIn, ...own.slice(-2)],
   }
+}
+
+/** A brief with its headline in the line of its story. */
+function inOneLine(blocks: readonly Block[]): readonly Block[] {
+  const [headline, story] = blocks
+  const isBrief =
+    blocks.length === 2 &&
+    headline?.kind === 'headline' &&
+    story?.kind === 'body' &&
+    /^(?:\d{1,2}[月日]|[昨今]|本报讯[（(])/u.test(story.text)
+  return isBrief ? [{ kind: 'body', text: `【${headline.text}】${story.text}` }] : blocks
 }
 
 function toHtml(blocks: readonly Block[], { chance }: Page): LaidOut {

@@ -37,7 +37,9 @@ export function makeManuscript(number: number, seed = 1): MadeManuscript {
   // Far apart: chance of neighbouring numbers is not independent.
   const chance = chanceOf(Math.imul(number + 1, 0x9e_37_79_b1) ^ Math.imul(seed, 0x85_eb_ca_6b))
   const genre = genreNames[number % genreNames.length] ?? 'closing'
-  const layout = layoutOf(genre, chance.pick(layouts))
+  const drawn = layoutOf(genre, chance.pick(layouts))
+  const isMinuted = number % minutedEach === 0 && drawn === 'plain' && minuted.includes(genre)
+  const layout = isMinuted ? 'minutes' : drawn
   const count = layout === 'page' ? between(chance, 2, 4) : 1
   const items = Array.from({ length: count }, (_, at) =>
     makeFacts(chance, at === 0 ? genre : chance.pick(pageGenres)),
@@ -86,3 +88,8 @@ function layoutOf(genre: Genre, drawn: Layout): Layout {
   if (genre === 'speech' || genre === 'withSpeech') return drawn === 'page' ? 'plain' : drawn
   return drawn
 }
+
+/** Of plain manuscripts of such a meeting, the share of those that are its minutes: one of two. */
+const minutedEach = 2
+/** Meetings of which an office writes minutes. */
+const minuted: readonly Genre[] = ['executive', 'forum', 'presidium', 'work']

@@ -190,7 +190,26 @@ export const appointmentLists: Wordings = [
   '任命：\n⟦elections:{elected:=job}为{job}⟧；\n⟦elections:{second:=secondJob}为{secondJob}⟧。\n免去：\n⟦elections:{dismissed:?}的{oldJob}职务⟧。',
   '一、任命\n⟦elections:{elected:=job}为{job}⟧\n⟦elections:{second:=secondJob}为{secondJob}⟧\n二、免去\n⟦elections:{dismissed:?}的{oldJob}职务⟧',
   '⟦elections:任命{elected:=job}为{job}⟧；\n⟦elections:任命{second:=secondJob}为{secondJob}⟧；\n⟦elections:免去{dismissed:?}的{oldJob}职务⟧。',
+  '任命：\n⟦elections:{elected:=job}（女，回族）　{job}⟧\n⟦elections:{second:=secondJob}　　{secondJob}⟧\n免去：\n⟦elections:{dismissed:?}　　{oldJob}职务⟧',
+  '一、任命\n⟦elections:{elected:=job}　　为{job}⟧\n⟦elections:{second:=secondJob}（女）　为{secondJob}⟧\n二、免去\n⟦elections:{dismissed:?}的{oldJob}职务⟧',
+  '任命名单\n姓名　　职务\n⟦elections:{elected:=job}\t{job}⟧\n⟦elections:{second:=secondJob}\t{secondJob}⟧',
   '决定任命：\n⟦elections:{elected:=job}为{job}⟧。\n⟦elections:{second:=secondJob}为{secondJob}⟧。\n决定免去：\n⟦elections:{dismissed:?}的{oldJob}职务⟧。',
+]
+
+/** Heads of minutes: keys and their values, several in a line or names below their key. */
+export const minutes: Wordings = [
+  '时间：{day}\n地点：{venue}\n主持人：{host:ho}\n出席：{attendees:at}\n列席：{observers:ob}',
+  '会议时间：{day}\n会议地点：{venue}\n主 持 人：{host:ho}\n出席人员：{attendees:at}\n列席人员：{observers:ob}',
+  '时　　间：{day}\n地　　点：{venue}\n主　　持：{host:ho}\n出　　席：{attendees:at}\n列　　席：{observers:ob}',
+  '时间：{day}　地点：{venue}　主持：{host:ho}\n参加人员：{attendees:at}\n列席：{observers:ob}',
+  '时间：{day} 地点：{venue}\n主持人：{host:ho}\n出席人员：\n{attendees:at}\n列席人员：\n{observers:ob}',
+  '【时间】{day}\n【地点】{venue}\n【主持人】{host:ho}\n【出席】{attendees:at}\n【列席】{observers:ob}',
+  '会议时间：{day}；会议地点：{venue}\n会议主持：{host:ho}\n参会人员：{attendees:at}\n记录：{voices:?}',
+  '会议名称：{name}\n时间：{day}\n地点：{venue}\n主持人：{host:ho}\n出席人：{attendees:at}\n列席人：{observers:ob}',
+  '一、时间：{day}\n二、地点：{venue}\n三、主持：{host:ho}\n四、出席：{attendees:at}\n五、列席：{observers:ob}',
+  '日期：{day}\n地点：{venue}\n主持：{host:ho}\n到会人员：{attendees:at}\n缺席人员：{voices:?}',
+  '会议时间：{day}\n会议地点：{venue}\n主持人：{host:ho}\n记录人：{voices:?}\n参会人员：\n{attendees:at}',
+  '时间：{day}\n地点：{venue}\n主持：{host:ho}\n出席：{attendees:at}\n请假：{voices:?}（外出）\n列席：{observers:ob}',
 ]
 
 export const enumerations: Wordings = [
