@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/site/search/address.ts': 'the order in which a reader chooses: texts, people, corrections',
   'src/site/queries/findAbout.ts': 'what a search can be about',
   'src/domain/syndication/channels.ts': 'pages with a feed of their own',
-  'src/admin/manuscripts/PassagePanel.tsx': 'documents of one item of a manuscript, as they stand',
+  'src/admin/manuscripts/FieldList.tsx': 'documents of one item of a manuscript, as they stand',
   'src/domain/manuscripts/decidedReading.ts': 'documents of one item of a manuscript',
   'src/domain/manuscripts/sheetFields.ts': 'documents of one item of a manuscript',
   'src/ops/requestMetrics.ts': 'first parts of addresses, of pages that are no kinds too',
