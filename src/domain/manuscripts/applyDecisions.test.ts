@@ -105,6 +105,15 @@ describe('decisions about a reading', () => {
     expect(bodyOf(decisions(into, out))).toEqual([1, 3, 4])
   })
 
+  it('take out the story of a brief whose headline stands in its line', () => {
+    const brief = '【砚湖区召开协商会】1月18日，砚湖区召开协商会。会议由区政协主席程以宁主持。'
+    const out: DecisionAct = { act: 'place', isText: false, item: 0, paragraph: 0 }
+    const of = (acts: readonly Decision[]) =>
+      applyDecisions(read(brief), acts).items[0]?.reading.report
+    expect(of([])).toMatchObject({ body: [1], headline: { value: '砚湖区召开协商会' } })
+    expect(of(decisions(out))?.body).toEqual([])
+  })
+
   it('are what a record for measuring is made of', () => {
     expect(toTruth(decidedReading(read(), decisions(rename)))).toMatchObject({
       attendees: ['罗绍堂', '程以宁'],

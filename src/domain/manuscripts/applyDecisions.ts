@@ -231,7 +231,8 @@ type Placing = {
 
 /** Puts a paragraph into the text of the item, at its place in print, or takes it out. */
 function place({ decision, draft, reading }: Placing): readonly SheetConflict[] {
-  const paragraph = receivedNumbers(reading).indexOf(decision.paragraph)
+  // Of a line whose headline was parted from its story, the story.
+  const paragraph = receivedNumbers(reading).lastIndexOf(decision.paragraph)
   if (paragraph < 0) return [{ decision, isApplied: false, nowText: '' }]
   for (const body of draft.body.values())
     if (body.includes(paragraph)) body.splice(body.indexOf(paragraph), 1)
