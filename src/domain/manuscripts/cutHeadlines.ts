@@ -51,7 +51,7 @@ export function cutHeadlines({ joins, paragraphs, pieces }: Repaired): Repaired 
       paragraph: moved[join.paragraph] ?? join.paragraph,
       position: join.position - (cuts[join.paragraph] ?? 0),
     })),
-    paragraphs: paragraphs.flatMap((paragraph, at) => cutText(paragraph, cuts[at] ?? 0)),
+    paragraphs: paragraphs.flatMap((paragraph, at) => partText(paragraph, cuts[at] ?? 0)),
     pieces: pieces.flatMap((each, at) => cutPieces(each, cuts[at] ?? 0)),
   }
 }
@@ -71,7 +71,7 @@ const isTold = (headline: string): boolean =>
 const isStory = (folded: string, headline: string): boolean =>
   folded.length - headline.length >= SHORTEST_STORY && /[。!)]\s*$/u.test(folded.trimEnd())
 
-const cutText = (paragraph: ManuscriptParagraph, cut: number): readonly ManuscriptParagraph[] =>
+const partText = (paragraph: ManuscriptParagraph, cut: number): readonly ManuscriptParagraph[] =>
   cut === 0
     ? [paragraph]
     : [

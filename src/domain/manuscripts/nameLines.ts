@@ -1,8 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Paragraph } from './manuscript.ts'
-import type { Many } from './reading.ts'
-import type { NamedPerson } from './reading.ts'
+import type { Many, NamedPerson } from './reading.ts'
 
 import { hideBrackets, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
 import { understand } from './findMatches.ts'

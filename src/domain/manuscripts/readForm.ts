@@ -1,3 +1,4 @@
+import type { PersonMention } from '../mentions/index.ts'
 import type { KeyMeaning } from './keyedLines.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Paragraph } from './manuscript.ts'
@@ -58,27 +59,27 @@ function listedAt({ at, body, knowledge, line }: Line): readonly Listed[] {
 const isOfPeople = (meaning: KeyMeaning): boolean =>
   ['absent', 'attend', 'chair', 'host', 'observe', 'record', 'speak'].includes(meaning)
 
-/** Whether the value of a key goes on in the lines below. */
-const isOpen = ({ folded, text }: Paragraph): boolean =>
-  /[:、,]\s*$/u.test(folded) || namesBehind({ folded, text }) !== undefined
-
-const namesBehind = ({ folded }: Pick<Paragraph, 'folded' | 'text'>): string | undefined =>
-  /:\s*(?<names>\p{Script=Han}[\p{Script=Han}\s、()·]{3,})$/u.exec(folded)?.groups?.['names']
+/** Whether the value of a key goes on in the lines below: nothing stands behind it, a mark of a list, or names alone. */
+const isOpen = ({ folded }: Paragraph): boolean =>
+  /[:、,]\s*$/u.test(folded) || /:\s*\p{Script=Han}[\p{Script=Han}\s、()·]{3,}$/u.test(folded)
 
 /** People behind a key that tells of no deed: `缺席：甲某某（病假）`. */
 function peopleBehind(paragraph: Paragraph, { names }: Knowledge): Many<NamedPerson> {
   const key = paragraph.folded.indexOf(':') + 1
   const folded = hideBrackets(paragraph.folded.slice(key))
-  return findPeople({ areExpected: true, folded, known: names }).people.map(
-    ({ confidence, end, name, office, start }) =>
-      understand({
-        confidence,
-        paragraph,
-        range: { end: key + end, start: key + start },
-        value: { name, office },
-      }),
-  )
+  return findPeople({ areExpected: true, folded, known: names }).people.map(foundIn(paragraph, key))
 }
+
+/** Somebody found among the words of a paragraph from `from` on. */
+const foundIn =
+  (paragraph: Paragraph, from = 0) =>
+  ({ confidence, end, name, office, start }: PersonMention): Many<NamedPerson>[number] =>
+    understand({
+      confidence,
+      paragraph,
+      range: { end: from + end, start: from + start },
+      value: { name, office },
+    })
 
 /** People of the lines of names below a key. */
 function peopleBelow({ at, body, knowledge }: Omit<Line, 'line'>): Many<NamedPerson> {
@@ -114,9 +115,5 @@ function listedIn(line: Paragraph, knowledge: Knowledge): Many<NamedPerson> {
     folded: hideBrackets(line.folded),
     known: knowledge.names,
   })
-  return isAll
-    ? people.map(({ confidence, end, name, office, start }) =>
-        understand({ confidence, paragraph: line, range: { end, start }, value: { name, office } }),
-      )
-    : []
+  return isAll ? people.map(foundIn(line)) : []
 }

@@ -14,7 +14,7 @@ const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u
 const GOES_ON = /\((?:下转|转)[^()]{1,20}版[^()]{0,8}\)\s*$/u
 /** Words of a headline that tells what happened. */
 const HAPPENED =
-  /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润|演出|赴|受邀|应邀|展出|开展)/u
+  /(?:举行|召开|开幕|闭幕|启幕|落幕|帷幕|启动|开工|揭牌|通车|签约|揭晓|落户|获|当选|发布|开展|举办|完成|部署|调研|座谈|表彰|印发|颁奖|动员|推进|视察|检查|慰问|开班|任命|通过|出席|主持|强调|开馆|开园|上线|投用|通水|通电|通气|新增|入选|获评|荣获|公布|出台|实施|建成|投产|竣工|验收|落成|亮相|走进|启用|突破|上榜|开赛|开播|开学|列入|评为|获批|惠及|润|演出|赴|受邀|应邀|展出)/u
 const DAY =
   /^(?:[^。]{2,40}。)?[^。]{0,40}?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十]{1,3}日|[昨今]\(?[\d一二三四五六七八九十]{0,3}\)?日|[昨今]天|日前|近日|[今明]天)/u
 const MOST_HEAD_LINES = 7
@@ -87,9 +87,9 @@ type Begun = Pick<Place, 'contents' | 'line'> & { readonly previous: Paragraph |
 /** Whether a line by itself begins an item: a further brief, or a headline of the table of contents. */
 function isBegun({ contents, line, previous }: Begun): boolean {
   if (FURTHER.test(line.folded) || CONTINUED.test(line.folded)) return true
-  const title = titleOf(line.folded)
   return (
-    (title !== '' && contents.has(title)) || (previous !== undefined && isBareBrief(line, previous))
+    (contents.size > 0 && contents.has(titleOf(line.folded))) ||
+    (previous !== undefined && isBareBrief(line, previous))
   )
 }
 
