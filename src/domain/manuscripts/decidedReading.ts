@@ -9,11 +9,16 @@ import { punctuationChanges } from './punctuationChanges.ts'
 import { sheetFields, textOfValue } from './sheetFields.ts'
 
 /** A reading as decided: what `toTruth` makes a record of. */
-export function decidedReading(
+export const decidedReading = (
   reading: ManuscriptReading,
   decisions: readonly Decision[],
+): ManuscriptReading => withItems(reading, applyDecisions(reading, decisions).items)
+
+/** A reading with its items as they were decided. */
+export function withItems(
+  reading: ManuscriptReading,
+  [first, ...others]: readonly DecidedItem[],
 ): ManuscriptReading {
-  const [first, ...others] = applyDecisions(reading, decisions).items
   return first
     ? { ...reading, ...first.reading, others: others.map((item) => item.reading) }
     : reading

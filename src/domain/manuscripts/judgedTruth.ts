@@ -3,8 +3,11 @@ import type { Decision } from './decisions.ts'
 import type { ManuscriptReading } from './reading.ts'
 
 import { applyDecisions } from './applyDecisions.ts'
-import { decidedReading } from './decidedReading.ts'
-import { toTruth } from './toTruth.ts'
+import { withItems } from './decidedReading.ts'
+import { itemsOf } from './readManuscript.ts'
+import { toRecord } from './toTruth.ts'
+
+const OF_MEETING = ['body', 'congressOrdinal', 'level', 'meetingName', 'sessionOrdinal']
 
 /** Keys of a truth that each field of the sheet tells; other fields are in no truth. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +25,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   'report.headline': ['headline'],
   'report.hosts': ['host'],
   'report.kicker': ['kicker'],
-  'report.meeting': ['body', 'congressOrdinal', 'level', 'meetingName', 'sessionOrdinal'],
+  'report.meeting': OF_MEETING,
   'report.observers': ['observers'],
   'report.phase': ['meetingPhase'],
   'report.plenary': ['plenaryOrdinal'],
@@ -35,7 +38,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 /** Keys of the fields of a speech that stands alone. */
 const KEYS_ALONE: Readonly<Record<string, readonly string[]>> = {
-  'speech.meeting': ['body', 'congressOrdinal', 'level', 'meetingName', 'sessionOrdinal'],
+  'speech.meeting': OF_MEETING,
   'speech.phase': ['meetingPhase'],
   'speech.speaker': ['speakers'],
   'speech.subtitle': ['subhead'],
@@ -56,10 +59,9 @@ export function judgedTruth(
   reading: ManuscriptReading,
   decisions: readonly Decision[],
 ): Readonly<Record<string, unknown>> | undefined {
-  const truth: Readonly<Record<string, unknown>> = toTruth(decidedReading(reading, decisions))
   const { items } = applyDecisions(reading, decisions)
-  const documents = 'documents' in truth ? (truth['documents'] as readonly object[]) : [truth]
-  const judged = items.map((item, at) => pick(documents[at] ?? {}, judgedKeys(item)))
+  const records = itemsOf(withItems(reading, items)).map(toRecord)
+  const judged = items.map((item, at) => pick(records[at] ?? {}, judgedKeys(item)))
   if (judged.every((each) => Object.keys(each).length === 0)) return undefined
   return judged.length > 1 ? { documents: judged, kind: 'multi' } : judged[0]
 }

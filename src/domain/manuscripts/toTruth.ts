@@ -51,7 +51,8 @@ export function toTruth(reading: ManuscriptReading) {
     : toRecord(reading)
 }
 
-function toRecord(reading: ManuscriptReading) {
+/** Converts the first item of a reading, with no regard to the others of its file. */
+export function toRecord(reading: ManuscriptReading) {
   const { joins, kind, officials, report, speech } = reading
   const documents = {
     isReport: report !== undefined,
