@@ -8,6 +8,7 @@ import type { Account } from '../staff/accounts.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { newsroomWords } from '../config/newsroomWords.ts'
 import { inTransaction } from '../database/inTransaction.ts'
+import { lockByName } from '../database/lockByName.ts'
 import { query } from '../database/query.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { nameActor } from '../staff/actor.ts'
@@ -40,10 +41,7 @@ export const recordFailedSignIn: AfterErrorHook = ({ req: { context, payload } }
 async function enter({ id, name }: Pick<Account, 'id' | 'name'>, payload: Payload) {
   const subject = `${accountsSlug(payload)}:${id}`
   const act = async ({ req }: Transaction) => {
-    await query(
-      req,
-      sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:failed sign-in:${id}`}, 0))`,
-    )
+    await lockByName(req, `newsroom:failed sign-in:${id}`)
     const lately = await query(
       req,
       sql`SELECT 1 FROM audit_entries WHERE subject = ${subject} AND action = 'signInFailed'

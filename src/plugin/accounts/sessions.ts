@@ -5,11 +5,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import { AuthenticationError, Forbidden } from 'payload'
 
-import { query, readAdapter } from '../database/query.ts'
+import { lockByName } from '../database/lockByName.ts'
+import { readAdapter } from '../database/query.ts'
 import { collectionOf } from '../documents/collectionOf.ts'
 import { accountsSlug } from '../staff/accounts.ts'
 import { toObject } from '../values/toObject.ts'
@@ -25,12 +25,8 @@ import { toText } from '../values/toText.ts'
 const signingIn = new WeakMap<object, string | undefined>()
 
 /** Locks an account until the transaction ends: no other change, no sign-in. */
-export async function lockAccount(req: PayloadRequest, id: number | string): Promise<void> {
-  await query(
-    req,
-    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:account:${id}`}, 0))`,
-  )
-}
+export const lockAccount = (req: PayloadRequest, id: number | string): Promise<void> =>
+  lockByName(req, `newsroom:account:${id}`)
 
 /**
  * Locks an account before Payload reads it for a change or a longer session. Runs last of its kind, since the password

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 
 import { instantSql } from '../database/instantSql.ts'
+import { lockByName } from '../database/lockByName.ts'
 import { query } from '../database/query.ts'
 import { tableOf, versionsOf } from '../database/tables.ts'
 
@@ -17,10 +18,7 @@ const isOwn = ({ id }: Saved): SQL => (id === undefined ? sql`true` : sql`parent
 
 /** Locks a document until the transaction ends, with the lock that the ledger and signatures take too. */
 export async function holdDocument(saved: Saved, req: PayloadRequest): Promise<void> {
-  await query(
-    req,
-    sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom:' || ${keyOfSaved(saved)}, 0))`,
-  )
+  await lockByName(req, `newsroom:${keyOfSaved(saved)}`)
 }
 
 /** Loads the id of the newest version and the time of its save, ISO 8601; undefined when there is none. */

@@ -1,9 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres'
 import { createHash } from 'node:crypto'
 
-import { query } from '../database/query.ts'
+import { lockByName } from '../database/lockByName.ts'
 
 /**
  * Serialises uploads of one file into one collection, each until its transaction ends: the second sees the outcome of the first, and neither writes or removes a file that the other is writing under the same name.
@@ -23,7 +22,5 @@ export const lockUploads: CollectionBeforeOperationHook = async ({
 type Upload = { collection: string; req: PayloadRequest; sha256: string }
 
 /** Waits until no other transaction is uploading this file into this collection. */
-export const lockUpload = async ({ collection, req, sha256 }: Upload): Promise<void> => {
-  const key = `newsroom upload ${collection} ${sha256}`
-  await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
-}
+export const lockUpload = ({ collection, req, sha256 }: Upload): Promise<void> =>
+  lockByName(req, `newsroom upload ${collection} ${sha256}`)

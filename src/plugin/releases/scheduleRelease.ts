@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres'
-
 import type { Refusal } from '../../domain/releases/refusal.ts'
 import type { ByUser, Transaction } from '../database/inTransaction.ts'
 import type { ToRelease } from './prepareRelease.ts'
@@ -14,7 +12,7 @@ import { barredFromRelease } from '../accounts/secondFactorRule.ts'
 import { recordAudit } from '../audit/hooks.ts'
 import { clockOf } from '../config/clock.ts'
 import { inTransaction } from '../database/inTransaction.ts'
-import { query } from '../database/query.ts'
+import { lockByName } from '../database/lockByName.ts'
 import { orConflict } from '../ledger/conflicts.ts'
 import { closePlan, recordRelease } from '../ledger/releaseLog.ts'
 import { readStaff } from '../staff/readStaff.ts'
@@ -135,8 +133,7 @@ async function reasonAgainst({
 /** Locks the texts, so that of two people who schedule one text at once the second sees the first's schedule. */
 async function onePlanAtATime(documents: readonly ToRelease[], req: PayloadRequest) {
   const keys = documents.map(({ collection, id }) => keyOf(collection, String(id)))
-  for (const key of keys.toSorted())
-    await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`newsroom:${key}`}, 0))`)
+  for (const key of keys.toSorted()) await lockByName(req, `newsroom:${key}`)
 }
 
 export type CancelOutcome =

@@ -1,12 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres'
 import { pinyin } from 'pinyin-pro'
 
 import { filedName } from '../../domain/people/index.ts'
 import { slugOf } from '../../domain/slugs/slug.ts'
 import { dayOf } from '../../domain/time/days.ts'
-import { query } from '../database/query.ts'
+import { lockByName } from '../database/lockByName.ts'
 import { toObject } from '../values/toObject.ts'
 import { isKnownToReaders } from './isKnownToReaders.ts'
 import { slugsTaken } from './slugsTaken.ts'
@@ -119,10 +118,7 @@ type FreeSlugInput = { collection: string; id: unknown; req: PayloadRequest; slu
 
 async function freeSlug({ collection, id, req, slug }: FreeSlugInput): Promise<string> {
   // Two documents of one title at once: the second waits for this lock, then finds the slug taken.
-  await query(
-    req,
-    sql`SELECT pg_advisory_xact_lock(hashtextextended('newsroom-slug:' || ${`${collection}:${slug}`}, 0))`,
-  )
+  await lockByName(req, `newsroom-slug:${collection}:${slug}`)
   const taken = await slugsTaken({ collection, id, req, start: slug })
   let free = slug
   for (let copy = 2; taken.has(free); copy++) free = `${slug}-${copy}`
