@@ -50,7 +50,7 @@ export async function holdStandingTexts(
   req: PayloadRequest,
 ): Promise<readonly string[]> {
   // In one order, whoever holds them.
-  const texts = manuscript.documents.filter(isText).toSorted((one, other) => compare(one, other))
+  const texts = manuscript.documents.filter(isText).toSorted(compare)
   for (const { collection, id } of texts) await holdDocument({ id, slug: collection }, req)
   return standingTexts(manuscript, req)
 }

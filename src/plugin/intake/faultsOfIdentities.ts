@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { DecisionAct, Register } from '../../domain/manuscripts/index.ts'
 
 import { translate } from '../translations/messages.ts'
-import { findMeetings, findNamesakes } from './findRegister.ts'
+import { findNamesakes } from './findRegister.ts'
 
 /**
  * What is wrong with decisions about who or what somebody named is: only one on record of that name, or of one that
@@ -16,7 +16,7 @@ export async function faultsOfIdentities(
   const chosen = acts.filter(isChoice)
   if (chosen.length === 0) return []
   const names = chosen.flatMap((act) => (act.act === 'identify' ? [act.name] : []))
-  const register = { ...(await findNamesakes(names, req)), meetings: await findMeetings(req) }
+  const register = await findNamesakes(names, req)
   return chosen
     .filter((act) => !among(act, register).some(({ id }) => id === act.to))
     .map((act) => {

@@ -8,7 +8,7 @@ import type {
   RegisteredPerson,
 } from '../../domain/manuscripts/index.ts'
 
-import { foldName } from '../../domain/manuscripts/index.ts'
+import { foldName, noRegister } from '../../domain/manuscripts/index.ts'
 import { foldText } from '../../domain/search/foldText.ts'
 import { query } from '../database/query.ts'
 import { tableOf } from '../database/tables.ts'
@@ -31,6 +31,8 @@ export async function findNamesakes(
   names: readonly string[],
   req: PayloadRequest,
 ): Promise<Register> {
+  // Nobody is asked about: no name is read.
+  if (names.length === 0) return { ...noRegister, meetings: await findMeetings(req) }
   const wanted = new Set(names.map(foldName).flatMap(oneOffForms))
   return registerOf(req, (name) => oneOffForms(name).some((form) => wanted.has(form)))
 }

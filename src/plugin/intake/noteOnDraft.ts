@@ -5,7 +5,7 @@ import type { KeptMeeting } from './saveMeeting.ts'
 import type { DraftPicture } from './shareKept.ts'
 
 import { newsroomLocale } from '../config/locale.ts'
-import { newsroomWords } from '../config/newsroomWords.ts'
+import { wordsIn } from '../config/newsroomWords.ts'
 import { translate } from '../translations/messages.ts'
 import { deskNote } from './deskNote.ts'
 import { unplacedIn } from './unplacedIn.ts'
@@ -33,7 +33,7 @@ export async function noteOnDraft({
   req,
 }: Draft): Promise<string> {
   const { language } = await newsroomLocale(req)
-  const words = await newsroomWords(req)
+  const words = await wordsIn(language, req)
   const shown = pictures.filter(({ id }) => id !== undefined)
   const unplaced = unplacedIn({ document, hasPictures: shown.length > 0, item: reading, meeting })
   return deskNote({

@@ -62,7 +62,8 @@ function isPlaced(name: string, { document, hasPictures, item, meeting }: Drafts
   if (name === 'commitments') return meeting?.isNew === true
   if (name === 'oath') return meeting !== undefined && (item.report?.elections.length ?? 0) > 0
   if (ofSitting.has(name)) return meeting !== undefined
-  return !nowhere.has(name)
+  // No document has a field for who sat in.
+  return name !== 'observers'
 }
 
 /** Fields that only the record of the meeting has. */
@@ -70,6 +71,3 @@ const ofSitting: ReadonlySet<string> = new Set([
   ...['adopted', 'alsoPresent', 'attendance', 'attendees', 'elections', 'executiveChairs'],
   ...['hosts', 'rostrum', 'times', 'venue'],
 ])
-
-/** Fields that no document has; who spoke stands in the text only. */
-const nowhere: ReadonlySet<string> = new Set(['observers'])
