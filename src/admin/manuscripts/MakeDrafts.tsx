@@ -7,7 +7,7 @@ import { openBeforeDrafts } from '../../domain/manuscripts/beforeDrafts.ts'
 import frame from '../dialogs/Dialog.module.css'
 import { ActButton } from '../forms/ActButton.tsx'
 import { useWords } from '../translations/useWords.ts'
-import { useDesk } from './desk.ts'
+import { typedWords, useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
 import styles from './Sheet.module.css'
 import { useSheetWords } from './useSheetWords.ts'
@@ -122,8 +122,6 @@ function useHalfTyped(): readonly string[] {
   const { nameOf } = useSheetWords()
   return entries.flatMap((entry) => {
     const found = typed.get(entry.key)
-    return found
-      ? [`${nameOf(entry)} ${Object.values(found.inputs).filter(Boolean).join(' ')}`]
-      : []
+    return found ? [`${nameOf(entry)} ${typedWords(found)}`] : []
   })
 }

@@ -5,7 +5,7 @@ import type { Sheet } from './useSheet.ts'
 import type { DeskActions } from './useShortcuts.ts'
 
 import { lastStepOf } from '../../domain/manuscripts/decisions.ts'
-import { isLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
+import { hasLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -54,8 +54,7 @@ export function SheetBar({ actions, loaded, onState }: Props) {
 
 function leftWord(sheet: ManuscriptSheet, left: number) {
   if (left > 0) return 'manuscript.leftToCheck'
-  const isLittle = sheet.items.some((item) => isLittleRead(item, sheet))
-  return isLittle ? 'manuscript.littleReadBar' : 'manuscript.allChecked'
+  return hasLittleRead(sheet) ? 'manuscript.littleReadBar' : 'manuscript.allChecked'
 }
 
 /** Takes the last step back, and says which: somebody else may have taken it. */

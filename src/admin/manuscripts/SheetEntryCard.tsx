@@ -2,7 +2,7 @@
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 import { useWords } from '../translations/useWords.ts'
-import { useDesk } from './desk.ts'
+import { typedWords, useDesk } from './desk.ts'
 import { EntryActs } from './EntryActs.tsx'
 import styles from './Sheet.module.css'
 import { useSheetWords } from './useSheetWords.ts'
@@ -41,10 +41,9 @@ export function SheetEntryCard({ entry }: { readonly entry: SheetEntry }) {
 /** What is half typed for an entry. */
 export function HalfTyped({ entry }: { readonly entry: SheetEntry }) {
   const words = useWords()
-  const inputs = useDesk().typed.get(entry.key)?.inputs
-  if (!inputs) return null
-  const text = Object.values(inputs).filter(Boolean).join(' ')
-  return <small data-typed>{words('manuscript.halfTyped', { text })}</small>
+  const typed = useDesk().typed.get(entry.key)
+  if (!typed) return null
+  return <small data-typed>{words('manuscript.halfTyped', { text: typedWords(typed) })}</small>
 }
 
 function Doubt({ entry }: { readonly entry: SheetEntry }) {

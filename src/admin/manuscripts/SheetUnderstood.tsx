@@ -1,7 +1,7 @@
 'use client'
 import type { SheetConflict, SheetItem } from '../../domain/manuscripts/sheet.ts'
 
-import { isLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
+import { hasLittleRead, isLittleRead } from '../../domain/manuscripts/isLittleRead.ts'
 import { useWhen } from '../time/useWhen.ts'
 import { useWords } from '../translations/useWords.ts'
 import { useDesk } from './desk.ts'
@@ -45,11 +45,7 @@ function ToCheck() {
       </h2>
       {check.length === 0 ? (
         <p className={styles.quiet}>
-          {words(
-            sheet.items.some((item) => isLittleRead(item, sheet))
-              ? 'manuscript.littleReadCheck'
-              : 'manuscript.nothingToCheck',
-          )}
+          {words(hasLittleRead(sheet) ? 'manuscript.littleReadCheck' : 'manuscript.nothingToCheck')}
         </p>
       ) : (
         check.map((entry) => <SheetEntryCard entry={entry} key={entry.key} />)

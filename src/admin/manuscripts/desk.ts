@@ -24,6 +24,10 @@ export type Typed = {
   readonly since?: { readonly revision: number; readonly value: unknown }
 }
 
+/** Words of what is typed, of all its inputs. */
+export const typedWords = ({ inputs }: Typed): string =>
+  Object.values(inputs).filter(Boolean).join(' ')
+
 /** What the parts of an open sheet share. */
 export type Desk = {
   /** Key of the entry whose acts are open. */

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../plugin/translations/messages.ts'
 import type { Saying } from './valueWords.ts'
 
 import { fieldOfKey, textOfValue } from '../../domain/manuscripts/sheetFields.ts'
-import { cutText } from '../../domain/text/cutText.ts'
+import { shortenText } from '../../domain/text/cutText.ts'
 import { valueWords } from './valueWords.ts'
 
 type Words = (key: MessageKey, vars?: Readonly<Record<string, string>>) => string
@@ -48,7 +48,7 @@ function valueChange(
   const said = (value: unknown): string =>
     value === null
       ? ''
-      : shorten(
+      : shortenText(
           valueWords({ field: { kind }, value: { text: textOfValue(kind, value), value } }, saying),
           LONGEST_VALUE,
         )
@@ -95,13 +95,10 @@ function recordOf(
 function paragraphOf(received: number, { paragraphs }: ManuscriptSheet) {
   const index = paragraphs.findLastIndex((paragraph) => paragraph.received <= received)
   const text = paragraphs[index]?.text ?? ''
-  return { number: String(index + 1), text: shorten(text, LONGEST_EXCERPT) }
+  return { number: String(index + 1), text: shortenText(text, LONGEST_EXCERPT) }
 }
 
 const LONGEST_EXCERPT = 24
-
-const shorten = (text: string, most: number): string =>
-  text.length > most ? `${cutText(text, most)}…` : text
 
 function punctuated({ change, isTaken }: Of<'punctuate'>, { sheet, words }: Logging): string {
   const found = sheet.punctuation.find(({ key }) => key === change)

@@ -5,7 +5,7 @@ import type { OpenedManuscript } from '../../plugin/manuscripts/openManuscript.t
 import { noReport, noSpeech } from '../../domain/manuscripts/noDocument.ts'
 import { itemsOf } from '../../domain/manuscripts/readManuscript.ts'
 import { titleOfItem } from '../../domain/manuscripts/toSheet.ts'
-import { cutText } from '../../domain/text/cutText.ts'
+import { shortenText } from '../../domain/text/cutText.ts'
 import { describeLost } from '../../plugin/manuscripts/describeLost.ts'
 
 type Input = {
@@ -140,8 +140,7 @@ export const describeLosses = (lost: OpenedManuscript['lost']): readonly string[
 const line = (label: string, ...values: readonly string[]): string =>
   `  ${label}  ${values.map(shorten).join('  ')}`
 
-const shorten = (value: string): string =>
-  value.length > LONGEST_VALUE ? `${cutText(value, LONGEST_VALUE)}…` : value
+const shorten = (value: string): string => shortenText(value, LONGEST_VALUE)
 
 /** Of a value on the terminal, in characters: a line of a broken file may be as long as the file. */
 const LONGEST_VALUE = 200

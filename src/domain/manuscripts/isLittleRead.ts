@@ -23,3 +23,7 @@ export function isLittleRead(
   const latin = body.filter((index) => isLatin(paragraphs[index]?.text ?? ''))
   return !hasFacts && latin.length * 2 > body.length
 }
+
+/** Whether there is such an item on a sheet. */
+export const hasLittleRead = (sheet: Pick<ManuscriptSheet, 'items' | 'paragraphs'>): boolean =>
+  sheet.items.some((item) => isLittleRead(item, sheet))
