@@ -1,5 +1,6 @@
 import type { Chance } from '../../bench/archive/random.ts'
-import type { Block, Composed, Layout } from './compose.ts'
+import type { Composed } from './compose.ts'
+import type { Block, Layout } from './desk.ts'
 import type { Facts } from './facts.ts'
 
 import { between, sample } from './chance.ts'

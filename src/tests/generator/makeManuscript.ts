@@ -1,4 +1,4 @@
-import type { Layout } from './compose.ts'
+import type { Layout } from './desk.ts'
 import type { Genre } from './facts.ts'
 import type { Told } from './tell.ts'
 import type { Truth } from './truth.ts'
