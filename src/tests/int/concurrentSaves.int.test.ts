@@ -8,7 +8,7 @@ import type { Role } from '../../domain/staff/roles.ts'
 import type { Act, ActName, Log, Pair } from '../fixtures/newsroomActs.ts'
 
 import { verifyNewsroom } from '../../cli/verify/verifyNewsroom.ts'
-import { actNames, actTogether, makePair, signBoth } from '../fixtures/newsroomActs.ts'
+import { actInTurn, actNames, actTogether, makePair, signBoth } from '../fixtures/newsroomActs.ts'
 import { either } from '../setup/long.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -75,6 +75,7 @@ const anInterleaving = fc.record({
 describe(`${interleavings} interleavings of a desk at work`, () => {
   it(`are answered without a server error (seed ${seed})`, async () => {
     let pair: Pair = await makePair(payload)
+    await actInTurn({ log, pair, payload, tokens })
     const drawn = fc.sample(anInterleaving, { numRuns: interleavings, seed })
     for (const [turn, { acts, isSigned }] of drawn.entries()) {
       if (turn % onOnePair === 0) pair = await makePair(payload)
