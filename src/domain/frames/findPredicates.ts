@@ -1,6 +1,7 @@
 import type { Deed, Predicate } from './predicates.ts'
 
 import { escapePattern } from '../text/escapePattern.ts'
+import { matchesOf } from '../text/matchesOf.ts'
 import { predicates } from './predicates.ts'
 
 const MOST_PREDICATES = 40
@@ -42,7 +43,7 @@ export function rowsOf(own: readonly PredicateWord[]): readonly Row[] {
 export function findPredicates(clause: string, rows: readonly Row[]): readonly FoundPredicate[] {
   const found: FoundPredicate[] = []
   for (const { pattern, predicate } of rows)
-    for (const { index, 0: word } of clause.matchAll(pattern)) {
+    for (const { index, 0: word } of matchesOf(pattern, clause)) {
       if (found.length >= MOST_PREDICATES) break
       const place = { end: index + word.length, predicate, start: index }
       if (!found.some((other) => other.start < place.end && place.start < other.end))

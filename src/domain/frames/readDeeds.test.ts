@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { readDeeds } from './readDeeds.ts'
+import { cutSentences, readDeeds } from './readDeeds.ts'
 
 /** Who did what at the meeting, as `deed: names`. */
 function did(folded: string): Readonly<Record<string, string>> {
   const names: Record<string, string[]> = {}
-  for (const { deed, person } of readDeeds({ folded }))
+  for (const { deed, person } of readDeeds(cutSentences({ folded })))
     if (deed !== 'meet') (names[deed] ??= []).push(person.name)
   return Object.fromEntries(Object.entries(names).map(([deed, each]) => [deed, each.join(' ')]))
 }
@@ -69,7 +69,7 @@ describe('readDeeds', () => {
 
   it('shares a duty at the sitting by names that only commas part', () => {
     const folded = '大会执行主席罗绍棠,许望舒,区长程以宁在主席台前排就座。'
-    const seated = readDeeds({ folded }).filter(({ deed }) => deed === 'rostrum')
+    const seated = readDeeds(cutSentences({ folded })).filter(({ deed }) => deed === 'rostrum')
     expect(seated.map(({ person }) => person.office)).toEqual([
       '大会执行主席',
       '大会执行主席',
@@ -90,7 +90,7 @@ describe('readDeeds', () => {
   it('gives the place of each name', () => {
     const folded = '会议由区长许望舒(女)主持,副区长邹既明列席。'
     expect(
-      readDeeds({ folded }).map(({ deed, person }) => [
+      readDeeds(cutSentences({ folded })).map(({ deed, person }) => [
         deed,
         folded.slice(person.start, person.end),
       ]),
@@ -107,7 +107,7 @@ describe('readDeeds', () => {
     { named: ['程以宁'], sentence: '来自邻县的客商程以宁说,这里的变化看得见。' },
     { named: ['程以宁'], sentence: '市人大代表程以宁告诉记者,他带来了三件建议。' },
   ])('knows whom $sentence names', ({ named, sentence }) => {
-    const met = readDeeds({ folded: sentence }).filter(({ deed }) => deed === 'meet')
+    const met = readDeeds(cutSentences({ folded: sentence })).filter(({ deed }) => deed === 'meet')
     expect([...new Set(met.map(({ person }) => person.name))]).toEqual(named)
   })
 

@@ -1,9 +1,10 @@
-import type { KnownNames, PersonMention } from '../mentions/index.ts'
+import type { PersonMention } from '../mentions/index.ts'
 import type { PredicateWord, Row } from './findPredicates.ts'
 import type { Deed } from './predicates.ts'
 import type { Clause, DeedFrame } from './readSentence.ts'
 
-import { findPeople, hideBrackets } from '../mentions/index.ts'
+import { hideBrackets, PeopleFinder } from '../mentions/index.ts'
+import { matchesOf } from '../text/matchesOf.ts'
 import { findPredicates, rowsOf } from './findPredicates.ts'
 import { hideQuotes, hideTopics } from './hideWords.ts'
 import { readSentence, toFrames } from './readSentence.ts'
@@ -21,29 +22,42 @@ const LONGEST_CLAUSE = 6000
 type Input = {
   /** Width-folded text of a paragraph. */
   readonly folded: string
-  readonly known?: KnownNames
   /** The newsroom's own predicates, behind the names of whom they tell. */
   readonly ownPredicates?: readonly PredicateWord[]
 }
 
+/** Sentence of a paragraph, cut once however often it is read. */
+export type CutSentence = {
+  readonly clauses: readonly Clause[]
+  readonly index: number
+  readonly text: string
+}
+
 const noWords: readonly PredicateWord[] = []
+
+/** Cuts a paragraph into the sentences about the meeting itself, for {@link readDeeds}. */
+export function cutSentences({ folded, ownPredicates = noWords }: Input): readonly CutSentence[] {
+  const hidden = hideTopics(hideQuotes(hideBrackets(folded)))
+  const rows = rowsOf(ownPredicates)
+  return matchesOf(SENTENCE, hidden)
+    .filter(({ 0: text }) => !BEFORE.test(text))
+    .map(({ index, 0: text }) => ({ clauses: clausesOf(text, rows), index, text }))
+}
 
 /**
  * Reads who did what at a meeting: predicates with their people before or behind them. A clause without people of its own has those of the clause before (`甲出席会议，并讲话`); people without a predicate wait for the next one (`书记甲，区长乙出席`).
  */
-export function readDeeds({
-  folded,
-  known = new Set(),
-  ownPredicates = noWords,
-}: Input): readonly DeedFrame[] {
-  const hidden = hideTopics(hideQuotes(hideBrackets(folded)))
+export function readDeeds(
+  sentences: readonly CutSentence[],
+  finder: PeopleFinder = new PeopleFinder(),
+): readonly DeedFrame[] {
   const frames: DeedFrame[] = []
   let last: Deed | undefined
   let subject: readonly PersonMention[] = []
-  for (const { index, 0: text } of hidden.matchAll(SENTENCE)) {
+  for (const { clauses, index, text } of sentences) {
     const they = THEY_ARE.exec(text)?.[0]
     if (they !== undefined && last) {
-      const { people } = findPeople({ folded: text.slice(they.length), known })
+      const { people } = finder.find({ folded: text.slice(they.length) })
       frames.push(
         ...toFrames({
           deed: last,
@@ -53,9 +67,7 @@ export function readDeeds({
       )
       continue
     }
-    if (BEFORE.test(text)) continue
-    const clauses = clausesOf(text, rowsOf(ownPredicates))
-    const told = readSentence({ known, start: index, text }, clauses, subject)
+    const told = readSentence({ finder, start: index, text }, clauses, subject)
     frames.push(...told.frames)
     subject = told.subject
     last = lastDeed(clauses) ?? last
@@ -71,6 +83,6 @@ const lastDeed = (clauses: readonly Clause[]): Deed | undefined =>
     .at(-1)
 
 const clausesOf = (text: string, rows: readonly Row[]): readonly Clause[] =>
-  [...text.matchAll(CLAUSE)]
+  matchesOf(CLAUSE, text)
     .filter(({ 0: words }) => words.length <= LONGEST_CLAUSE)
     .map(({ index, 0: words }) => ({ found: findPredicates(words, rows), index, words }))

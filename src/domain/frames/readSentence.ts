@@ -1,9 +1,8 @@
-import type { KnownNames, PeopleRun, PersonMention } from '../mentions/index.ts'
+import type { PeopleFinder, PeopleRun, PersonMention } from '../mentions/index.ts'
 import type { TextRange } from '../text/textRange.ts'
 import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
-import { findPeople } from '../mentions/index.ts'
 import { denies } from './denies.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
@@ -31,7 +30,11 @@ const LONGEST_RUN = 3000
 /** Most people who wait for a predicate: lists of hundreds of names are shorter. */
 const MOST_PENDING = 600
 
-export type Sentence = { readonly known: KnownNames; readonly start: number; readonly text: string }
+export type Sentence = {
+  readonly finder: PeopleFinder
+  readonly start: number
+  readonly text: string
+}
 
 /** Clause of a sentence, with its predicates from left to right. */
 export type Clause = {
@@ -281,8 +284,8 @@ class SentenceReader {
   }
 
   private peopleOf(at: number, words: string, areExpected = false): PeopleRun {
-    const { known, start } = this.sentence
-    const { isAll, people } = findPeople({ areExpected, folded: words, known })
+    const { finder, start } = this.sentence
+    const { isAll, people } = finder.find({ areExpected, folded: words })
     return { isAll, people: people.map(shift(start + at)) }
   }
 }

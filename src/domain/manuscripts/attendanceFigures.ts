@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { matchesOf } from '../text/matchesOf.ts'
 
 export type Part = 'absent' | 'due' | 'present'
 
@@ -97,7 +98,7 @@ export function findFigure({
   readonly text: string
   readonly until: number
 }): Figure | undefined {
-  return [...text.slice(0, until).matchAll(FIGURE[part])]
+  return matchesOf(FIGURE[part], text.slice(0, until))
     .map((match) => toFigure(match, text))
     .find((figure) => figure !== undefined && figure.start >= from)
 }

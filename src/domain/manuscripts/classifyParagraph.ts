@@ -11,6 +11,7 @@ import {
   spellName,
 } from '../mentions/index.ts'
 import { escapePattern } from '../text/escapePattern.ts'
+import { keptBy } from '../text/keptBy.ts'
 import { foldLine } from './foldLine.ts'
 import { KEYED_LINE } from './keyedLines.ts'
 import { noKnowledge } from './knowledge.ts'
@@ -110,10 +111,21 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
   },
 ]
 
-/** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours. */
+const kinds = keptBy<ParagraphKind>()
+
+/** Classifies one line by itself; `joinBrokenParagraphs` looks at its neighbours, and asks about each line several times. */
 export function classifyParagraph(
-  { cell, heading, isCaption, isPageNumber, text }: ManuscriptParagraph,
+  paragraph: ManuscriptParagraph,
   knowledge: Knowledge = noKnowledge,
+): ParagraphKind {
+  const { cell, heading, isCaption, isPageNumber, text } = paragraph
+  const told = [cell === undefined, heading === undefined, isCaption, isPageNumber].join(' ')
+  return kinds(knowledge, `${told} ${text}`, () => kindOf(paragraph, knowledge))
+}
+
+function kindOf(
+  { cell, heading, isCaption, isPageNumber, text }: ManuscriptParagraph,
+  knowledge: Knowledge,
 ): ParagraphKind {
   const told = toldKind({ isCaption, isPageNumber, text })
   if (told) return told

@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
 
+import { matchesOf } from '../text/matchesOf.ts'
+
 /** Change of a text. */
 export type Change = TextRange & { readonly to: string }
 
@@ -30,7 +32,7 @@ export const findBlanks = (text: string, isStory: boolean): readonly Change[] =>
 ]
 
 const blanksOf = (text: string, pattern: RegExp): readonly Change[] =>
-  [...text.matchAll(pattern)].map(({ 0: blank, index }) => ({
+  matchesOf(pattern, text).map(({ 0: blank, index }) => ({
     end: index + blank.length,
     start: index,
     to: '',
@@ -38,7 +40,7 @@ const blanksOf = (text: string, pattern: RegExp): readonly Change[] =>
 
 /** Blanks in clauses that are no list. */
 const betweenHan = (text: string): readonly Change[] =>
-  [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+  matchesOf(CLAUSE, text).flatMap(({ 0: clause, index }) => {
     const [blank, ...others] = blanksOf(clause, BETWEEN_HAN)
     if (!blank || others.length > 0) return []
     const [before, after] = [clause.slice(0, blank.start).trim(), clause.slice(blank.end).trim()]

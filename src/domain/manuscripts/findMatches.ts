@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/textRange.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 
+import { matchesOf } from '../text/matchesOf.ts'
 import { onceBy } from './onceBy.ts'
 
 /** Match of a pattern: offsets in `paragraph.text`. */
@@ -16,7 +17,7 @@ export type Found = TextRange & {
  */
 export const findMatches = (paragraphs: readonly Paragraph[], pattern: RegExp): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
-    [...paragraph.folded.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, paragraph.folded).map((match) => ({
       end: match.index + match[0].length,
       groups: { ...match.groups },
       paragraph,

@@ -2,11 +2,11 @@ import { foldWidth } from '../text/foldWidth.ts'
 
 /** Stop that a keyboard without Chinese marks leaves: a full stop behind a Chinese character, a bracket or a quotation mark. */
 const NARROW_STOP =
-  /(?<=(?:\p{Script=Han}|[)”"』」》%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
+  /(?=\.)(?<=(?:\p{Script=Han}|[)”"』」》%]))(?<!^[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(《\d]|$))/gu
 const LEAST_NARROW_STOPS = 1
 /** Among other stops, behind words that end a sentence and no name: in 阿依古丽.买买提 the mark is another one. */
 const STOP_BEHIND_WORD =
-  /(?<=会议|大会|全会|出席|参加|列席|讲话|主持|召开|举行|开幕|闭幕|发言|报告|汇报|工作|任务|要求|意见|精神)\.(?=[\p{Script=Han}“"(《])/gu
+  /(?=\.)(?<=会议|大会|全会|出席|参加|列席|讲话|主持|召开|举行|开幕|闭幕|发言|报告|汇报|工作|任务|要求|意见|精神)\.(?=[\p{Script=Han}“"(《])/gu
 const NARROW_QUOTE = /"/gu
 
 /**

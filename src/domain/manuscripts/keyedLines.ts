@@ -1,5 +1,7 @@
 import type { Paragraph } from './manuscript.ts'
 
+import { matchesOf } from '../text/matchesOf.ts'
+
 /** What the value of a key in a form tells. */
 export type KeyMeaning =
   | 'absent'
@@ -71,7 +73,7 @@ const KNOWN_AS: Partial<Readonly<Record<KeyMeaning, string>>> = {
 export function entriesOf(paragraph: Paragraph): readonly Entry[] {
   if (!KEYED_LINE.test(paragraph.folded)) return []
   const { folded } = paragraph
-  const keys = [...folded.matchAll(KEY)]
+  const keys = matchesOf(KEY, folded)
   return keys.map(({ 0: key, groups = {}, index }, position) => {
     const end = keys[position + 1]?.index ?? folded.length
     const meaning = meaningOf(groups)

@@ -2,12 +2,14 @@ import type { KnownNames } from '../mentions/index.ts'
 import type { DeskWords } from './deskWords.ts'
 import type { Register, RegisteredMeeting } from './register.ts'
 
-import { spellName } from '../mentions/index.ts'
+import { PeopleFinder, spellName } from '../mentions/index.ts'
 import { noDeskWords } from './deskWords.ts'
 import { noRegister } from './register.ts'
 
 /** What a newsroom tells the reader besides the text: its own words, and whom it has on record. */
 export type Knowledge = {
+  /** Finds people in this manuscript alone: what it found is kept. */
+  readonly finder: PeopleFinder
   readonly meetings: readonly RegisteredMeeting[]
   /** Names of everybody on record. */
   readonly names: KnownNames
@@ -23,7 +25,10 @@ export const knowledgeOf = ({
 }: {
   readonly register?: Register | undefined
   readonly words?: DeskWords | undefined
-}): Knowledge => ({ meetings: register.meetings, names: namesOf(register), words })
+}): Knowledge => {
+  const names = namesOf(register)
+  return { finder: new PeopleFinder(names), meetings: register.meetings, names, words }
+}
 
 /** The register is long, and the same for many manuscripts. */
 const namesByRegister = new WeakMap<Register, KnownNames>()

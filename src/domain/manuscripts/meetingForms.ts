@@ -1,11 +1,9 @@
 import type { Form } from './meetingForm.ts'
 
 import { NUMERAL } from '../text/chineseNumerals.ts'
-import { form, REGION_ALONE } from './meetingForm.ts'
+import { form, REGION_ALONE, SESSION, TERM } from './meetingForm.ts'
 
 const N = NUMERAL
-const TERM = `第?(?<term>${N})届`
-const SESSION = `第?(?<session>${N})次`
 /** Words between an organ and the number of its meeting: `常委会今天上午举行第三次会议`. */
 const HELD = '(?:[\\p{Script=Han}\\d]|\\(\\d{1,2}\\)){0,24}?(?:举行|召开)(?:了)?'
 /** What a conference is about, and what it is. */

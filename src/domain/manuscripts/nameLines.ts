@@ -4,6 +4,7 @@ import type { Paragraph } from './manuscript.ts'
 import type { Many, NamedPerson } from './reading.ts'
 
 import { hideBrackets, isLikelyName, mayBeListed, spellName } from '../mentions/index.ts'
+import { matchesOf } from '../text/matchesOf.ts'
 import { understand } from './findMatches.ts'
 
 const LONGEST_LINE = 600
@@ -52,7 +53,7 @@ export function namesOfLine(
 /** Words of a line; single characters with one blank between are those of one name. */
 function inWords(folded: string): readonly Word[] {
   const words: Word[] = []
-  for (const { index, 0: word } of folded.matchAll(WORD)) {
+  for (const { index, 0: word } of matchesOf(WORD, folded)) {
     const last = words.at(-1)
     const gap = last ? folded.slice(last.end, index) : ''
     if (last && isOneName({ gap, last: last.word, word }))

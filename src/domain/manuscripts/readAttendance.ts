@@ -3,6 +3,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { AttendanceReading } from './reading.ts'
 
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
+import { matchesOf } from '../text/matchesOf.ts'
 import { bareUnit, COUNT, DIGIT, findFigure, toFigure, UNIT } from './attendanceFigures.ts'
 import { understand, wordsAt } from './findMatches.ts'
 import { readAttendanceLines } from './readAttendanceLines.ts'
@@ -45,7 +46,7 @@ const WHOLE = new RegExp(
 )
 
 function findWhole(text: string): Figure | undefined {
-  const [match] = text.matchAll(WHOLE)
+  const [match] = matchesOf(WHOLE, text)
   return match && toFigure(match, text)
 }
 

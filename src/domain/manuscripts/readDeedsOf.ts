@@ -1,13 +1,15 @@
-import type { Deed, DeedFrame } from '../frames/index.ts'
+import type { CutSentence, Deed, DeedFrame } from '../frames/index.ts'
+import type { PeopleFinder } from '../mentions/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
-import { readDeeds } from '../frames/index.ts'
+import { cutSentences, readDeeds } from '../frames/index.ts'
 import { cutOffice } from '../mentions/index.ts'
+import { keptBy } from '../text/keptBy.ts'
 import { evidenceOfFrame } from './evidence.ts'
 import { understand } from './findMatches.ts'
-import { noKnowledge } from './knowledge.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { onceBy } from './onceBy.ts'
 import { otherNames } from './otherNames.ts'
 
@@ -32,6 +34,11 @@ export type DeedsOf = {
 const SAID =
   /^(?:说|中说|最后说|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
 
+type CutParagraph = {
+  readonly paragraph: Paragraph
+  readonly sentences: readonly CutSentence[]
+}
+
 type Found = {
   readonly isSaid: boolean
   readonly frame: DeedFrame
@@ -47,18 +54,26 @@ const DUTY =
   /(?:本次)?(?:大会|会议|全体会议)?(?:的)?(?:执行主席|主持人)(?:、|$)|(?<=、)(?:大会|会议)?(?:执行主席|主持人)(?:、|$)/gu
 const PRESIDING = /主持人/u
 
+const sentencesOf = keptBy<readonly CutSentence[]>()
+
 /** Reads who did what, twice: names that are certain once are known at their other mentions. */
 export function readDeedsOf(
   paragraphs: readonly Paragraph[],
-  knowledge: Knowledge = noKnowledge,
+  knowledge: Knowledge = knowledgeOf({}),
 ): DeedsOf {
-  const first = readAll(paragraphs, knowledge)
+  const cut = paragraphs.map((paragraph) => ({
+    paragraph,
+    sentences: sentencesOf(knowledge, paragraph.folded, () =>
+      cutSentences({ folded: paragraph.folded, ownPredicates: knowledge.words.predicates }),
+    ),
+  }))
+  const first = readAll(cut, knowledge.finder)
   const names = new Set([
     ...knowledge.names,
     ...first.filter(isCertain).map(({ person }) => person.value.name),
     ...listedIn(first),
   ])
-  const found = readAll(paragraphs, { ...knowledge, names })
+  const found = readAll(cut, knowledge.finder.among(names))
   const inPart = (isPart: (each: Found) => boolean): People =>
     onceAName(found.filter(isPart).map(({ person }) => person))
   const did =
@@ -111,13 +126,9 @@ function listedIn(found: readonly Found[]): readonly string[] {
     .map(({ person }) => person.value.name)
 }
 
-const readAll = (paragraphs: readonly Paragraph[], { names, words }: Knowledge): readonly Found[] =>
-  paragraphs.flatMap((paragraph) =>
-    readDeeds({
-      folded: paragraph.folded,
-      known: names,
-      ownPredicates: words.predicates,
-    }).map((frame) => ({
+const readAll = (cut: readonly CutParagraph[], finder: PeopleFinder): readonly Found[] =>
+  cut.flatMap(({ paragraph, sentences }) =>
+    readDeeds(sentences, finder).map((frame) => ({
       frame,
       isSaid: SAID.test(paragraph.folded.slice(frame.predicate.start, frame.predicate.end)),
       person: withOtherNames(

@@ -146,7 +146,8 @@ const findMeetings = (
       .map(({ found: match, organ }) => describeMeeting(match, organ))
   })
 
-function findForm({ before, pattern }: Form, paragraph: Paragraph): readonly Found[] {
+function findForm({ before, landmark, pattern }: Form, paragraph: Paragraph): readonly Found[] {
+  if (landmark !== undefined && !paragraph.folded.includes(landmark)) return []
   const near = { ...paragraph, folded: paragraph.folded.slice(0, FARTHEST) }
   const found = findMatches([near], pattern).map((match) => ({
     ...match,

@@ -93,6 +93,12 @@ function withAbsent(
     : told
 }
 
+/** Whether what people say, they say at a meeting: where a feature comes to its meeting late, they speak to the reporter. */
+const isOfMeeting = (context: ReportContext): boolean =>
+  context.deeds.speakers.every(
+    (each, position) => each === context.deeds.formalSpeakers[position],
+  ) || readMeeting({ ...context, body: leadOf(context.ofNow, MOST_OF_LEAD) }).length > 0
+
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   adopted: ({ past }) => readAdopted(past.filter((each) => !isInDialogue(each))),
@@ -144,10 +150,7 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   sections: ({ body }) => readReportSections(body),
   speakers: (context) => {
     const { deeds, deedsAbove } = context
-    // Where a feature comes to its meeting late, people speak to the reporter.
-    const lead = leadOf(context.ofNow, MOST_OF_LEAD)
-    const inText =
-      readMeeting({ ...context, body: lead }).length > 0 ? deeds.speakers : deeds.formalSpeakers
+    const inText = isOfMeeting(context) ? deeds.speakers : deeds.formalSpeakers
     return onceAName([...inText, ...deedsAbove.speakers, ...dialogueOf(context)])
   },
   times: ({ body }) => readTimes(body),

@@ -82,6 +82,11 @@ function knownAt(words: string, known: KnownNames): CertainName | undefined {
 
 /** Lengths in code units of the first two to `most` characters. */
 export function lengthsOf(words: string, most: number): readonly number[] {
-  const characters = Array.from(words.slice(0, 2 * most)).slice(0, most)
-  return characters.map((_, position) => characters.slice(0, position + 1).join('').length).slice(1)
+  const lengths: number[] = []
+  let length = 0
+  for (const character of words.slice(0, 2 * most)) {
+    length += character.length
+    lengths.push(length)
+  }
+  return lengths.slice(1, most)
 }

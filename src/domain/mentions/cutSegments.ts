@@ -1,12 +1,15 @@
 import type { KnownNames } from './certainName.ts'
 import type { Segment } from './readSegment.ts'
 
+import { matchesOf } from '../text/matchesOf.ts'
 import { AND, CLOSING, NO_NAME_BEHIND, OPENING } from './aroundNames.ts'
 import { isLikelyName, mayBeOfFour } from './names.ts'
 import { officeEnds } from './offices.ts'
 import { partNames } from './partNames.ts'
 import { LONGEST_SEGMENT, readSegment } from './readSegment.ts'
 
+const PART = /[^、,;:]+/gu
+const WORD = /\S+/gu
 const RARE_NAME = 0.5
 const LENGTH_OF_RARE = 3
 /** Groups behind the last name of a list: `甲某某及班子成员`. */
@@ -16,7 +19,7 @@ const GROUP_BEHIND =
 /** Cuts a run of words into those that name one person each. */
 export function cutSegments(folded: string, known: KnownNames): readonly Segment[] {
   const segments: Segment[] = []
-  for (const { index, 0: text } of folded.matchAll(/[^、,;:]+/gu)) {
+  for (const { index, 0: text } of matchesOf(PART, folded)) {
     const afterPause = folded.charAt(index - 1) === '、'
     for (const part of cutAtBlanks({ afterPause, start: index, text }, known))
       segments.push(...cutAtAnd(part, known).flatMap((each) => cutTogether(each, known)))
@@ -27,7 +30,7 @@ export function cutSegments(folded: string, known: KnownNames): readonly Segment
 /** Splits names that blanks separate, `甲某 乙某某 丙 某`: only where every piece names a person. */
 function cutAtBlanks(segment: Segment, known: KnownNames): readonly Segment[] {
   const pieces = mergeSingles(
-    [...segment.text.matchAll(/\S+/gu)].map(({ index, 0: text }) => ({
+    matchesOf(WORD, segment.text).map(({ index, 0: text }) => ({
       ...segment,
       start: segment.start + index,
       text,
@@ -67,7 +70,7 @@ const mayGoOn = (words: string): boolean => {
 /** Splits a segment at `和`, which also occurs in names and offices: only where the words before it name a person. */
 function cutAtAnd(segment: Segment, known: KnownNames): readonly Segment[] {
   if (segment.text.length > LONGEST_SEGMENT || isNameWithAnd(segment)) return [segment]
-  for (const { index, 0: word } of segment.text.matchAll(AND)) {
+  for (const { index, 0: word } of matchesOf(AND, segment.text)) {
     const left = { ...segment, text: segment.text.slice(0, index) }
     const offset = index + word.length
     // `甲某和以普通代表身份参加`: nobody is named behind, the character ends the name.

@@ -2,6 +2,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { KnownNames } from './certainName.ts'
 import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
+import { matchesOf } from '../text/matchesOf.ts'
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
 import { mergeSingles } from './mergeSingles.ts'
 import {
@@ -119,7 +120,7 @@ type Take = TextRange & { readonly isOther: boolean; readonly role: CreditRole |
 
 /** Runs of names with the role that each has by the word before it, or behind it. */
 function takesOf({ first, roles, text }: Taking): readonly Take[] {
-  const marks = [...text.matchAll(roles.word)]
+  const marks = matchesOf(roles.word, text)
     .map(({ index, 0: word }) => ({
       end: index + word.length,
       isOther: IS_OTHER.test(word),

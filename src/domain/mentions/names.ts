@@ -42,8 +42,27 @@ const OF_GROUP =
 /** Names of other tongues in their own letters: `John Smith`. */
 const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]+(?:(?: | ?[·•.] ?)\p{Lu}[\p{Script=Latin}.'’-]*){1,3}$/u
 
-/** Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. */
+/** Most words whose confidence is kept: those of a few manuscripts. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, number>()
+
+/**
+ * Confidence that `text` (without blanks) is a person's name; 0 when it cannot be one. The same words are asked about
+ * several times over: answers are kept for a while.
+ */
 export function nameConfidence(text: string): number {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const confidence = confidenceByForm(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  if (text.length <= LONGEST_KEPT) kept.set(text, confidence)
+  return confidence
+}
+
+/** Longest words that are kept, in code units. */
+const LONGEST_KEPT = 24
+
+function confidenceByForm(text: string): number {
   if (DOTTED.test(text)) return OF_GROUP.test(text) || GOES_ON.test(text) ? 0 : 0.95
   if (TRANSCRIBED.test(text)) return 0.9
   if (LATIN.test(text)) return 0.95
@@ -157,7 +176,9 @@ export const isLikelyName = (text: string): boolean => nameConfidence(text) >= 0
 
 /** Removes the blanks of names printed for alignment, `王 芳`; those between Latin words stay. */
 export const spellName = (text: string): string =>
-  text.trim().replaceAll(/(?<![\p{Script=Latin}.])\s+|\s+(?!\p{Script=Latin})/gu, '')
+  /\s/u.test(text)
+    ? text.trim().replaceAll(/(?<![\p{Script=Latin}.])\s+|\s+(?!\p{Script=Latin})/gu, '')
+    : text
 
 /** Whether a name begins with one of the hundred most frequent family names. */
 export const isFrequent = (name: string): boolean => FREQUENT_SURNAMES.includes(name.charAt(0))

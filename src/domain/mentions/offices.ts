@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts'
 import { TITLE_WORDS } from './titleWords.ts'
 
 /** Regular expression source for the last word of an office; `委员会` is an organ, not an office. */
@@ -23,9 +24,7 @@ export const titleAt = (words: string): string => TITLE_BEHIND.exec(words)?.[0] 
 export const officeEnds = (text: string): readonly number[] =>
   [
     ...new Set(
-      [...text.matchAll(TITLES)].map(
-        ({ groups, index }) => index + (groups?.['title'] ?? '').length,
-      ),
+      matchesOf(TITLES, text).map(({ groups, index }) => index + (groups?.['title'] ?? '').length),
     ),
   ].toSorted((a, b) => a - b)
 

@@ -119,7 +119,8 @@ const NAME_AND_OFFICE =
   /^(?<name>\p{Script=Han}{2,4})(?<blank>\s{1,8})(?<office>(?![为任])\p{Script=Han}{4,40})(?<!同志)$/u
 
 function nameThenOffice(core: string): ReadPerson | undefined {
-  const { name = '', office = '' } = NAME_AND_OFFICE.exec(core)?.groups ?? {}
+  const { name, office } = NAME_AND_OFFICE.exec(core)?.groups ?? {}
+  if (name === undefined || office === undefined) return undefined
   if (nameConfidence(name) < USUAL_NAME || officeEnds(office).at(-1) !== office.length)
     return undefined
   return {
@@ -202,18 +203,17 @@ function nameAt({ core, cut, isListed, known }: At): Found | undefined {
     ...spacedLengths(words),
     ...latinLengths(words),
   ]
-  const candidates = lengths.flatMap((length) => {
-    const confidence = confidenceAt({ cut, length, words })
-    const isEnough =
-      cut > 0
-        ? confidence > 0
-        : confidence >= USUAL_NAME ||
-          (isListed && confidence >= LISTED_NAME && DID.test(words.slice(length)))
-    const isCut = AFTER_WORD.test(words.slice(length - 1)) || endsInside(words, length)
-    return isEnough && !isCut && length < words.length && goesOnAfterName(words.slice(length), cut)
-      ? [make(length, confidence, 0)]
-      : []
-  })
+  const candidates = lengths
+    .filter((length) => length < words.length && mayEndAfter({ cut, length, words }))
+    .flatMap((length) => {
+      const confidence = confidenceAt({ cut, length, words })
+      const isEnough =
+        cut > 0
+          ? confidence > 0
+          : confidence >= USUAL_NAME ||
+            (isListed && confidence >= LISTED_NAME && DID.test(words.slice(length)))
+      return isEnough ? [make(length, confidence, 0)] : []
+    })
   return candidates.toSorted(
     (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
   )[0]
@@ -232,6 +232,12 @@ function confidenceAt({ cut, length, words }: Candidate): number {
   return isNoun ? Math.max(confidence, NOUN_NAME) : confidence
 }
 
+/** Whether a name may end there: neither inside a word nor before one that follows no name. */
+const mayEndAfter = ({ cut, length, words }: Candidate): boolean =>
+  goesOnAfterName(words.slice(length), cut) &&
+  !AFTER_WORD.test(words.slice(length - 1)) &&
+  !endsInside(words, length)
+
 /** Whether words may follow a name; behind an office, more of them may. */
 const goesOnAfterName = (words: string, cut: number): boolean =>
   AFTER_NAME.test(words) || (cut > 0 && AFTER_OFFICE_NAME.test(words))
@@ -249,18 +255,21 @@ const endsInside = (words: string, length: number): boolean =>
   AFTER_NAME.test(words.slice(length + 1))
 
 /** Length of a name whose two characters are printed apart. */
-const spacedLengths = (words: string): readonly number[] =>
-  [
-    ...words.matchAll(
-      /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}(?=$|[ \u3000]*(?:出席|主持|讲话|致|作|宣|在)))?/gu,
-    ),
-  ].map(({ 0: { length } }) => length)
+const spacedLengths = (words: string): readonly number[] => lengthAt(SPACED, words)
 
 /** Length of a name in the letters of another tongue. */
-const latinLengths = (words: string): readonly number[] =>
-  [
-    ...words.matchAll(/^\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}/gu),
-  ].map(({ 0: { length } }) => length)
+const latinLengths = (words: string): readonly number[] => lengthAt(LATIN, words)
+
+const SPACED =
+  /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}(?=$|[ \u3000]*(?:出席|主持|讲话|致|作|宣|在)))?/u
+const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}/u
+
+/** Length of what words begin with; none where they begin otherwise. */
+const lengthAt = (pattern: RegExp, words: string): readonly number[] =>
+  pattern
+    .exec(words)
+    ?.slice(0, 1)
+    .map(({ length }) => length) ?? []
 
 /** Names of three characters are the most frequent, then those of two. */
 const preference = (length: number): number => [0, 0, 2, 3][length] ?? 1

@@ -2,6 +2,7 @@ import type { TextRange } from './textRange.ts'
 
 import { parseChineseNumeral } from './chineseNumerals.ts'
 import { foldWidth } from './foldWidth.ts'
+import { matchesOf } from './matchesOf.ts'
 
 /** A day as printed. Year and month are absent where the text leaves them out. */
 export type PrintedDay = TextRange & {
@@ -27,7 +28,7 @@ const ISO_DAY = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u
  * for a check to say.
  */
 export const findPrintedDays = (text: string): readonly PrintedDay[] =>
-  [...foldWidth(text).matchAll(PRINTED_DAY)].flatMap(({ groups = {}, index, 0: matched }) => {
+  matchesOf(PRINTED_DAY, foldWidth(text)).flatMap(({ groups = {}, index, 0: matched }) => {
     const [day = 0, month, year] = ['day', 'month', 'year'].map((part) =>
       parseChineseNumeral(groups[part] ?? groups[`${part}s`] ?? ''),
     )
