@@ -1,4 +1,6 @@
 'use client'
+import { toast } from '@payloadcms/ui'
+
 import type { SheetEntry } from '../../domain/manuscripts/sheetEntries.ts'
 
 import { acceptActs, correctActs, fillActs } from '../../domain/manuscripts/sheetActs.ts'
@@ -97,9 +99,22 @@ function ValueActs({ entry }: { readonly entry: ValueEntry }) {
   )
 }
 
+/** Corrects a value; whoever is spelled otherwise then is spelled so wherever the file has the name. */
+function useCorrect() {
+  const words = useWords()
+  const { decide, sheet } = useDesk()
+  return async (entry: ValueEntry, to: unknown, seen?: number): Promise<boolean> => {
+    const [own, ...others] = correctActs({ entry, items: sheet.items, to })
+    const isSaved = await decide(own ? [own, ...others] : [], seen)
+    if (isSaved && others.length > 0)
+      toast.success(words('manuscript.correctedToo', { count: String(others.length) }))
+    return isSaved
+  }
+}
+
 function Alternatives({ entry }: { readonly entry: ValueEntry }) {
   const words = useWords()
-  const { decide } = useDesk()
+  const correct = useCorrect()
   const { wordsOf } = useSheetWords()
   const { alternatives } = entry.value
   if (alternatives.length === 0) return null
@@ -109,7 +124,7 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
         <button
           data-choice={index + 1}
           key={JSON.stringify(other.value)}
-          onClick={() => void decide(correctActs({ entry, to: other.value }))}
+          onClick={() => void correct(entry, other.value)}
           type="button"
         >
           <kbd>{index + 1}</kbd>
@@ -122,15 +137,16 @@ function Alternatives({ entry }: { readonly entry: ValueEntry }) {
 
 /** Inputs of a value. What is typed is about the value over which it was begun, until somebody was told otherwise. */
 function Correcting({ entry }: { readonly entry: ValueEntry }) {
-  const { activate, decide, keepTyped, sheet, typed } = useDesk()
+  const { activate, keepTyped, sheet, typed } = useDesk()
+  const correct = useCorrect()
   const { key } = entry
   const { value } = entry.value
   const form = formOf(entry.field, value)
   const save = async (to: unknown) => {
     const before = typed.get(key)
     const { revision, value: from = value } = before?.since ?? {}
-    const acts = correctActs({ entry: { ...entry, value: { ...entry.value, value: from } }, to })
-    const isSaved = await decide(acts, revision)
+    const seen = { ...entry, value: { ...entry.value, value: from } }
+    const isSaved = await correct(seen, to, revision)
     keepTyped(key, !isSaved && before ? { inputs: before.inputs } : undefined)
   }
   return (

@@ -21,7 +21,7 @@ export { noDeskWords } from './deskWords.ts'
 export type { DeskWords } from './deskWords.ts'
 export { judgedTruth } from './judgedTruth.ts'
 export { matchMeeting, organs } from './matchMeeting.ts'
-export { matchPerson } from './matchPerson.ts'
+export { matchPerson, officeNotOnRecord } from './matchPerson.ts'
 export { noReport, noSpeech } from './noDocument.ts'
 export {
   isManuscriptOutcome,

@@ -68,6 +68,16 @@ function matchNamesakes({ office }: NamedPerson, same: readonly RegisteredPerson
     : { candidates: same, is: 'ask', why: 'namesake' }
 }
 
+/** What the record has of somebody whose printed office it lacks; undefined where nothing speaks against the record. */
+export function officeNotOnRecord({
+  candidates,
+  chosen,
+  office,
+}: Pick<SheetPerson, 'candidates' | 'chosen' | 'office'>): readonly string[] | undefined {
+  const onRecord = candidates.find(({ id }) => id === chosen)?.offices ?? []
+  return likeness(office, onRecord) === 'same' ? undefined : onRecord
+}
+
 /**
  * How a printed office agrees with those on record: `same` where one is part of the other or nothing speaks against it,
  * `organisation` where both are of one organisation, `none` otherwise.

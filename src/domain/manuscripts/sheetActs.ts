@@ -3,6 +3,8 @@ import type { SourceSpan } from './manuscript.ts'
 import type { SheetField, SheetItem } from './sheet.ts'
 import type { SheetEntry } from './sheetEntries.ts'
 
+import { renameActs } from './renameActs.ts'
+
 /** Acts by which an entry is right as it stands; none where only a choice can say so. */
 export function acceptActs(entry: SheetEntry): readonly DecisionAct[] {
   const item = entry.item.start
@@ -29,11 +31,17 @@ export function identifyActs(entry: SheetEntry, to: string | null): readonly Dec
 /** Values of a sheet came as JSON, and are sent back as JSON. */
 const toJson = (value: unknown) => value as Extract<DecisionAct, { act: 'accept' }>['value']
 
-type Values = { readonly entry: SheetEntry & { readonly kind: 'value' }; readonly to: unknown }
+type Values = {
+  readonly entry: SheetEntry & { readonly kind: 'value' }
+  /** Items of the file, where a name is to be corrected in all of them. */
+  readonly items?: readonly SheetItem[]
+  readonly to: unknown
+}
 
-/** Acts by which a value is another one, or, with null, stands nowhere. */
+/** Acts by which a value is another one, or, with null, stands nowhere; a name is corrected wherever it stands. */
 export const correctActs = ({
   entry: { field, item, value },
+  items = [],
   to,
 }: Values): readonly DecisionAct[] => [
   {
@@ -43,6 +51,7 @@ export const correctActs = ({
     item: item.start,
     to: toJson(to),
   },
+  ...renameActs({ field, from: value.value, items, to }),
 ]
 
 type Moved = {

@@ -25,6 +25,13 @@ describe('the note on a draft', () => {
     )
   })
 
+  it('names those whom the manuscript gives another office', () => {
+    const moved = [{ name: '乔云溪', office: '区委书记', onRecord: ['澄湖区区长', '区长'] }]
+    expect(deskNote({ doubted: [], language: 'zh', moved, reading: reading(0, 0) })).toBe(
+      '由来稿导入，请核对。\n来稿写的职务与人物资料不同，请看资料是否要改：\n· 区委书记乔云溪（人物资料：澄湖区区长）',
+    )
+  })
+
   it('counts one thing as one', () => {
     expect(deskNote({ doubted: [], language: 'en', reading: reading(1, 1) })).toBe(
       'Made from a manuscript; 1 broken paragraph was joined: please check.\n1 line of the manuscript went into no draft, please check:\n· 7',

@@ -9,6 +9,7 @@ import type {
   SpeechReading,
   Understood,
 } from '../../domain/manuscripts/index.ts'
+import type { Moved } from './deskNote.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { IDs } from './savePeople.ts'
 import type { DraftPicture } from './shareKept.ts'
@@ -28,6 +29,8 @@ export type Drafting = {
   readonly doubted: readonly Pick<SheetPerson, 'name' | 'office'>[]
   readonly manuscript: DefaultDocumentIDType
   readonly meeting: KeptMeeting | undefined
+  /** People on record whose printed office the record lacks: the note names them, the record is changed by people. */
+  readonly moved: readonly Moved[]
   readonly people: IDs
   /** Of this document, in their order. */
   readonly pictures: readonly DraftPicture[]

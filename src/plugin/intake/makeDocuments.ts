@@ -9,6 +9,7 @@ import type {
 } from '../../domain/manuscripts/index.ts'
 import type { ManuscriptPicture } from '../manuscripts/documentText.ts'
 import type { KnownManuscript } from '../manuscripts/findKnown.ts'
+import type { Moved } from './deskNote.ts'
 import type { Drafted } from './draftDocuments.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { MadePerson } from './savePeople.ts'
@@ -19,6 +20,7 @@ import {
   decidedPunctuation,
   meetingOf,
   noRegister,
+  officeNotOnRecord,
   peopleOf,
   titleOfItem,
 } from '../../domain/manuscripts/index.ts'
@@ -113,7 +115,18 @@ async function makeDrafts({
   const day = dayOf(reading) ?? filedOn ?? (await todayOf(req))
   const title = titleOf(fallback, reading)
   const doubted = named.filter(({ is }) => is === 'ask')
-  const drafting = { day, doubted, manuscript, meeting, people, punctuation, reading, req, title }
+  const drafting = {
+    day,
+    doubted,
+    manuscript,
+    meeting,
+    moved: movedAmong(named),
+    people,
+    punctuation,
+    reading,
+    req,
+    title,
+  }
   const speech =
     speechRead &&
     (await draftSpeech({ ...drafting, pictures: pictured.speech, speech: speechRead }))
@@ -127,6 +140,13 @@ async function makeDrafts({
     ...(speech && { speech }),
   }
 }
+
+/** People on record whose printed office the record lacks. */
+const movedAmong = (named: readonly SheetPerson[]): readonly Moved[] =>
+  named.flatMap((person) => {
+    const onRecord = officeNotOnRecord(person)
+    return onRecord ? [{ ...person, onRecord }] : []
+  })
 
 type ToKeep = Omit<Parameters<typeof saveMeeting>[0], 'identity' | 'report'> & {
   readonly reading: ManuscriptReading

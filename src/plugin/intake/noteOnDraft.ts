@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ManuscriptReading, SheetPerson } from '../../domain/manuscripts/index.ts'
+import type { Moved } from './deskNote.ts'
 import type { KeptMeeting } from './saveMeeting.ts'
 import type { DraftPicture } from './shareKept.ts'
 
@@ -15,6 +16,8 @@ type Draft = {
   /** People whom the record leaves in doubt. */
   readonly doubted: readonly Pick<SheetPerson, 'name' | 'office'>[]
   readonly meeting: KeptMeeting | undefined
+  /** People on record whose printed office the record lacks. */
+  readonly moved: readonly Moved[]
   /** What stands before the story, as printed. */
   readonly opening?: string | undefined
   readonly pictures: readonly DraftPicture[]
@@ -27,6 +30,7 @@ export async function noteOnDraft({
   document,
   doubted,
   meeting,
+  moved,
   opening,
   pictures,
   reading,
@@ -39,6 +43,7 @@ export async function noteOnDraft({
   return deskNote({
     doubted,
     language,
+    moved,
     opening,
     reading,
     unplaced: unplaced.map(({ label, values }) => ({

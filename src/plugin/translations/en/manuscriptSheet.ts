@@ -103,6 +103,7 @@ export const manuscriptSheet: Readonly<Record<keyof typeof chinese, string>> = {
   takeBack: 'Take back',
   takeOutOfText: 'Take out of the text',
   takenUp: 'Taken up again.',
+  correctedToo: 'Other values of the manuscript with this name, corrected, too: {{count}}.',
   takeUp: 'Take up again',
   toCheck: 'To check',
   understood: 'What was understood',

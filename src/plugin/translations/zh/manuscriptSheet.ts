@@ -99,6 +99,7 @@ export const manuscriptSheet = {
   takeBack: '改回',
   takeOutOfText: '不进正文',
   takenUp: '已取回。',
+  correctedToo: '同一份稿子里另有 {{count}} 处写着这个名字，也一起改了。',
   takeUp: '取回',
   toCheck: '待核对',
   understood: '识别结果',
