@@ -4,6 +4,7 @@ import type { AttendanceReading } from './reading.ts'
 
 import { parseChineseNumeral } from '../text/chineseNumerals.ts'
 import { matchesOf } from '../text/matchesOf.ts'
+import { findClauseFigures } from './attendanceClauses.ts'
 import { bareUnit, COUNT, DIGIT, findFigure, toFigure, UNIT } from './attendanceFigures.ts'
 import { understand, wordsAt } from './findMatches.ts'
 import { readAttendanceLines } from './readAttendanceLines.ts'
@@ -32,6 +33,10 @@ export function readAttendance(
   }
   const inLines = readAttendanceLines(paragraphs)
   if (inLines) return [inLines]
+  for (const paragraph of paragraphs) {
+    const inClauses = readClauses(paragraph)
+    if (inClauses) return [inClauses]
+  }
   for (const paragraph of paragraphs) {
     const present = readPresentAlone(paragraph)
     if (present) return [present]
@@ -62,6 +67,14 @@ function readCounted(paragraph: Paragraph): Understood<AttendanceReading> | unde
   if (/^[名位人](?:参加|出席)/u.test(text.slice(due.end - 1))) return undefined
   const present = find('present') ?? figureBefore(text.slice(from, until), from)
   return present || absent ? describeCounted({ absent, due, paragraph, present, until }) : undefined
+}
+
+/** Counts that the clauses of a paragraph tell in words of their own. */
+function readClauses(paragraph: Paragraph): Understood<AttendanceReading> | undefined {
+  const { folded: text } = paragraph
+  const { absent, due, present } = findClauseFigures(text) ?? {}
+  if (!due) return undefined
+  return describeCounted({ absent, due, paragraph, present, until: statementEnd(due.start, text) })
 }
 
 type Counted = {
