@@ -23,6 +23,11 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'presidium',
+    words: `(?<!会议)(?<!大会)(?:人民代表大会|人大)主席团(?:${HELD})?${SESSION}(?:全体)?(?:\\(扩大\\))?会议`,
+  }),
+  form({
+    before: REGION_ALONE,
+    organ: 'presidium',
     words: `${TERM}(?:人民代表大会|人大)${SESSION}会议主席团(?:${HELD})?第(?<sitting>${N})次(?:全体)?会议`,
   }),
   form({
@@ -155,7 +160,7 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:\\d{4}年(?:度)?)?(?:${TERM})?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
   }),
   form({
     before: REGION_ALONE,

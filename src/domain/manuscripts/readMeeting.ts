@@ -29,7 +29,7 @@ const LONGEST_REGION = 60
 
 /** Words that cannot be part of a meeting's name, and end what stands before it. */
 const LEAD_IN =
-  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|介绍|通报|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
+  /^.*(?:^[年月日一二三四五六七八九十〇]{1,12}日|^日|\d日|的|上午|下午|晚上|今天|昨天|日前|近日|出席|参加|列席|召开|举行|举办|经过|宣布|决定|同意|会见|祝贺|介绍|通报|庆祝|祝愿|迎接|根据|按照|关于|审议|批准|代表|开好|选举|产生|当选|补选|作为|这次|本次|去年|前年|今年|当年|我们|咱们?|提交|提请|一年来|补选了|[和与及](?=[省市区县镇乡])|[在为对向是了把将])/u
 
 /**
  * Finds the meeting that the paragraphs are about, with its source: the first full naming, in reading order.
@@ -98,9 +98,9 @@ function withoutShorter({
 
 /** What follows the name of a meeting that is still to come, or that only gave this one its subject. */
 const OTHERS_AFTER =
-  /^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:筹备|议程安排|精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
+  /^(?:上)?(?:审议|表决|投票)?(?:通过|提出|批准|作出)的|^(?:上的?)?(?:将|即将|拟)(?:于|在|举行|召开)|^(?:的)?(?:筹备|议程安排|精神|决策部署|部署要求|部署|以来|闭幕后|召开在即)/u
 const OTHERS_BEFORE =
-  /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接)(?:了|好|的)?[^,。;、]{0,4}$/u
+  /(?:去年|前年|上届|此前|贯彻落实|贯彻|落实|学习|传达|筹备|迎接|提交|提请|报请|提交到|早在)(?:了|好|的)?[^,。;、]{0,4}$/u
 const FARTHEST_WORD = 16
 
 /** Whether a text names a meeting that it is not about. */
