@@ -126,12 +126,14 @@ class SentenceReader {
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
       const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
+      const named = afterBy(subject, clause.slice(start, end))
       this.readSubject({
         at: index + cursor,
         deed: predicate.deed,
         isFirst: cursor === 0,
+        isBy: named !== subject,
         isSaid: SAID.test(clause.slice(start, end)),
-        words: afterBy(subject, clause.slice(start, end)),
+        words: named,
       })
       if (this.isEachTheirOwn(words, found.length - position)) {
         this.tellEach(index, found.slice(position))
@@ -198,11 +200,11 @@ class SentenceReader {
     if (people.length > 0 || this.pending.length > 0) {
       this.setSubject(this.withPending(people, deed))
       this.pending = []
-    } else if (isFirst && isNewSubject(words)) this.setSubject([])
+    } else if (subject.isBy || (isFirst && isNewSubject(words))) this.setSubject([])
   }
 
-  private subjectIn({ at, isSaid, words }: SubjectWords): readonly PersonMention[] {
-    const { people } = this.peopleOf(at, words)
+  private subjectIn({ at, isBy, isSaid, words }: SubjectWords): readonly PersonMention[] {
+    const { people } = this.peopleOf(at, words, isBy)
     this.meet(people)
     if (people.length > 0) return people
     const described = this.meetDescribed(at, words)
@@ -310,6 +312,8 @@ type Tell = {
 type SubjectWords = {
   readonly at: number
   readonly deed: Deed | undefined
+  /** Whether a word promises the one who acts: `会议由甲主持`. */
+  readonly isBy: boolean
   readonly isFirst: boolean
   readonly isSaid: boolean
   readonly words: string

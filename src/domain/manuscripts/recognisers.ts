@@ -95,6 +95,7 @@ function withAbsent(
 
 /** Whether what people say, they say at a meeting: where a feature comes to its meeting late, they speak to the reporter. */
 const isOfMeeting = (context: ReportContext): boolean =>
+  context.deeds.hosts.length > 0 ||
   context.deeds.speakers.every(
     (each, position) => each === context.deeds.formalSpeakers[position],
   ) || readMeeting({ ...context, body: leadOf(context.ofNow, MOST_OF_LEAD) }).length > 0

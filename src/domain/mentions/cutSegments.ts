@@ -102,9 +102,15 @@ function isNameBefore({ behind, known, left }: Before): boolean {
   if (read.kind !== 'person' || read.goesOn) return false
   if (read.confidence >= RARE_NAME) return true
   const hasOffice = read.office !== ''
-  if (hasOffice && mayBeOfFour(read.name)) return true
+  if (hasOffice && (mayBeOfFour(read.name) || isOfOffice(behind, known))) return true
   const isBeside = hasOffice || left.afterPause
   return isBeside && read.name.length === LENGTH_OF_RARE && GROUP_BEHIND.test(behind)
+}
+
+/** Whether words are an office and a name that is certain: beside them, a rare one behind an office is one, too. */
+function isOfOffice(words: string, known: KnownNames): boolean {
+  const read = readSegment({ afterPause: false, start: 0, text: words }, known)
+  return read.kind === 'person' && read.office !== '' && read.confidence >= RARE_NAME
 }
 
 /** Splits names that nothing parts: `王某李某某`. */

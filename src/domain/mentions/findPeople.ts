@@ -4,7 +4,7 @@ import type { Read, ReadPerson, Segment } from './readSegment.ts'
 
 import { DESCRIPTION, HIDDEN, NO_OFFICE } from './aroundNames.ts'
 import { cutSegments } from './cutSegments.ts'
-import { mayBeListed } from './names.ts'
+import { isNickname, mayBeListed } from './names.ts'
 import { isShared } from './offices.ts'
 import { readSegment } from './readSegment.ts'
 
@@ -137,7 +137,7 @@ class Run {
     const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
     const own = offices.at(-1)
     const person = this.toPerson(read, offices)
-    if (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice })) {
+    if (isNickname(read.name) || (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice }))) {
       this.refuse(person, read.goesOn)
       return
     }

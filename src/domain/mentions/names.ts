@@ -59,14 +59,10 @@ export function nameConfidence(text: string): number {
   return confidence
 }
 
-/** How people of a place call somebody: `老孟`, `小方`. */
-const NICKNAME = /^[老小阿]\p{Script=Han}$/u
-
 /** Longest words that are kept, in code units. */
 const LONGEST_KEPT = 24
 
 function confidenceByForm(text: string): number {
-  if (NICKNAME.test(text)) return 0
   if (DOTTED.test(text)) return OF_GROUP.test(text) || GOES_ON.test(text) ? 0 : 0.95
   if (TRANSCRIBED.test(text)) return 0.9
   if (LATIN.test(text)) return 0.95
@@ -183,6 +179,9 @@ export const spellName = (text: string): string =>
   /\s/u.test(text)
     ? text.trim().replaceAll(/(?<![\p{Script=Latin}.])\s+|\s+(?!\p{Script=Latin})/gu, '')
     : text
+
+/** Whether words are how people of a place call somebody, and no name in print: `老孟`, `小方`. */
+export const isNickname = (words: string): boolean => /^[老小阿]\p{Script=Han}$/u.test(words)
 
 /** Whether a name begins with one of the hundred most frequent family names. */
 export const isFrequent = (name: string): boolean => FREQUENT_SURNAMES.includes(name.charAt(0))

@@ -91,11 +91,21 @@ const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
 /** Words that are no office by themselves, but with where somebody comes from: `来自青石镇的代表甲某`. */
 const GROUP_WITH_ORIGIN = /^\p{Script=Han}{0,2}(?:代表|专家)(?=\p{Script=Han}{2})/u
 
+/** Where somebody works, before a name with nothing behind: `冷饮厂的冼玉洁`. */
+const OF_ORGAN =
+  /^[^、的]{1,14}(?:[厂村局社院校店队馆站团镇乡所场行县区市园矿]|公司|中心|街道|社区|集团|企业|行业|代表团|课题组)的(?=\p{Script=Han}{2,4}$)/u
+
+function ofOrgan(words: string): number {
+  const organ = OF_ORGAN.exec(words)?.[0].length ?? 0
+  return nameConfidence(words.slice(organ)) >= USUAL_NAME ? organ : 0
+}
+
 /** Length of what opens a segment and is no part of an office or a name. */
 function openingOf(text: string): number {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
-  return GROUP_WITH_ORIGIN.test(text.slice(opening + origin)) ? opening : opening + origin
+  if (GROUP_WITH_ORIGIN.test(text.slice(opening + origin))) return opening
+  return opening + (origin || ofOrgan(text.slice(opening)))
 }
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
