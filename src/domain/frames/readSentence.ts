@@ -115,7 +115,7 @@ class SentenceReader {
       const place = { end: index + end, start: index + start }
       if (predicate.after) {
         if (this.readList({ place, predicate, until })) return false
-        continue
+        if (!IS_BY.test(clause.slice(cursor, start)) || end < clause.length) continue
       }
       if (predicate.relative) {
         const words = clause.slice(end, startOfNext(found, end))
@@ -319,4 +319,6 @@ type SubjectWords = {
   readonly words: string
 }
 
+/** Words before a predicate that promise its people: `会是甲主持的`. */
+const IS_BY = /[是由]\S{2}/u
 const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u

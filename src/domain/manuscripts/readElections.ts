@@ -43,7 +43,7 @@ const OWN_VERB = new RegExp(`(?:^|,)(?:会议|大会|决定|批准|同意|一致
 const HAS_RESULT = new RegExp(POSTS, 'u')
 /** A result that names nobody: `选举产生新一任县长`. */
 const OF_NOBODY =
-  /圆满|完成|班子:|^\d{1,5}[名人位]$|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
+  /圆满|完成|班子:|投票日|^[^,。;]{2,8}是在|^\d{1,5}[名人位]$|执行主席|^[^,。;]{0,6}(?:工匠|先进|优秀|劳模)|^[省市区县镇乡]?委?(?:常委|书记|副书记|主席|副主席|主任|副主任|、){3,}$/u
 /** Whether words hold a post, or how many were chosen. */
 const hasResult = (words: string): boolean =>
   HAS_RESULT.test(words) || (/[为任]/u.test(words) && cutOffice(words).office !== '')

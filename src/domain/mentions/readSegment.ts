@@ -105,7 +105,7 @@ function openingOf(text: string): number {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
   if (GROUP_WITH_ORIGIN.test(text.slice(opening + origin))) return opening
-  return opening + (origin || ofOrgan(text.slice(opening)))
+  return opening + (origin || ofOrgan(text.slice(opening).replace(CLOSING, '')))
 }
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
