@@ -34,7 +34,8 @@ const TRANSCRIBED =
   /^[阿艾依古丽买提江来吾热麦赛苏迪凯如祖衣伊再皮胡米娜扎西多吉卓玛央金次仁格桑洛旺堆尼平措德巴乌兰其木合塔尔那日苏斯琴图雅布和朝鲁哈宝力高敖特根额登热曼库沙比拉肉孜努尼亚孜克里木萨迪帕萨尔曼吐逊买合木提玉素甫托乎提巴图达瓦扎旦白玛罗布边欧珠坚赞丹增单晋美嘉措夏拥让忠拉姆措毛草吉才让娅莎楞毕茹嘎森孟勒玛依拉罕汗柯云毕力呷沁妮别克叶肯拜坎居马松央宗色音合门尕藏索强普琼顿珍贡曲培仓嘎丁满呼顺陶乐列则默都南完卡角惹敦坤]{3,8}$/u
 
 /** Whether words are written by the characters of names of other tongues alone. */
-export const isTranscribed = (words: string): boolean => TRANSCRIBED.test(words)
+export const isTranscribed = (words: string): boolean =>
+  TRANSCRIBED.test(words.replaceAll(/[不都热克孜则沙比肉]/gu, '尔'))
 
 /** A verb behind a name with dots. */
 const GOES_ON =
