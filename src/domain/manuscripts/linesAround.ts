@@ -42,7 +42,7 @@ const LONGEST_COLUMN = 10
 const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
 
 const ISSUE =
-  /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+  /^\(?(?:[^()。,]{2,24}(?:简报|快报|会刊|专报|要报)\s{0,4})?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
 /** Word of an office that its document is known by, with the year and number that stand below: `〔2025〕9号`. */
 const DOCUMENT_NUMBER =
   /^\(?\p{Script=Han}{0,12}\s?[〔[(【]\d{4}[〕\])】]\s?(?:第\s?)?\d{1,4}\s?[号期]\)?$/u
@@ -61,10 +61,16 @@ export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   const line = lines[at]?.folded.trim() ?? ''
   return (
     at === number ||
-    (at < number ? BULLETIN.test(line.replaceAll(/\s/gu, '')) : ISSUED_BY.test(line))
+    (at < number
+      ? BULLETIN.test(line.replaceAll(/\s/gu, '')) || hasTitleBelow(number, lines)
+      : ISSUED_BY.test(line))
   )
 }
 const MOST_OF_BULLETIN = 4
+
+/** Whether the title of a document stands below who issued it: what stands above its number is the head of the paper. */
+const hasTitleBelow = (number: number, lines: readonly Paragraph[]): boolean =>
+  ISSUED_BY.test(lines[number + 1]?.folded.trim() ?? '') && lines[number + 2]?.kind === 'heading'
 
 /** Word above the headlines of a bulletin's items. */
 const CONTENTS =

@@ -12,7 +12,7 @@ import {
 } from './aroundNames.ts'
 import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
 import { isFrequent, isNounName, mayBeListed, nameConfidence, spellName } from './names.ts'
-import { officeEnds, titleAt } from './offices.ts'
+import { cutOrgan, officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
 const LONGEST_NAME = 4
@@ -46,7 +46,7 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
   const opening = openingOf(text)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
-  const addressed = nameThenOffice(core) ?? addressedAt(core, known)
+  const addressed = nameThenOffice(core) ?? ofOrgan(core, known) ?? addressedAt(core, known)
   if (addressed)
     return {
       ...addressed,
@@ -137,6 +137,23 @@ function nameThenOffice(core: string): ReadPerson | undefined {
 /** Whether a line is a name with the office behind it; of several offices, the first. */
 export const isNameThenOffice = (line: string): boolean =>
   nameThenOffice(line.split('、', 1)[0] ?? '') !== undefined
+
+/** Reads an organ and who came from it: `区水务局 甲某某`. */
+function ofOrgan(core: string, known: KnownNames): ReadPerson | undefined {
+  const { name: printed = '', organ = '' } = cutOrgan(core) ?? {}
+  const name = spellName(printed)
+  const isName = known.has(name) || nameConfidence(name) >= USUAL_NAME || mayBeListed(name)
+  if (!isName) return undefined
+  return {
+    confidence: USUAL_NAME,
+    end: core.length,
+    goesOn: false,
+    kind: 'person',
+    name,
+    office: organ,
+    start: core.length - printed.length,
+  }
+}
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
