@@ -3,6 +3,7 @@ import type { TextRange } from '../text/textRange.ts'
 import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
+import { mayBeHeld } from '../mentions/index.ts'
 import { denies } from './denies.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
@@ -79,6 +80,10 @@ export function readSentence(
   return { frames: reader.frames, subject: reader.about }
 }
 
+/** `甲也作了发言`: behind a name, the character is none of it. */
+const ALSO = /(?<=\p{Script=Han}{2})也$/u
+const ALSO_SITS = /[亦也]$/u
+
 /** Reads the clauses of a sentence in order, and remembers whom they are about. */
 class SentenceReader {
   readonly frames: DeedFrame[] = []
@@ -125,7 +130,7 @@ class SentenceReader {
       }
       const words = clause.slice(cursor, start)
       // `甲亦列席`; elsewhere the character ends a name.
-      const subject = clause.startsWith('列席', start) ? words.replace(/亦$/u, ' ') : words
+      const subject = words.replace(clause.startsWith('列席', start) ? ALSO_SITS : ALSO, ' ')
       const named = afterBy(subject, clause.slice(start, end))
       this.readSubject({
         at: index + cursor,
@@ -153,7 +158,8 @@ class SentenceReader {
       areLabelled ||
       people.filter(({ confidence }) => confidence >= CERTAIN).length >= LEAST_CERTAIN
     const named = people.filter(
-      ({ confidence, office }) => (isList || confidence >= CERTAIN) && office !== '',
+      ({ confidence, name, office }) =>
+        (isList || confidence >= CERTAIN || mayBeHeld(name)) && office !== '',
     )
     this.frames.push(...toFrames({ deed: 'meet', people: named }))
   }
@@ -203,8 +209,9 @@ class SentenceReader {
     } else if (subject.isBy || (isFirst && isNewSubject(words))) this.setSubject([])
   }
 
-  private subjectIn({ at, isBy, isSaid, words }: SubjectWords): readonly PersonMention[] {
-    const { people } = this.peopleOf(at, words, isBy)
+  private subjectIn({ at, isSaid, words }: SubjectWords): readonly PersonMention[] {
+    const isOne = BY_ONE.test(this.sentence.text.slice(0, at + words.length))
+    const { people } = this.peopleOf(at, words, isOne)
     this.meet(people)
     if (people.length > 0) return people
     const described = this.meetDescribed(at, words)
@@ -319,6 +326,8 @@ type SubjectWords = {
   readonly words: string
 }
 
+/** `由栾庆和`: nothing but a name stands between the word and the predicate. */
+const BY_ONE = /(?<![理自缘])由\p{Script=Han}{2,4}$/u
 /** Words before a predicate that promise its people: `会是甲主持的`. */
 const IS_BY = /[是由]\S{2}/u
 const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u

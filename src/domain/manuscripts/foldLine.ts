@@ -9,12 +9,15 @@ const STOP_BEHIND_WORD =
   /(?=\.)(?<=会议|大会|全会|出席|参加|列席|讲话|主持|召开|举行|开幕|闭幕|发言|报告|汇报|工作|任务|要求|意见|精神)\.(?=[\p{Script=Han}“"(《])/gu
 const NARROW_QUOTE = /"/gu
 
+/** Slashes of other alphabets: `編輯∕甲某`. */
+const SLASH = /[∕⁄╱]/gu
+
 /**
  * Folds the width of a line, and reads the marks of a keyboard without Chinese ones as what they stand for: full stops
  * where no other end a sentence or where words end one, and quotation marks in pairs. The length is kept.
  */
 export function foldLine(text: string): string {
-  const folded = foldWidth(text)
+  const folded = foldWidth(text).replaceAll(SLASH, '/')
   return inPairs(folded.replaceAll(isNarrow(folded) ? NARROW_STOP : STOP_BEHIND_WORD, '。'))
 }
 

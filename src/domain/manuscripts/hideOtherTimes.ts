@@ -2,7 +2,7 @@ import type { Paragraph } from './manuscript.ts'
 
 /** Head of a clause about an earlier sitting, up to the end of its sentence: nothing in it is of the meeting reported. */
 const EARLIER =
-  /(?<=^|[,。;:!?])\s*(?:早在|其中|而|在|由|还是|与)?(?:去年|前年|往年|上届|上一届|时任|当时(?!针)|当年)[^。;!?]*/gu
+  /(?<=^|[,。;:!?])\s*(?:早在|其中|而|在|由|还是|与)?(?:去年|前年|往年|上届|上一届|上一次|上次|时任|当时(?!针)|当年)[^。;!?]*/gu
 /** Head of what is told of a meeting by its year alone: the sentences after it go on about that meeting. */
 const BY_YEAR =
   /(?<=^|[。;!?])\s*(?:早在|在|是)?(?<year>\d{4})年(?!\d{1,2}月\d{1,2}日)(?<meeting>[^,。;]{0,30}?(?:会|会议)上)[^。;!?]*(?:[。;!?](?!\s*(?:今|如今|现在|目前|日前|近日|昨|本次|此次|这次|\d{4}年|\d{1,2}月\d{1,2}日))[^。;!?]*)*/gu

@@ -21,7 +21,7 @@ const WITHIN = /^\s*[,，、。;；:：!！?？)）”’》](?!\s*[)）])/u
 /** Kinds of lines that such a mark goes on from. */
 const BROKEN: ReadonlySet<ParagraphKind> = new Set(['heading', 'name', 'numbered', 'text'])
 const FRESH_START =
-  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|\p{Extended_Pictographic}|[(（]?(?:记者|通讯员|来源))/u
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九]是|\d{1,2}[.、]|#|——|本报讯|.{1,12}[讯电][(（]|(?:据)?[^。，,：:]{1,12}?(?:社|网|报|台|发布)[^。，,：:]{0,16}(?:讯|电)(?=[\s\u3000(（]|$)|各位|同志们|\p{Extended_Pictographic}|[(（]?(?:记者|通讯员|来源)|\[[^[\]]{1,4}\]|[^\s。，]{1,16}\s+(?:[\d/.年月日-]{3,11}\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*$)/u
 
 /**
  * Joins paragraphs that were broken in mid sentence, as copying from a page layout does. The halves are

@@ -78,9 +78,11 @@ export function entriesOf(paragraph: Paragraph): readonly Entry[] {
     const end = keys[position + 1]?.index ?? folded.length
     const meaning = meaningOf(groups)
     const printed = `${KNOWN_AS[meaning] ?? key.replaceAll(/[\s【】[\]:]|\([^()]*\)/gu, '')}:`
-    const value = folded
+    const printedValue = folded
       .slice(index + key.length, end)
       .replace(/[;,。|]\s*$/u, (mark) => ' '.repeat(mark.length))
+    // One list, whatever parts its groups: `甲局 甲某、乙某；乙局 丙某`.
+    const value = OF_PEOPLE_KEYS.has(meaning) ? printedValue.replaceAll(';', '、') : printedValue
     return {
       meaning,
       paragraph: {
@@ -90,6 +92,17 @@ export function entriesOf(paragraph: Paragraph): readonly Entry[] {
     }
   })
 }
+
+/** Keys whose value is a list of people. */
+const OF_PEOPLE_KEYS: ReadonlySet<KeyMeaning> = new Set([
+  'absent',
+  'attend',
+  'chair',
+  'host',
+  'observe',
+  'record',
+  'speak',
+] as const)
 
 const meaningOf = (groups: Readonly<Record<string, string | undefined>>): KeyMeaning =>
   MEANINGS.find(([meaning]) => groups[meaning] !== undefined)?.[0] ?? 'other'

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, Paragraph, ParagraphKind } from './manuscript.ts'
 
 import { toNormalForm } from '../text/toNormalForm.ts'
-import { classifyParagraph, endsSentence } from './classifyParagraph.ts'
+import { classifyParagraph, endsSentence, isRow } from './classifyParagraph.ts'
 import { foldLine } from './foldLine.ts'
 import {
   contentsOf,
@@ -117,13 +117,7 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
   const content = lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'caption')
   const credits = content.filter(({ kind }) => kind === 'credit')
   const rest = content.filter(({ kind }) => kind !== 'credit')
-  const start = rest.findIndex(
-    ({ folded, heading, kind }) =>
-      heading === undefined &&
-      (DATELINE.test(folded) ||
-        DAY_ALONE.test(folded) ||
-        (kind === 'text' && (endsSentence(folded) || LONG_TEXT.test(folded)))),
-  )
+  const start = rest.findIndex((line, at) => beginsText(line, rest[at + 1]))
   const bodyStart = start < 0 ? headAlone(rest) : labelStart(listStart(start, rest), rest)
   const above = rest.slice(0, bodyStart).filter(isNoNumber)
   const form = formStart(above)
@@ -135,6 +129,14 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
     numbers: rest.slice(bodyStart).filter((line) => !isNoNumber(line)),
   }
 }
+
+/** Whether the text of a report begins with a line: a sentence, what stands before a story, or the first row of a table. */
+const beginsText = (line: Paragraph, next: Paragraph | undefined): boolean =>
+  line.heading === undefined &&
+  (DATELINE.test(line.folded) ||
+    DAY_ALONE.test(line.folded) ||
+    (isRow(line.text) && isRow(next?.text ?? '')) ||
+    (line.kind === 'text' && (endsSentence(line.folded) || LONG_TEXT.test(line.folded))))
 
 /** Where the keys of a form begin among the lines above a text: they and the lines between are part of it. */
 const formStart = (above: readonly Paragraph[]): number => {

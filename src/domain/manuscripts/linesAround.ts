@@ -36,13 +36,13 @@ export function isMasthead(at: number, lines: readonly Paragraph[]): boolean {
 
 /** Name of a column above the headline of its item: `履职故事`, `◆一周短波◆`. */
 const COLUMN =
-  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
+  /^(?:[◆■●★▲◇□☆【[〖]\s?)?[A-Z]?\p{Script=Han}{0,6}(?:特写|侧记|速写|短新闻|通讯|综述|纪实|花絮|故事|快递|速递|速览|纪事|一线|在线|聚焦|视点|视窗|专栏|之声|声音|风采|广角|广场|大家谈|短波(?:快递)?|直通车|进行时|连线|手记|时评|快评|观察|热点|焦点|访谈|对话|播报|看台|瞭望|札记|面对面|会客厅|镜头|扫描|透视|解码|解读|追踪|回音壁|茶座|风景线|笔谈)(?:\s?[◆■●★▲◇□☆】\]〗])?$/u
 const LONGEST_COLUMN = 10
 /** Any words in the brackets of labels, above a headline: `【代表热议】`. */
 const LABEL = /^[【〖[][^】〗\]。,]{2,8}[】〗\]]$/u
 
 const ISSUE =
-  /^\(?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
+  /^\(?(?:[^()。,]{2,24}(?:简报|快报|会刊|专报|要报)\s{0,4})?(?:\d{4}年)?(?:总?第\s?[\d〇零一二三四五六七八九十百]{1,6}期(?:\s?\(总第?\d{1,6}期\))?|增刊)\)?$/u
 /** Word of an office that its document is known by, with the year and number that stand below: `〔2025〕9号`. */
 const DOCUMENT_NUMBER =
   /^\(?\p{Script=Han}{0,12}\s?[〔[(【]\d{4}[〕\])】]\s?(?:第\s?)?\d{1,4}\s?[号期]\)?$/u
@@ -61,10 +61,16 @@ export function isOfBulletin(at: number, lines: readonly Paragraph[]): boolean {
   const line = lines[at]?.folded.trim() ?? ''
   return (
     at === number ||
-    (at < number ? BULLETIN.test(line.replaceAll(/\s/gu, '')) : ISSUED_BY.test(line))
+    (at < number
+      ? BULLETIN.test(line.replaceAll(/\s/gu, '')) || hasTitleBelow(number, lines)
+      : ISSUED_BY.test(line))
   )
 }
 const MOST_OF_BULLETIN = 4
+
+/** Whether the title of a document stands below who issued it: what stands above its number is the head of the paper. */
+const hasTitleBelow = (number: number, lines: readonly Paragraph[]): boolean =>
+  ISSUED_BY.test(lines[number + 1]?.folded.trim() ?? '') && lines[number + 2]?.kind === 'heading'
 
 /** Word above the headlines of a bulletin's items. */
 const CONTENTS =

@@ -38,7 +38,7 @@ const isLong = ({ folded }: Paragraph): boolean =>
   folded.length > LONGEST_TALK || /。/u.test(folded)
 
 /** Time before what happened then, as a live report has it: `09:02 `, `[9:02]`. */
-const STAMP = /^\s*[[【(]?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\])】]?\s*[|丨]?\s*(?=\S{3})/u
+const STAMP = /^\s*[[【(〔]?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?[\])】〕]?\s*[|丨]?\s*(?=\S{3})/u
 const FEWEST_STAMPS = 3
 
 /** Lines of a live report with blanks in place of the times before them; any others as they are. */

@@ -19,9 +19,12 @@ const OWN = /^(?:本报|本网|本台|本刊|我报)$/u
 const SOURCE_AT_END =
   /\((?:(?:稿件|新闻)?来源|据|转自|摘自):?(?<agency>《[^《》]{2,10}》|[^()\d,]{2,10}?(?:社|网|报|台|发布|客户端|融媒|新闻))(?:[^()]{0,20}电)?\)$|\((?<paper>[^()\d,]{2,10}?(?:社|网|报|台))(?:[^()]{0,20}电)?\)$/u
 const SOURCE_LINE = /^(?:新闻|稿件|文章|信息)?来源\s?[:|丨]\s*(?<agency>\S{2,14})$/u
+/** The paper whose reporter wrote a text: `长滩融媒记者 甲某某`. */
+const OF_REPORTER =
+  /^[\s(【[]*(?<agency>(?!本[报网台])\p{Script=Han}{2,8}?(?:日报|晚报|时报|晨报|快报|都市报|新闻网|电视台|融媒体中心|融媒体?|传媒|客户端))(?:全媒体|首席|见习|实习|特约|特派|时政){0,2}记者(?=[\s:])/u
 /** Who issued a text, among other words about its page. */
 const SOURCE_WITHIN =
-  /(?:^|\s)来源:\s?(?<agency>[^\s:]{2,12}(?:社|网|报|台|发布|客户端|融媒|融媒体中心|新闻))(?=\s|$)/u
+  /(?:^|\s)来源:\s?(?<agency>[^\s:]{2,12}(?:社|网|报|台|发布|客户端|融媒|融媒体中心|新闻|政务|人大|日报))(?=\s|$)/u
 const DAY_IN_LEAD_BEFORE = 140
 
 /** Reads the 电头: who issued the story, where, and the day that its first sentences name.
@@ -181,6 +184,7 @@ const readSource = ({ body, credits }: Pick<Layout, 'body' | 'credits'>): string
   [
     ...credits.map(sourceIn),
     ...body.slice(-1).map(({ folded }) => SOURCE_AT_END.exec(folded.trim())),
+    ...[...credits, ...body.slice(0, 1)].map(({ folded }) => OF_REPORTER.exec(folded)),
   ]
     .flatMap((match) => match?.groups?.['agency'] ?? match?.groups?.['paper'] ?? [])
     .at(0)

@@ -32,7 +32,7 @@ export type DeedsOf = {
 
 /** What people say to a reporter as well as at a meeting. */
 const SAID =
-  /^(?:说|中说|最后说|谈到|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
+  /^(?:说|中说|最后说|谈(?:到|及|的是)|讲(?:的是|到|起)|讲$|补(?:充(?:说|道)|了一句)|反映|解释|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
 
 type CutParagraph = {
   readonly paragraph: Paragraph

@@ -11,6 +11,7 @@ import type {
   SpeechFields,
   SpeechReading,
 } from './reading.ts'
+import type { DeedsOf } from './readDeedsOf.ts'
 import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 
@@ -161,7 +162,7 @@ function readReport(laidOut: SpeechContext, filedOn: string | undefined): Report
     deedsAbove: readDeedsOf(hidePlanned(layout.head).map(withMarks), layout.knowledge),
     ...(filedOn && { filedOn }),
     named: [
-      ...(isWhole ? deeds.mentioned : readDeedsOf(layout.body, layout.knowledge).mentioned),
+      ...(isWhole ? deeds : withForm(deedsIn(layout), layout.body, layout.knowledge)).mentioned,
       ...readDeedsOf(layout.captions, layout.knowledge).mentioned,
     ],
     ofNow,
@@ -174,6 +175,8 @@ function readReport(laidOut: SpeechContext, filedOn: string | undefined): Report
   const report = { ...fields, ...readHead(layout.head), body: textOf(laidOut) }
   return weighReport(report, context)
 }
+
+const deedsIn = ({ body, knowledge }: SpeechContext): DeedsOf => readDeedsOf(body, knowledge)
 
 /** Numbers of the paragraphs of the text, including numbers in lines of their own. */
 const textOf = ({ body, numbers }: Layout): readonly number[] =>

@@ -28,6 +28,9 @@ const PLENARY = new RegExp(
   'dgu',
 )
 
+/** The sitting behind the session: `七届人大一次会议第三次全体会议`. */
+const PLENARY_OF_SESSION = new RegExp(`(?<=次会议)第(?<ordinal>${NUMERAL})次全体会议`, 'dgu')
+
 /** Reads which sitting of the meeting this is: from the headline, else the lead, else the closing words. */
 export function readPhase({
   body,
@@ -51,8 +54,14 @@ export function readPhase({
 }
 
 /** Reads the number of the sitting within the meeting: `举行第三次全体会议`. */
-export const readPlenary = (paragraphs: readonly Paragraph[]): readonly Understood<number>[] =>
-  findMatches([...leadOf(paragraphs, 2), ...sittingIn(paragraphs)], PLENARY)
+export const readPlenary = ({
+  body,
+  head,
+}: Pick<Layout, 'body' | 'head'>): readonly Understood<number>[] =>
+  [
+    ...findMatches([...leadOf(body, 2), ...sittingIn(body)], PLENARY),
+    ...findMatches(head, PLENARY_OF_SESSION),
+  ]
     .slice(0, 1)
     .flatMap(({ groups, paragraph, ...range }) => {
       const value = parseChineseNumeral(groups['ordinal'] ?? '')

@@ -36,7 +36,7 @@ export function readAttendanceTotals(
 ): readonly Understood<AttendanceReading>[] {
   const table = tablesIn(paragraphs).find(countsAttendance)
   const [names, ...rows] = table ?? []
-  const total = rows.find(({ cells: [name = ''] }) => TOTAL.test(name.replaceAll(/\s/gu, '')))
+  const total = rows.find(({ cells }) => isTotal(cells))
   const row = total ?? (rows.length === 1 ? rows[0] : undefined)
   if (!names || !row) return []
   const figures = figuresOf(names, row)
@@ -147,6 +147,9 @@ function tablesOfLines(paragraphs: readonly Paragraph[]): readonly Table[] {
     const [head] = open
     if (cells.length < FEWEST_CELLS) open = []
     else if (head?.cells.length === cells.length) open.push({ cells, paragraphs: [paragraph] })
+    // The sum has nobody in its last column.
+    else if (head && head.cells.length === cells.length + 1 && isTotal(cells))
+      open.push({ cells: [...cells, ''], paragraphs: [paragraph] })
     else {
       open = [{ cells, paragraphs: [paragraph] }]
       tables.push(open)
@@ -154,6 +157,8 @@ function tablesOfLines(paragraphs: readonly Paragraph[]): readonly Table[] {
   }
   return tables.filter((table) => table.length >= FEWEST_ROWS)
 }
+
+const isTotal = ([name = '']: readonly string[]): boolean => TOTAL.test(name.replaceAll(/\s/gu, ''))
 
 const cellsOf = ({ cell, text }: Paragraph): readonly string[] =>
   cell

@@ -51,7 +51,7 @@ function relatedLines(lines: readonly Paragraph[]): readonly Paragraph[] {
     if (!RELATED.test(lines[at]?.folded.trim() ?? '')) continue
     let end = at + 1
     while (end < lines.length && lines.slice(end, end + 1).every(isLink)) end += 1
-    const isBeforeText = lines[end]?.kind === 'text'
+    const isBeforeText = lines[end]?.kind === 'text' || lines[end]?.kind === 'credit'
     related.push(...lines.slice(at + 1, isBeforeText ? end - 1 : end))
     // Another such line among the links is one of them: no line is looked at twice.
     at = end

@@ -7,7 +7,8 @@ import { contentsOf, titleOf } from './linesAround.ts'
 const DATELINE =
   /^\s*(?:[(【]?(?:本报|本网|本台|我报|据)?[^。,:;()]{0,16}?(?:讯|电|消息)\s*(?:\(|:|\s|\d|[昨今前]|(?<=本报讯|本网讯|本台讯)\p{Script=Han})|[^。,]{0,16}(?:记者|通讯员)[^。,]{2,30}报道|[(【](?:本报|本网|本台)?(?:\p{Script=Han}{0,4})(?:记者|通讯员))/u
 /** A brief that goes on from the one before, without a headline. */
-const FURTHER = /^\s*(?:又讯|另讯|又电|再讯)/u
+const FURTHER =
+  /^\s*(?:又讯|另讯|又电|再讯|[【[]?(?:简讯|快讯|短讯|短消息|小消息)[\]】]?[\s:|](?=.{12}))/u
 const SEPARATOR = /^[—─\-=*~·.◆●■□☆★＊]{3,}$/u
 /** The rest of a text that began on another page. */
 const CONTINUED = /^\s*\((?:上接|紧接)[^()]{1,20}\)/u

@@ -38,9 +38,15 @@ function cutAtBlanks(segment: Segment, known: KnownNames): readonly Segment[] {
     segment,
   )
   if (pieces.length < 2) return [segment]
-  const areNames = pieces.every((piece) => readSegment(piece, known).kind === 'person')
+  const areNames = pieces.every(
+    (piece) => !isOfficeAlone(piece.text) && readSegment(piece, known).kind === 'person',
+  )
   return areNames ? pieces.map((piece) => ({ ...piece, afterPause: true })) : [segment]
 }
+
+/** Whether words are an office of more than three characters: `粮库主任`. */
+const isOfficeAlone = (words: string): boolean =>
+  words.length > LENGTH_OF_RARE && officeEnds(words).at(-1) === words.length
 
 /** Joins characters printed apart for alignment: `张 三`. */
 function mergeSingles(pieces: readonly Segment[], { start, text }: Segment): readonly Segment[] {

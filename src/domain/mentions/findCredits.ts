@@ -83,11 +83,15 @@ export function findCredits({
         }))
       : [],
   )
+  const isList = people.length > MOST_OF_BYLINE && takes.length <= LEAST_ROLES
   return {
-    isAll: people.length > 0 && read.every(({ isAll, isOther }) => isAll || isOther),
+    isAll: people.length > 0 && !isList && read.every(({ isAll, isOther }) => isAll || isOther),
     people,
   }
 }
+
+/** Most people of a byline with one word of a role: a longer line is a list of names, one of which ends as the word does. */
+const MOST_OF_BYLINE = 9
 
 /** An office that sent a text in, as whoever is credited with that. */
 const suppliedBy = (organ: (TextRange & { readonly name: string }) | undefined) =>
@@ -147,13 +151,18 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     end,
     isOther: marks[position - 1]?.isOther ?? false,
     // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role:
-      isBehind || isPair(position, marks, text)
+    role: isSupplied(marks[position], text)
+      ? 'supplier'
+      : isBehind || isPair(position, marks, text)
         ? marks[position]?.role
         : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
     start: marks[position - 1]?.end ?? 0,
   }))
 }
+
+/** Whether the office that sent a text in stands right before the word that says so: `区人大办供稿`. */
+const isSupplied = (mark: PlacedMark | undefined, text: string): boolean =>
+  mark?.role === 'supplier' && AFFILIATION.test(text.slice(Math.max(0, mark.start - LONGEST_AFFILIATION), mark.start))
 
 /** Whether a run is the second of `甲 文 乙 图`: the words of both roles stand behind their names. */
 function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {
@@ -189,9 +198,13 @@ const isOfOffice = (
 
 type PlacedMark = Mark & TextRange
 
+/** A name behind the word of its role, with a slash before the next: `责编 甲某某/版式 乙某`. */
+const NAME_TO_SLASH = /^[\s:]{1,3}\p{Script=Han}{2,4}\s{0,2}(?:\/|$)/u
+
 /** Role of a word behind a slash that ends its name: `甲/文`. */
 const roleBehind = (mark: PlacedMark | undefined, text: string): CreditRole | undefined =>
   mark?.role !== undefined &&
+  !NAME_TO_SLASH.test(text.slice(mark.end)) &&
   /\p{Script=Han}\/$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start)) &&
   /^(?:[\s)、,;]|$)/u.test(text.slice(mark.end))
     ? mark.role
@@ -240,16 +253,7 @@ function readNames({ isLine, known, range, text }: Place): {
   readonly isAll: boolean
   readonly people: readonly Omit<CreditMention, 'role'>[]
 } {
-  const tokens = mergeSingles(
-    [...text.slice(range.start, range.end).matchAll(/[^\s、,:/;。]+/gu)].map(
-      ({ index, 0: word }) => ({
-        end: range.start + index + word.length,
-        start: range.start + index,
-        word,
-      }),
-    ),
-    text,
-  )
+  const tokens = tokensOf(range, text)
   let affiliation = ''
   let organ: (TextRange & { name: string }) | undefined
   let isAll = true
@@ -273,6 +277,24 @@ function readNames({ isLine, known, range, text }: Place): {
     ]
   })
   return { isAll, organ: people.length === 0 ? organ : undefined, people }
+}
+
+/** Words of a run; characters of one name that are printed apart are one word. */
+function tokensOf({ end, start }: TextRange, text: string) {
+  const tokens = mergeSingles(
+    [...text.slice(start, end).matchAll(/[^\s、,:/;。]+/gu)].map(({ index, 0: word }) => ({
+      end: start + index + word.length,
+      start: start + index,
+      word,
+    })),
+    text,
+  )
+  const [first, second] = tokens
+  // `库 尔班`, alone behind the word of a role.
+  const isApart = tokens.length === 2 && first?.word.length === 1 && second?.word.length === 2
+  return isApart
+    ? [{ end: second.end, start: first.start, word: first.word + second.word }]
+    : tokens
 }
 
 /** Where a name begins in its word, which may have `和` before it. */

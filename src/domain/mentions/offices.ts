@@ -29,4 +29,20 @@ export const officeEnds = (text: string): readonly number[] =>
   ].toSorted((a, b) => a - b)
 
 /** Whether an office is one that several people hold, so that the names after the first share it. */
-export const isShared = (office: string): boolean => SHARED.test(office)
+export const isShared = (office: string): boolean => SHARED.test(office) || ORGAN.test(office)
+
+const ORGAN_WORD =
+  '(?:局|委|办|部|厅|院|署|科|处|室|站|所|中心|政府|街道|公司|集团|银行|大队|支队|总队|工会|妇联|残联|科协|文联|侨联|工商联|协会|商会|学校|中学|小学|大学|学院|医院|法院|检察院|委员会|办公室|管委会|合作社|居委会|村委会|社区|报社|电视台|[镇乡村](?=$|[\\s\u3000]))'
+const ORGAN = new RegExp(`^(?:\\p{Script=Han}|\\d|[()“”]){1,24}${ORGAN_WORD}$`, 'u')
+const ORGAN_AND_NAME = new RegExp(
+  `^(?<organ>(?:\\p{Script=Han}|\\d|[()“”]){1,24}${ORGAN_WORD})[\\s\u3000]{1,4}(?<name>\\p{Script=Han}{2,4}|\\p{Script=Han}[ \u3000]{1,2}\\p{Script=Han}|\\p{Script=Han}{1,7}(?:·\\p{Script=Han}{1,6}){1,3})$`,
+  'u',
+)
+
+/** Splits `区水务局 章某某`, an organ and who came from it, as forms list them without an office. */
+export const cutOrgan = (
+  text: string,
+): undefined | { readonly name: string; readonly organ: string } => {
+  const { name, organ } = ORGAN_AND_NAME.exec(text)?.groups ?? {}
+  return name === undefined || organ === undefined ? undefined : { name, organ }
+}

@@ -12,7 +12,7 @@ import {
 } from './aroundNames.ts'
 import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
 import { isFrequent, isNounName, mayBeListed, nameConfidence, spellName } from './names.ts'
-import { officeEnds, titleAt } from './offices.ts'
+import { cutOrgan, officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
 const LONGEST_NAME = 4
@@ -46,7 +46,7 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
   const opening = openingOf(text)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
-  const addressed = nameThenOffice(core) ?? addressedAt(core, known)
+  const addressed = nameThenOffice(core) ?? ofOrgan(core, known) ?? addressedAt(core, known)
   if (addressed)
     return {
       ...addressed,
@@ -95,7 +95,8 @@ const GROUP_WITH_ORIGIN = /^\p{Script=Han}{0,2}(?:代表|专家)(?=\p{Script=Han
 const OF_ORGAN =
   /^[^、的]{1,14}(?:[厂村局社院校店队馆站团镇乡所场行县区市园矿]|公司|中心|街道|社区|集团|企业|行业|代表团|课题组)的(?=\p{Script=Han}{2,4}$)/u
 
-function ofOrgan(words: string): number {
+/** Length of where somebody works, before the name. */
+function workplaceOf(words: string): number {
   const organ = OF_ORGAN.exec(words)?.[0].length ?? 0
   return nameConfidence(words.slice(organ)) >= USUAL_NAME ? organ : 0
 }
@@ -105,7 +106,7 @@ function openingOf(text: string): number {
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
   if (GROUP_WITH_ORIGIN.test(text.slice(opening + origin))) return opening
-  return opening + (origin || ofOrgan(text.slice(opening).replace(CLOSING, '')))
+  return opening + (origin || workplaceOf(text.slice(opening).replace(CLOSING, '')))
 }
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
@@ -147,6 +148,23 @@ function nameThenOffice(core: string): ReadPerson | undefined {
 /** Whether a line is a name with the office behind it; of several offices, the first. */
 export const isNameThenOffice = (line: string): boolean =>
   nameThenOffice(line.split('、', 1)[0] ?? '') !== undefined
+
+/** Reads an organ and who came from it: `区水务局 甲某某`. */
+function ofOrgan(core: string, known: KnownNames): ReadPerson | undefined {
+  const { name: printed = '', organ = '' } = cutOrgan(core) ?? {}
+  const name = spellName(printed)
+  const isName = known.has(name) || nameConfidence(name) >= USUAL_NAME || mayBeListed(name)
+  if (!isName) return undefined
+  return {
+    confidence: USUAL_NAME,
+    end: core.length,
+    goesOn: false,
+    kind: 'person',
+    name,
+    office: organ,
+    start: core.length - printed.length,
+  }
+}
 
 /** Reads somebody called by name and office: `甲某某副主任`, `甲某某代表`. */
 function addressedAt(core: string, known: KnownNames): ReadPerson | undefined {
