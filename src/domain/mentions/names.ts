@@ -1,4 +1,5 @@
 import { commonWords } from './commonWords.ts'
+import { isGiven } from './givenCharacters.ts'
 import { nounsBehindOffices } from './nounsBehindOffices.ts'
 
 /** Family names a person's name may open with; those that open common words (全, 时, 代…) are left out. */
@@ -194,6 +195,17 @@ export const spellName = (text: string): string =>
 
 /** Whether words are how people of a place call somebody, and no name in print: `老孟`, `小方`. */
 export const isNickname = (words: string): boolean => /^[老小阿]\p{Script=Han}$/u.test(words)
+
+/**
+ * Length of the name that words begin with, by the characters that names are made of: behind an office, where a verb
+ * follows that nobody listed. 0 where they begin with none, or with a common word.
+ */
+export function lengthByCharacters(words: string): number {
+  const [first = '', second = '', third = '', fourth = ''] = Array.from(words.slice(0, 8))
+  if (!SURNAMES.includes(first) || !isGiven(second) || commonWords.has(first + second)) return 0
+  if (isGiven(third) && !isGiven(fourth)) return commonWords.has(second + third) ? 0 : 3
+  return isGiven(third) || !isFrequent(first) || commonWords.has(third + fourth) ? 0 : 2
+}
 
 /** Whether a name begins with one of the hundred most frequent family names. */
 export const isFrequent = (name: string): boolean => FREQUENT_SURNAMES.includes(name.charAt(0))

@@ -11,7 +11,7 @@ import {
   OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
-import { isFrequent, isNounName, mayBeListed, nameConfidence, spellName } from './names.ts'
+import { isFrequent, isNounName, lengthByCharacters, mayBeListed, nameConfidence, spellName } from './names.ts'
 import { cutOrgan, officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
@@ -242,9 +242,12 @@ function nameAt({ core, cut, isListed, known }: At): Found | undefined {
             (isListed && confidence >= LISTED_NAME && DID.test(words.slice(length)))
       return isEnough ? [make(length, confidence, 0)] : []
     })
-  return candidates.toSorted(
+  const [best] = candidates.toSorted(
     (a, b) => b.confidence - a.confidence || preference(b.length) - preference(a.length),
-  )[0]
+  )
+  if (best || cut === 0) return best
+  const length = lengthByCharacters(words)
+  return length > 0 && length < words.length ? make(length, USUAL_NAME, 0) : undefined
 }
 
 type Candidate = { readonly cut: number; readonly length: number; readonly words: string }
