@@ -134,6 +134,9 @@ export const predicates: readonly Predicate[] = [
     deed: 'speak',
     pattern: `(?=[关所作的])(?<=听取[^,。;]{2,30})(?:(?:关于|所作的|作的)[^,。;]{2,40}?|的[^,。;的]{0,16}?)(?:报告|汇报|说明)|(?:交流|介绍|分享)(?:了)?[^,。;]{0,6}(?:经验|做法|体会)`,
   },
+  // What somebody said stands before or behind the name, whatever the verb.
+  { deed: 'speak', pattern: `:\u2061{8,}` },
+  { deed: 'speak', pattern: `^\u2061{8,}`, relative: true },
   { deed: 'announce', pattern: `宣布|宣读` },
   {
     deed: 'meet',

@@ -330,4 +330,4 @@ type SubjectWords = {
 const BY_ONE = /(?<![理自缘])由\p{Script=Han}{2,4}$/u
 /** Words before a predicate that promise its people: `会是甲主持的`. */
 const IS_BY = /[是由]\S{2}/u
-const SAID = /^(?:说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
+const SAID = /^(?::?\u2061|说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u

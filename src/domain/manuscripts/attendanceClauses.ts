@@ -44,6 +44,21 @@ export function findClauseFigures(text: string): ClauseFigures | undefined {
       const found = around(first, told)
       if (found) return found
     }
+  return addedUp(told)
+}
+
+/** Three counts of people near each other, of which one is the sum of the others: nothing else but who was due adds up so. */
+function addedUp(told: readonly Told[]): ClauseFigures | undefined {
+  for (const due of told)
+    for (const present of told) {
+      const rest = due.count - present.count
+      if (rest <= 0 || rest >= present.count || distance(due, present) > FARTHEST) continue
+      const absent = told.find(
+        (each) => each.count === rest && each !== present && distance(each, due) <= FARTHEST,
+      )
+      const isOfMembers = [due, present, absent].some((each) => each?.unit !== undefined)
+      if (absent && isOfMembers) return { absent, due, present }
+    }
   return undefined
 }
 
