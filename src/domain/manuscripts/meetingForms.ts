@@ -167,7 +167,7 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:(?:\\d{4}年度?|今年)?${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:\\d{4}年度?|今年)?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
   }),
   form({
     before: REGION_ALONE,

@@ -5,7 +5,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { cutSentences, readDeeds } from '../frames/index.ts'
-import { cutOffice } from '../mentions/index.ts'
+import { cutOffice, mayBeHeld } from '../mentions/index.ts'
 import { keptBy } from '../text/keptBy.ts'
 import { evidenceOfFrame } from './evidence.ts'
 import { understand } from './findMatches.ts'
@@ -32,7 +32,7 @@ export type DeedsOf = {
 
 /** What people say to a reporter as well as at a meeting. */
 const SAID =
-  /^(?:说|中说|最后说|谈(?:到|及|的是)|讲(?:的是|到|起)|讲$|补(?:充(?:说|道)|了一句)|反映|解释|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
+  /^(?:说|中说|最后说|谈(?:到|及|的是)|讲(?:的是|到)|讲$|补(?:充(?:说|道)|了一句)|反映|解释|坦言|直言|介绍(?:说|道)|开门见山|谈(?:了)?[^,。;]{0,4}(?:体会|感受|认识|打算|看法))/u
 
 type CutParagraph = {
   readonly paragraph: Paragraph
@@ -105,7 +105,8 @@ export function readDeedsOf(
 /** Whether a name is certain: by its form, or by the office before it or the list of a duty, with nothing behind. */
 const isCertain = ({ frame, person }: Found): boolean =>
   person.confidence >= CERTAIN ||
-  ((frame.deed === 'chair' || person.value.office !== '') && !person.evidence?.includes('cut'))
+  ((frame.deed === 'chair' || person.value.office !== '') &&
+    (!person.evidence?.includes('cut') || mayBeHeld(person.value.name)))
 
 /** Fewest people of a list that tells of each of its names that it is one. */
 const LEAST_LISTED = 4

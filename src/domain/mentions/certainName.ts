@@ -1,4 +1,4 @@
-import { isNounName, mayBeOfFour, nameConfidence, spellName } from './names.ts'
+import { isNounName, isTranscribed, mayBeOfFour, nameConfidence, spellName } from './names.ts'
 
 /** Names that are certain, from the same text or on record, by which others' boundaries are decided. */
 export type KnownNames = ReadonlySet<string>
@@ -22,7 +22,20 @@ const OF_FOUR = 0.4
 /** Confidence of a noun behind an office. */
 export const NOUN_NAME = 0.395
 /** More than the last part of a name with dots. */
-const GOES_ON_AFTER_DOT = /·\p{Script=Han}{5,}$/u
+const GOES_ON_AFTER_DOT = /·(?<last>\p{Script=Han}{5,})$/u
+
+/** Whether words behind a dot are more than the last part of a name: those of another tongue may be long. */
+const goesOnAfterDot = (words: string): boolean => {
+  const last = GOES_ON_AFTER_DOT.exec(words)?.groups?.['last']
+  return last !== undefined && !isTranscribed(last)
+}
+
+/** Whether a shorter name stands before what people do: `冷冰最后`. */
+const hasShorter = (words: string, after: RegExp): boolean =>
+  Array.from(words).length === 4 &&
+  [2, 3].some(
+    (length) => after.test(words.slice(length)) && nameConfidence(words.slice(0, length)) >= USUAL,
+  )
 
 type Input = {
   /** What may follow a name directly. */
@@ -45,7 +58,7 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     return shorter
   const byOffice = hasOffice ? confidenceByOffice(words, after) : 0
   if (byOffice > 0) return asWhole(Math.max(spelled, byOffice))
-  if (spelled > 0 && !GOES_ON_AFTER_DOT.test(words)) return asWhole(spelled)
+  if (spelled > 0 && !goesOnAfterDot(words) && !hasShorter(words, after)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
 }
 
