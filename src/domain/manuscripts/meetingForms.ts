@@ -12,6 +12,10 @@ const SUBJECT =
 const CONFERENCE =
   '(?:界别协商会|初审会|预审会|审查会|咨询会|问政会|安全会(?=上|议)|防火会|颁奖会|专题协商会|协商会|学习会|议事会|(?:述职)?评议会|筹备(?:工作)?会|工作会议|工作例会|推进会议?|动员会议?|动员大会|座谈会|现场会|部署会议?|调度会议?|表彰大会|表彰会|总结会议?|分析会议?|通报会|汇报会|协调会|论证会|评审会|联席会议?|见面会|欢送会|欢迎会|报告会|宣讲会|启动会|视频会议?|电视电话会议?|民主生活会|对接会|洽谈会|观摩会|述职会|测评会|年会|碰头会|扩大会议|读书班|典礼|开班仪式|工作会|大会|例会|培训会|交流会|专题会议?|新闻发布会|发布会|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开工仪式|仪式|论坛|恳谈会|茶话会|研讨会|部署会|调研会|推介会|听证会|庆典|颁奖典礼|[部局校院行所站]长会议?)(?=[,。;:\\s\\d]|(?:发言摘[登编要]|(?:会议)?纪要|侧记|纪实|综述|见闻|实录|特写|花絮)|在|召开|举行|举办|开幕|闭幕|开到|开进|开在|暨|上|于|今|昨|隆重|胜利|圆满|正式|如期|顺利|由|(?:二〇|[一二三四五六七八九十]{1,3}[月日])|$)'
 
+/** Last character of gatherings of every kind, and not of bodies: `安全会`, and not `常委会`. */
+const GATHERING = '(?<![委员协工学商联合社机基金理监事晚体领约集盛省农残妇侨文科大])会'
+const SUBJECT2 = SUBJECT.replace('subject', 'subject2')
+
 /** Another occasion of the same meeting: `教育大会暨表彰大会`. */
 const AND_CONFERENCE = `(?:暨(?:(?!召开|举行|举办)[\\p{Script=Han}\\d“”]){2,24}?${CONFERENCE})?`
 
@@ -168,7 +172,7 @@ export const meetingForms: readonly Form[] = [
   form({
     before: REGION_ALONE,
     organ: 'government',
-    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:(?:\\d{4}年度?|今年)?${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
+    words: `(?:人民)?政府(?:${HELD})?(?:${TERM})?(?:\\d{4}年度?|今年)?(?:${SESSION})?(?:常务|全体|党组)(?:\\(扩大\\))?会议`,
   }),
   form({
     before: REGION_ALONE,
@@ -207,5 +211,10 @@ export const meetingForms: readonly Form[] = [
   form({
     organ: 'workConference',
     words: `(?<=(?:召开|举行|举办)(?:了|的)?|[^,。;]{2}把)(?!一次)${SUBJECT}${CONFERENCE}${AND_CONFERENCE}`,
+  }),
+  // Any gathering, where its verb stands beside it.
+  form({
+    organ: 'workConference',
+    words: `(?<=(?:召开|举行|举办|开了|把)(?:了)?(?:一[场次个])?)${SUBJECT}${GATHERING}(?=[,。;]|开[到在进])|(?<=^|[,。;日午晚])${SUBJECT2}${GATHERING}(?=(?:[今昨][天日]|\\d{1,2}[月日]|[上下]午|晚上?){0,3}(?:在[^,。;]{2,20})?(?:召开|举行|开幕|闭幕|举办|落幕))`,
   }),
 ]

@@ -5,7 +5,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { NamedPerson } from './reading.ts'
 
 import { cutSentences, readDeeds } from '../frames/index.ts'
-import { cutOffice } from '../mentions/index.ts'
+import { cutOffice, mayBeHeld } from '../mentions/index.ts'
 import { keptBy } from '../text/keptBy.ts'
 import { evidenceOfFrame } from './evidence.ts'
 import { understand } from './findMatches.ts'
@@ -105,7 +105,8 @@ export function readDeedsOf(
 /** Whether a name is certain: by its form, or by the office before it or the list of a duty, with nothing behind. */
 const isCertain = ({ frame, person }: Found): boolean =>
   person.confidence >= CERTAIN ||
-  ((frame.deed === 'chair' || person.value.office !== '') && !person.evidence?.includes('cut'))
+  ((frame.deed === 'chair' || person.value.office !== '') &&
+    (!person.evidence?.includes('cut') || mayBeHeld(person.value.name)))
 
 /** Fewest people of a list that tells of each of its names that it is one. */
 const LEAST_LISTED = 4

@@ -22,13 +22,20 @@ const OF_FOUR = 0.4
 /** Confidence of a noun behind an office. */
 export const NOUN_NAME = 0.395
 /** More than the last part of a name with dots. */
-const AFTER_LAST_DOT = /·(?<last>\p{Script=Han}{5,})$/u
+const GOES_ON_AFTER_DOT = /·(?<last>\p{Script=Han}{5,})$/u
 
-/** Whether more stands behind a name with dots than its last part, which may be long: `迪丽娜尔·阿不都热西提`. */
-function goesOnAfterDot(words: string): boolean {
-  const last = AFTER_LAST_DOT.exec(words)?.groups?.['last']
+/** Whether words behind a dot are more than the last part of a name: those of another tongue may be long. */
+const goesOnAfterDot = (words: string): boolean => {
+  const last = GOES_ON_AFTER_DOT.exec(words)?.groups?.['last']
   return last !== undefined && !isTranscribed(last)
 }
+
+/** Whether a shorter name stands before what people do: `冷冰最后`. */
+const hasShorter = (words: string, after: RegExp): boolean =>
+  Array.from(words).length === 4 &&
+  [2, 3].some(
+    (length) => after.test(words.slice(length)) && nameConfidence(words.slice(0, length)) >= USUAL,
+  )
 
 type Input = {
   /** What may follow a name directly. */
@@ -51,7 +58,7 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     return shorter
   const byOffice = hasOffice ? confidenceByOffice(words, after) : 0
   if (byOffice > 0) return asWhole(Math.max(spelled, byOffice))
-  if (spelled > 0 && !goesOnAfterDot(words)) return asWhole(spelled)
+  if (spelled > 0 && !goesOnAfterDot(words) && !hasShorter(words, after)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
 }
 

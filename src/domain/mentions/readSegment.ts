@@ -43,7 +43,7 @@ export type Read =
 /** Reads who is named between two marks: an office, a name, or both. */
 export function readSegment({ afterPause, start, text }: Segment, known: KnownNames): Read {
   if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
-  const opening = openingOf(text)
+  const opening = afterPause && IS_OF_HE.test(text.trim()) ? 0 : openingOf(text)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
   const addressed = nameThenOffice(core) ?? ofOrgan(core, known) ?? addressedAt(core, known)
@@ -76,6 +76,9 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
     ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
     : { isEmpty: false, kind: 'other' }
 }
+
+/** A name with the family name 和, behind a mark of a list. */
+const IS_OF_HE = /^和[\p{Script=Han}]{2}$/u
 
 /** Where the letters of another tongue begin behind other words: `英国友人John Smith`. */
 const latinStart = (core: string): readonly number[] => {
