@@ -75,7 +75,7 @@ export const predicates: readonly Predicate[] = [
     pattern: `(?:(?:讲话|发言|致辞|主讲|开口|接话|搭话|应答|回应|答话|表态|起身|站起来|“接单”)(?:人|者|嘉宾)?(?:的)?(?:委员|代表|同志|嘉宾)?|(?:过话筒|[上到](?:发言席|讲台|演讲台))的)(?:还?有|是|为|分别是|分别为|:)(?![“\u2061]|$)`,
   },
   // Lists that a comma parts from the words: `主持会议的，是甲`.
-  { after: true, deed: 'host', pattern: `(?<!是[^,。;]{2,40})主持${MEETING}?的$` },
+  { after: true, deed: 'host', pattern: `主持${MEETING}?的$` },
   {
     after: true,
     deed: 'attend',
