@@ -11,7 +11,7 @@ export type ClauseFigures = Partial<Readonly<Record<Part, Figure>>>
 const CLAUSE = /[^,;。!?]+/gu
 /** People who are counted: `一百九十三名委员`, `会员29人`, `五十二位代表`. */
 const COUNTED = new RegExp(
-  `(?<!第)(?<!${DIGIT})(?:(?<unitBefore>${UNIT})(?:是|为|有|共|总数){0,2})?${COUNT}(?:名|位|人|个(?=[,。;]|${UNIT}))(?<unit>${UNIT})?`,
+  `(?<!第)(?<!${DIGIT})(?:(?<unitBefore>${UNIT})(?:是|为|有|共|总数){0,2})?${COUNT}(?:名|位|人|个(?=$|${UNIT}))(?<unit>${UNIT})?`,
   'gu',
 )
 

@@ -294,7 +294,11 @@ function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
   const name = spellName(rest)
   if (office === '' || name === '') return false
-  return names.has(name) || nameConfidence(name) >= (EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office) ? 0.9 : 0.4)
+  return (
+    names.has(name) ||
+    nameConfidence(name) >=
+      (EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office) ? 0.9 : 0.4)
+  )
 }
 
 /** What is done, in words before a noun that an office may end like: `某镇举办代表培训班`. */

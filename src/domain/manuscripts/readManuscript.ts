@@ -2,6 +2,7 @@ import type { DeskWords } from './deskWords.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Layout } from './layOut.ts'
 import type { Join, ManuscriptParagraph, Paragraph, Understood } from './manuscript.ts'
+import type { DeedsOf } from './readDeedsOf.ts'
 import type {
   ItemReading,
   ManuscriptReading,
@@ -11,7 +12,6 @@ import type {
   SpeechFields,
   SpeechReading,
 } from './reading.ts'
-import type { DeedsOf } from './readDeedsOf.ts'
 import type { SpeechContext } from './recognisers.ts'
 import type { Register } from './register.ts'
 

@@ -98,7 +98,8 @@ const isOfMeeting = (context: ReportContext): boolean =>
   context.deeds.hosts.length > 0 ||
   context.deeds.speakers.every(
     (each, position) => each === context.deeds.formalSpeakers[position],
-  ) || readMeeting({ ...context, body: leadOf(context.ofNow, MOST_OF_LEAD) }).length > 0
+  ) ||
+  readMeeting({ ...context, body: leadOf(context.ofNow, MOST_OF_LEAD) }).length > 0
 
 /** Recognisers of a report's fields. A new field needs its file, its test, its type in `reading.ts` and a row here. */
 export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {

@@ -162,7 +162,8 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
 
 /** Whether the office that sent a text in stands right before the word that says so: `区人大办供稿`. */
 const isSupplied = (mark: PlacedMark | undefined, text: string): boolean =>
-  mark?.role === 'supplier' && AFFILIATION.test(text.slice(Math.max(0, mark.start - LONGEST_AFFILIATION), mark.start))
+  mark?.role === 'supplier' &&
+  AFFILIATION.test(text.slice(Math.max(0, mark.start - LONGEST_AFFILIATION), mark.start))
 
 /** Whether a run is the second of `甲 文 乙 图`: the words of both roles stand behind their names. */
 function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {

@@ -137,7 +137,10 @@ class Run {
     const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
     const own = offices.at(-1)
     const person = this.toPerson(read, offices)
-    if (isNickname(read.name) || (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice }))) {
+    if (
+      isNickname(read.name) ||
+      (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice }))
+    ) {
       this.refuse(person, read.goesOn)
       return
     }

@@ -11,7 +11,14 @@ import {
   OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
-import { isFrequent, isNounName, lengthByCharacters, mayBeListed, nameConfidence, spellName } from './names.ts'
+import {
+  isFrequent,
+  isNounName,
+  lengthByCharacters,
+  mayBeListed,
+  nameConfidence,
+  spellName,
+} from './names.ts'
 import { cutOrgan, officeEnds, titleAt } from './offices.ts'
 
 export const LONGEST_SEGMENT = 120
