@@ -183,7 +183,7 @@ export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean 
 
 /** An organ alone in a line below a headline: who gives the report. */
 const REPORTING =
-  /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
+  /^(?!.*(?:选举|产生|召开|举行|审议|通过|任命|补选))\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
 
 export const isReporting = (at: number, lines: readonly Paragraph[]): boolean =>
   at > 0 &&
