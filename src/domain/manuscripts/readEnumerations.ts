@@ -129,7 +129,7 @@ function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading
 
 /** What is said of things counted, behind their name: `六件事就是六张欠条`, `四个字上见功夫`. */
 const VERB =
-  /(?<=^["“]?[一二两三四五六七八九十\d]{1,3}.{1,6}?)(?:就是|必须|率先|要(?!求|点|素|件|务|事|闻)|上(?=[见下求狠做发])|下功夫|发力|突破|说死|都(?!市)|应(?!用|急|对|届)|须|不能|可以)/u
+  /(?<=^["“]?[一二两三四五六七八九十\d]{1,3}.{1,6}?)(?:就是|必须|率先|要(?!求|点|素|件|务|事|闻)|上(?=[见下求狠做发])|下功夫|发力|说死|都(?!市)|应(?!用|急|对|届)|须|不能|可以)/u
 
 function withoutVerb({ end, start }: TextRange, { folded }: Paragraph): TextRange {
   const at = VERB.exec(folded.slice(start, end))?.index ?? -1

@@ -134,9 +134,9 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     }))
     .map(({ word, ...mark }, _, all) => ({
       ...mark,
-      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in; so does `文/甲`.
+      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in; so does `文/甲 图/乙`.
       role:
-        word === '文' && (isOfOffice(all) || (isAlone(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
+        word === '文' && (isOfOffice(all) || (isBesidePictures(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
           ? ('writer' as const)
           : mark.role,
     }))
@@ -195,6 +195,10 @@ const isOfOffice = (
   marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
 ): boolean =>
   marks.some(({ role }) => OF_EDITORS.has(role)) && isAlone(marks)
+
+const isBesidePictures = (
+  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
+): boolean => marks.some(({ role }) => role === 'photographer') && isAlone(marks)
 
 /** Whether no word but `文` is of reporters. */
 const isAlone = (
