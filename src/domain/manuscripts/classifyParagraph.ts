@@ -98,6 +98,10 @@ const PATTERNS: readonly { readonly kind: ParagraphKind; readonly pattern: RegEx
     pattern:
       /^(?:讲话人|报告人|致辞人|演讲人|宣讲人)\s{0,4}:\s{0,4}(?:[^:,。;、]{1,30}[长记任席员]、){0,4}[^:,。;、]{2,40}$/u,
   },
+  {
+    kind: 'credit',
+    pattern: /^(?:主持人?|主播)\s?:\s?\S{2,8}\s+(?:记者|编辑|摄影|文字|图片|撰稿)\s?[:/].{2,60}$/u,
+  },
   { kind: 'keyed', pattern: KEYED_LINE },
   {
     kind: 'caption',

@@ -21,6 +21,20 @@ export function signatureOf(lines: readonly Paragraph[]): number {
   return position < 0 || isAbove ? Infinity : from + position
 }
 
+/** Who signs a letter: `通讯员 甲某某（某镇广播站）`, `某乡 甲某某`. */
+const SIGNER =
+  /^(?:\S{2,16}\s+)?(?:特约)?通讯员\s*[::]?\s*\p{Script=Han}{2,4}(?:\s*\([^()]{2,24}\))?$|^\p{Script=Han}{2,12}[乡镇村]\s+\p{Script=Han}{2,4}$/u
+const MOST_BELOW_FAREWELL = 4
+
+/** Number of the line below the end of a letter, `此致`, that names who wrote it; -1 where none does. */
+export function signerOf(lines: readonly Paragraph[], signature: number): number {
+  const below = Number.isFinite(signature)
+    ? lines.slice(signature + 1, signature + 1 + MOST_BELOW_FAREWELL)
+    : []
+  const at = below.findIndex(({ folded }) => SIGNER.test(folded.trim()))
+  return at < 0 ? -1 : signature + 1 + at
+}
+
 const LONGEST_MASTHEAD = 8
 
 /** Whether a short line stands above the date of issue: the name of a paper or a page. */
