@@ -190,7 +190,8 @@ class SentenceReader {
       this.sentence.text.slice(from, Math.min(until ?? Infinity, from + LONGEST_RUN)),
       deed === 'chair',
     )
-    const office = SHARED_OFFICE.exec(this.sentence.text.slice(place.start, place.end))?.groups?.['office'] ?? ''
+    const office =
+      SHARED_OFFICE.exec(this.sentence.text.slice(place.start, place.end))?.groups?.['office'] ?? ''
     const held = people.map((person) => (person.office === '' ? { ...person, office } : person))
     if (deed) this.addFrames({ deed, isAlso: also, people: held, predicate: place })
     return people.length > 0
@@ -214,7 +215,11 @@ class SentenceReader {
   }
 
   private subjectIn({ at, isSaid, words }: SubjectWords): readonly PersonMention[] {
-    const { people } = this.peopleOf(at, words, BY_ONE.test(this.sentence.text.slice(0, at + words.length)))
+    const { people } = this.peopleOf(
+      at,
+      words,
+      BY_ONE.test(this.sentence.text.slice(0, at + words.length)),
+    )
     this.meet(people)
     if (people.length > 0) return people
     const described = this.meetDescribed(at, words)

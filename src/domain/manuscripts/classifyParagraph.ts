@@ -55,6 +55,7 @@ const FURNITURE = [
   '(?:阅读|浏览|点击|访问)(?:次数|量|数|人次)?[::]?\\s?[\\d万+.]+(?:次|人)?',
   '.{0,6}(?:打印|字体|字号).{0,24}|【?(?:大|中|小)】?(?: ?【?(?:大|中|小)】?){1,2}',
   '[【\\[(]?(?:打印|关闭|返回|收起)(?:本页|窗口|顶部|首页|列表)?[】\\])]?(?: ?[【\\[(]?(?:打印|关闭|返回)(?:本页|窗口|顶部|首页|列表)?[】\\])]?)*',
+  '正在直播.{0,20}|[^。,]{0,10}\\d+(?:\\.\\d+)?万?人(?:围观|在看|观看)[^。,]{0,6}|网友评论[^。,]{0,8}|@[^\\s@::]{1,16}[::].{1,60}',
   '(?:上|下)一[篇条则版页期](?:[::\\s].*)?|返回(?:目录|首页|列表)',
   '[\\p{Extended_Pictographic}\\uFE0F\\s]{1,12}',
   '.{0,12}\\s?.{2,12}(?:发布|日报|晚报|时报|融媒|新闻|在线|公众号|头条|之声)\\s+(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\s*\\d{1,2}:\\d{2}.{0,12}',
@@ -298,7 +299,11 @@ function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
   const name = spellName(rest)
   if (office === '' || name === '') return false
-  return names.has(name) || nameConfidence(name) >= (EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office) ? 0.9 : 0.4)
+  return (
+    names.has(name) ||
+    nameConfidence(name) >=
+      (EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office) ? 0.9 : 0.4)
+  )
 }
 
 /** What is done, in words before a noun that an office may end like: `某镇举办代表培训班`. */

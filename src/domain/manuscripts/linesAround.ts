@@ -118,7 +118,7 @@ export function contentsOf(lines: readonly Paragraph[]): ReadonlySet<Paragraph> 
 
 /** Who gets a document of an office, and how many were printed: below its text. */
 const SENT_TO =
-  /^(?:(?:主|抄)?[报送发](?:送|至)?|分送|印送|发至)\s?[::]\S.{1,200}$|^\(?共印\s?\d{1,4}份\)?$|^\S{2,24}(?:办公室|秘书处|委员会|办|部|局)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日印发?$|^\(?(?:责任编辑|本期编辑|编发|核稿|签发)[::]\S{2,4}\s+(?:电话|核发|审核|签发)[::].{2,20}\)?$/u
+  /^(?:(?:主|抄)?[报送发](?:送|至)?|分送|印送|发至)\s?[::]\S.{1,200}$|^\(?共印\s?\d{1,4}份\)?$|^\S{2,24}(?:办公室|秘书处|委员会|办|部|局)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日印发?$|^\(?(?:责任编辑|本期编辑|编发|核稿|签发)[::]\S{2,4}\s+(?:电话|核发|签发)[::].{2,20}\)?$/u
 const MOST_BELOW = 8
 
 /** Where the lines below the text of a document begin that tell who gets it; behind the last line where none do. */

@@ -80,7 +80,8 @@ const DATED_PLACE =
 
 /** Words around a day that is still to come. */
 const PLANNED_BEFORE = /(?:将|拟|定)(?:[于在]|定于)[^,。;]{0,4}$/u
-const PLANNED_AFTER = /^起(?=[,。施实执正])|^(?:上午|下午|起)?(?:即将|将|拟)(?:召开|举行|举办|开幕|在)/u
+const PLANNED_AFTER =
+  /^(?:上午|下午|晚上)?[^,。;]{0,8}(?:要|将)(?:选举|召开|举行|表决|补选)|^起(?=[,。施实执正])|^(?:上午|下午|起)?(?:即将|将|拟)(?:召开|举行|举办|开幕|在)/u
 
 type Day = { readonly line: Paragraph; readonly printed: PrintedDay }
 

@@ -52,7 +52,10 @@ export function readEnumerations(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
   const several = all.filter(({ value: { count } }) => count > 1)
-  return onceBy(several, ({ source: { paragraph, start } }) => `${String(paragraph)}:${String(start)}`)
+  return onceBy(
+    several,
+    ({ source: { paragraph, start } }) => `${String(paragraph)}:${String(start)}`,
+  )
 }
 
 /** Splits items into runs: each begins with one and increases by one. */

@@ -101,8 +101,10 @@ function headlinePosition(lines: readonly Paragraph[]): number {
 }
 
 /** What a line above a text is, as desks mark it: `【引】`, `【题】`, `副题：`. */
-const LABEL = /^\s*(?:[【[(](?:引|眉|肩|主|正|副|次)?(?:题目?|标题)?[】\])]\s?:?|(?:引题|眉题|肩题|主题|正题|副题|主标题|副标题|标题|题目)\s?:)\s*(?=\S{2})/u
-const HEADLINE_LABEL = /^\s*(?:[【[(](?:主|正)?(?:题目?|标题)[】\])]|[【[(][主正][】\])]|(?:主题|正题|主标题|标题|题目)\s?:)\s*\S/u
+const LABEL =
+  /^\s*(?:[【[(](?:引|眉|肩|主|正|副|次)?(?:题目?|标题)?[】\])]\s?:?|(?:引题|眉题|肩题|主题|正题|副题|主标题|副标题|标题|题目)\s?:)\s*(?=\S{2})/u
+const HEADLINE_LABEL =
+  /^\s*(?:[【[(](?:主|正)?(?:题目?|标题)[】\])]|[【[(][主正][】\])]|(?:主题|正题|主标题|标题|题目)\s?:)\s*\S/u
 
 /** A line that names who said it stands above what was said. */
 const SAID = /(?:强调|指出|要求|表示|希望)$/u
@@ -121,20 +123,27 @@ function cutLine(line: Paragraph): readonly TextRange[] {
   // `市委某会议召开 甲讲话`: the line-up begins behind the part that names the meeting.
   for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {
     const rest = { end: line.folded.length, start: index + gap.length }
-    if (LINE_UP.test(line.folded.slice(rest.start)) && !MEETS.test(line.folded.slice(rest.start)) && index >= 6)
+    if (
+      LINE_UP.test(line.folded.slice(rest.start)) &&
+      !MEETS.test(line.folded.slice(rest.start)) &&
+      index >= 6
+    )
       return [{ end: index, start: 0 }, rest]
   }
   return [whole(line)]
 }
 
 /** Words that begin with a part that tells of a meeting, up to a blank. */
-const MEETS = /^\S{2,40}(?:会议?|大会|全会|仪式|论坛|典礼)\S{0,8}(?:开幕|闭幕|举行|召开|\p{Script=Han}决\S{2,8})(?=\s)/u
+const MEETS =
+  /^\S{2,40}(?:会议?|大会|全会|仪式|论坛|典礼)\S{0,8}(?:开幕|闭幕|举行|召开|\p{Script=Han}决\S{2,8})(?=\s)/u
 
 /** Where the headline begins in a line that holds a slogan before it; 0 where it holds none. */
 function sloganEnd(folded: string, { end, start }: TextRange): number {
-  const [slogan = '', gap = ''] = /^(\S{5,20})(\s+)(?=\S)/u.exec(folded.slice(start, end))?.slice(1) ?? []
+  const [slogan = '', gap = ''] =
+    /^(\S{5,20})(\s+)(?=\S)/u.exec(folded.slice(start, end))?.slice(1) ?? []
   const rest = start + slogan.length + gap.length
-  const isSlogan = gap !== '' && !/[会届次]/u.test(slogan) && MEETS.test(`${folded.slice(rest, end)} `)
+  const isSlogan =
+    gap !== '' && !/[会届次]/u.test(slogan) && MEETS.test(`${folded.slice(rest, end)} `)
   return isSlogan ? rest : start
 }
 

@@ -152,7 +152,8 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
     const { deeds, deedsAbove } = context
     const inText = isOfMeeting(context) ? deeds.speakers : deeds.formalSpeakers
     // Who answers a reporter, and nobody at a meeting, has not spoken at one.
-    const answering = readMeeting({ ...context, body: context.ofNow }).length > 0 ? dialogueOf(context) : []
+    const answering =
+      readMeeting({ ...context, body: context.ofNow }).length > 0 ? dialogueOf(context) : []
     return onceAName([...inText, ...deedsAbove.speakers, ...answering])
   },
   times: ({ body }) => readTimes(body),

@@ -136,7 +136,8 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
       ...mark,
       // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in; so does `文/甲 图/乙`.
       role:
-        word === '文' && (isOfOffice(all) || (isBesidePictures(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
+        word === '文' &&
+        (isOfOffice(all) || (isBesidePictures(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
           ? ('writer' as const)
           : mark.role,
     }))
@@ -165,7 +166,8 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
 
 /** Whether the office that sent a text in stands right before the word that says so: `区人大办供稿`. */
 const isSupplied = (mark: PlacedMark | undefined, text: string): boolean =>
-  mark?.role === 'supplier' && AFFILIATION.test(text.slice(Math.max(0, mark.start - LONGEST_AFFILIATION), mark.start))
+  mark?.role === 'supplier' &&
+  AFFILIATION.test(text.slice(Math.max(0, mark.start - LONGEST_AFFILIATION), mark.start))
 
 /** Whether a run is the second of `甲 文 乙 图`: the words of both roles stand behind their names. */
 function isPair(position: number, marks: readonly PlacedMark[], text: string): boolean {
@@ -193,8 +195,7 @@ const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
 /** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
 const isOfOffice = (
   marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
-): boolean =>
-  marks.some(({ role }) => OF_EDITORS.has(role)) && isAlone(marks)
+): boolean => marks.some(({ role }) => OF_EDITORS.has(role)) && isAlone(marks)
 
 const isBesidePictures = (
   marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
