@@ -80,6 +80,10 @@ export function readSentence(
   return { frames: reader.frames, subject: reader.about }
 }
 
+/** Office of all whom a predicate lists: `出席全会的县委常委还有：`. */
+const SHARED_OFFICE =
+  /的(?<office>[全省市区县州旗镇乡]\p{Script=Han}{0,8}(?:常委|副主任|副主席|副[省市区县镇乡]长|秘书长|委员会委员))(?:还?有|是|为|包括)?[\s:\u2060]*$/u
+
 /** `甲也作了发言`: behind a name, the character is none of it. */
 const ALSO = /(?<=\p{Script=Han}{2})也$/u
 const ALSO_SITS = /[亦也]$/u
@@ -188,7 +192,10 @@ class SentenceReader {
       this.sentence.text.slice(from, Math.min(until ?? Infinity, from + LONGEST_RUN)),
       deed === 'chair',
     )
-    if (deed) this.addFrames({ deed, isAlso: also, people, predicate: place })
+    const office =
+      SHARED_OFFICE.exec(this.sentence.text.slice(place.start, place.end))?.groups?.['office'] ?? ''
+    const held = people.map((person) => (person.office === '' ? { ...person, office } : person))
+    if (deed) this.addFrames({ deed, isAlso: also, people: held, predicate: place })
     return people.length > 0
   }
 

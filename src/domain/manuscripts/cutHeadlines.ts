@@ -36,12 +36,40 @@ type Repaired = {
  * Parts the headline of a brief from the story in its own line, so that each is a paragraph: `【某会召开】6月3日，…`,
  * `■某会召开。6月3日，…`. No character is lost; places in either are those of the received paragraph.
  */
-export function cutHeadlines({ joins, paragraphs, pieces }: Repaired): Repaired {
+export function cutHeadlines(repaired: Repaired): Repaired {
+  const { paragraphs } = repaired
+  if (paragraphs.length <= MOST_OF_JOINED) return cutJoined(repaired)
   const plain = paragraphs.map((paragraph) => headlineEnd(PLAIN, paragraph))
   const arePlain = plain.filter((end) => end > 0).length >= FEWEST
   const cuts = paragraphs.map(
     (paragraph, at) => headlineEnd(BRACKETED, paragraph) || (arePlain ? (plain[at] ?? 0) : 0),
   )
+  return cutAt(repaired, { cuts, heading: LEVEL })
+}
+
+/** Most paragraphs of a text whose lines have been put into one: `眉题 标题 某报讯（记者 甲）正文。 编辑：乙`. */
+const MOST_OF_JOINED = 2
+/** Lines above a story, before who sends it. */
+const JOINED_HEAD = /^[^。]{6,240}?\s(?=\S{0,12}(?:讯|电)\s?\((?:[^()]{0,12})(?:记者|通讯员))/u
+/** Credits behind the last sentence, in its line. */
+const JOINED_CREDITS =
+  /[。!)]\s+(?=\(?(?:责任?编辑?|编辑|校对|审核|摄影|监制|值班)[^。:]{0,4}:[^。]{2,80}$)/u
+
+/** Parts the lines of a text that came in one. */
+function cutJoined(repaired: Repaired): Repaired {
+  const endOf = (pattern: RegExp, { text }: ManuscriptParagraph): number => {
+    const found = pattern.exec(foldLine(text))
+    return found ? found.index + found[0].length : 0
+  }
+  const heads = repaired.paragraphs.map((each) => endOf(JOINED_HEAD, each))
+  const parted = cutAt(repaired, { cuts: heads })
+  return cutAt(parted, { cuts: parted.paragraphs.map((each) => endOf(JOINED_CREDITS, each)) })
+}
+
+/** Where each paragraph is parted, 0 for those that are not, and the level of what stands before. */
+type Cuts = { readonly cuts: readonly number[]; readonly heading?: number }
+
+function cutAt({ joins, paragraphs, pieces }: Repaired, { cuts, heading }: Cuts): Repaired {
   if (cuts.every((cut) => cut === 0)) return { joins, paragraphs, pieces }
   let before = 0
   const moved = cuts.map((cut, number) => number + (before += cut > 0 ? 1 : 0))
@@ -51,7 +79,9 @@ export function cutHeadlines({ joins, paragraphs, pieces }: Repaired): Repaired 
       paragraph: moved[join.paragraph] ?? join.paragraph,
       position: join.position - (cuts[join.paragraph] ?? 0),
     })),
-    paragraphs: paragraphs.flatMap((paragraph, at) => partText(paragraph, cuts[at] ?? 0)),
+    paragraphs: paragraphs.flatMap((paragraph, at) =>
+      partText(paragraph, { cut: cuts[at] ?? 0, heading }),
+    ),
     pieces: pieces.flatMap((each, at) => cutPieces(each, cuts[at] ?? 0)),
   }
 }
@@ -71,11 +101,18 @@ const isTold = (headline: string): boolean =>
 const isStory = (folded: string, headline: string): boolean =>
   folded.length - headline.length >= SHORTEST_STORY && /[。!)]\s*$/u.test(folded.trimEnd())
 
-const partText = (paragraph: ManuscriptParagraph, cut: number): readonly ManuscriptParagraph[] =>
+const partText = (
+  paragraph: ManuscriptParagraph,
+  { cut, heading }: { readonly cut: number; readonly heading: number | undefined },
+): readonly ManuscriptParagraph[] =>
   cut === 0
     ? [paragraph]
     : [
-        { ...paragraph, heading: LEVEL, text: paragraph.text.slice(0, cut) },
+        {
+          ...paragraph,
+          ...(heading !== undefined && { heading }),
+          text: paragraph.text.slice(0, cut),
+        },
         { ...paragraph, text: paragraph.text.slice(cut) },
       ]
 

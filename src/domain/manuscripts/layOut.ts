@@ -17,6 +17,7 @@ import {
   isOfPage,
   isReporting,
   signatureOf,
+  signerOf,
 } from './linesAround.ts'
 import { messageLines, withoutStamps } from './messages.ts'
 import { siteLines } from './siteLines.ts'
@@ -71,12 +72,16 @@ export function classify(
   const ofForm = formOf(lines)
   const ofContents = contentsOf(lines)
   const distribution = distributionOf(lines)
+  const signer = signerOf(lines, signature)
   const isAround = (line: Paragraph, at: number): boolean =>
     at >= Math.min(signature, distribution) ||
     [ofSite, ofMessages].some((numbers) => numbers.has(at)) ||
     [ofContents, ofForm].some((others) => others.has(line)) ||
     AROUND.some((isOne) => isOne(at, lines))
-  return lines.map((line, at) => (isAround(line, at) ? { ...line, kind: 'furniture' } : line))
+  return lines.map((line, at) => {
+    if (at === signer) return { ...line, kind: 'credit' }
+    return isAround(line, at) ? { ...line, kind: 'furniture' } : line
+  })
 }
 
 /** What a line around a text may be, by its neighbours. */
@@ -135,7 +140,7 @@ const beginsText = (line: Paragraph, next: Paragraph | undefined): boolean =>
   line.heading === undefined &&
   (DATELINE.test(line.folded) ||
     DAY_ALONE.test(line.folded) ||
-    (isRow(line.text) && isRow(next?.text ?? '')) ||
+    (isRow(line.text) && /[应实]到|出席|请假|缺席/u.test(line.text) && isRow(next?.text ?? '')) ||
     (line.kind === 'text' && (endsSentence(line.folded) || LONG_TEXT.test(line.folded))))
 
 /** Where the keys of a form begin among the lines above a text: they and the lines between are part of it. */

@@ -10,6 +10,7 @@ const LINES = 3
 
 /** First paragraphs of a text, as many as asked for; lines of a sentence broken for phones count a third. */
 export function leadOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[] {
+  if (isLive(paragraphs)) return paragraphs
   let room = most * LINES
   const end = paragraphs.findIndex(({ folded }) => {
     if (room <= 0) return true
@@ -18,6 +19,16 @@ export function leadOf(paragraphs: readonly Paragraph[], most: number): readonly
   })
   return end < 0 ? paragraphs : paragraphs.slice(0, end)
 }
+
+/** Time before what happened then. */
+const STAMPED = /^\s*[[【(〔]?\d{1,2}[:：]\d{2}(?::\d{2})?[\])】〕]?\s*\S/u
+const FEWEST_STAMPED = 3
+const MOST_LIVE = 60
+
+/** Whether a text is a live report, whose first lines tell the least. */
+const isLive = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.length <= MOST_LIVE &&
+  paragraphs.filter(({ text }) => STAMPED.test(text)).length >= FEWEST_STAMPED
 
 /** Most paragraphs before the one of a feature that tells of the sitting. */
 const MOST_BEFORE_SITTING = 12

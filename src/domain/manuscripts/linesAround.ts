@@ -21,6 +21,20 @@ export function signatureOf(lines: readonly Paragraph[]): number {
   return position < 0 || isAbove ? Infinity : from + position
 }
 
+/** Who signs a letter: `通讯员 甲某某（某镇广播站）`, `某乡 甲某某`. */
+const SIGNER =
+  /^(?:\S{2,16}\s+)?(?:特约)?通讯员\s*[::]?\s*\p{Script=Han}{2,4}(?:\s*\([^()]{2,24}\))?$|^\p{Script=Han}{2,12}[乡镇村]\s+\p{Script=Han}{2,4}$/u
+const MOST_BELOW_FAREWELL = 4
+
+/** Number of the line below the end of a letter, `此致`, that names who wrote it; -1 where none does. */
+export function signerOf(lines: readonly Paragraph[], signature: number): number {
+  const below = Number.isFinite(signature)
+    ? lines.slice(signature + 1, signature + 1 + MOST_BELOW_FAREWELL)
+    : []
+  const at = below.findIndex(({ folded }) => SIGNER.test(folded.trim()))
+  return at < 0 ? -1 : signature + 1 + at
+}
+
 const LONGEST_MASTHEAD = 8
 
 /** Whether a short line stands above the date of issue: the name of a paper or a page. */
@@ -104,7 +118,7 @@ export function contentsOf(lines: readonly Paragraph[]): ReadonlySet<Paragraph> 
 
 /** Who gets a document of an office, and how many were printed: below its text. */
 const SENT_TO =
-  /^(?:(?:主|抄)?[报送发](?:送|至)?|分送|印送|发至)\s?[::]\S.{1,200}$|^\(?共印\s?\d{1,4}份\)?$|^\S{2,24}(?:办公室|秘书处|委员会|办|部|局)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日印发?$|^\(?(?:责任编辑|本期编辑|编发|核稿|签发)[::]\S{2,4}\s+(?:电话|核发|审核|签发)[::].{2,20}\)?$/u
+  /^(?:(?:主|抄)?[报送发](?:送|至)?|分送|印送|发至)\s?[::]\S.{1,200}$|^\(?共印\s?\d{1,4}份\)?$|^\S{2,24}(?:办公室|秘书处|委员会|办|部|局)\s+(?:二〇\S{2}|\d{4})年\S{1,3}月\S{1,3}日印发?$|^\(?(?:责任编辑|本期编辑|编发|核稿|签发)[::]\S{2,4}\s+(?:电话|核发|签发)[::].{2,20}\)?$/u
 const MOST_BELOW = 8
 
 /** Where the lines below the text of a document begin that tell who gets it; behind the last line where none do. */
@@ -183,7 +197,7 @@ export const isEditorsNote = (at: number, lines: readonly Paragraph[]): boolean 
 
 /** An organ alone in a line below a headline: who gives the report. */
 const REPORTING =
-  /^\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
+  /^(?!.*(?:选举|产生|召开|举行|审议|通过|任命|补选))\p{Script=Han}{2,24}(?:委员会|办公室|主席团|人民政府|人大|政协|常委会|党委|党支部|纪委|(?<=^[省市区县镇乡]?\p{Script=Han}{2,8})局|协会|联合会|总工会|妇联|法院|检察院)$/u
 
 export const isReporting = (at: number, lines: readonly Paragraph[]): boolean =>
   at > 0 &&

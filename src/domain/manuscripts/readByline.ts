@@ -151,7 +151,8 @@ function readCredited({ paragraph, ranges }: Found, knowledge: Knowledge): reado
   // Bare names at the end of a story are its reporters'.
   const isBare =
     people.length === 0 && creditsIn({ first: 'reporter', folded: folded.trim(), knowledge }).isAll
-  const named = isBare ? creditsIn({ first: 'reporter', folded, knowledge }).people : people
+  const first = OF_VILLAGE.test(folded.trim()) ? 'correspondent' : 'reporter'
+  const named = isBare ? creditsIn({ first, folded, knowledge }).people : people
   return named.map(({ affiliation, confidence, end, name, role, start }) => ({
     affiliation,
     person: understand({
@@ -163,6 +164,9 @@ function readCredited({ paragraph, ranges }: Found, knowledge: Knowledge): reado
     role,
   }))
 }
+
+/** Somebody of a village or town, who writes to the newsroom. */
+const OF_VILLAGE = /^\p{Script=Han}{2,12}[乡镇村]\s+\p{Script=Han}{2,4}$/u
 
 /** Reads the names of `By A, B and C, Staff Writers`: what comes after is where they belong. */
 function readLatinNames({ paragraph, ranges }: Found): readonly Credited[] {

@@ -62,7 +62,7 @@ export function readDateline({
 type Story = Pick<Layout, 'body' | 'head'> & { readonly lead: Paragraph }
 
 const dayOf = ({ body, head, lead }: Story): Day | undefined =>
-  dayIn(lead) ?? readPassedOn(head) ?? laterDay(body)
+  dayIn(lead) ?? readPassedOn(head) ?? laterDay(body) ?? closingDay(body)
 
 /** Who issued a story, and where; a short name alone before its day is a place. */
 function issuerOf(lead: Paragraph, own: RegExp): Issuer {
@@ -80,7 +80,8 @@ const DATED_PLACE =
 
 /** Words around a day that is still to come. */
 const PLANNED_BEFORE = /(?:将|拟|定)(?:[于在]|定于)[^,。;]{0,4}$/u
-const PLANNED_AFTER = /^(?:上午|下午|起)?(?:即将|将|拟)(?:召开|举行|举办|开幕|在)/u
+const PLANNED_AFTER =
+  /^(?:上午|下午|晚上)?[^,。;]{0,8}(?:要|将)(?:选举|召开|举行|表决|补选)|^起(?=[,。施实执正])|^(?:上午|下午|起)?(?:即将|将|拟)(?:召开|举行|举办|开幕|在)/u
 
 type Day = { readonly line: Paragraph; readonly printed: PrintedDay }
 
@@ -103,6 +104,15 @@ const readPassedOn = (head: readonly Paragraph[]): Day | undefined =>
 /** Paragraphs behind the lead of a feature, one of which may begin with its day. */
 const MOST_BEFORE_DAY = 5
 const BEGINS_WITH_DAY = /^\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日(?!至|-|—|以来|起)/u
+
+/** The day in a line of its own below the text of a notice. */
+const closingDay = (body: readonly Paragraph[]): Day | undefined =>
+  body
+    .slice(1)
+    .slice(-1)
+    .filter(({ kind }) => kind === 'date')
+    .map(dayIn)
+    .find((day) => day !== undefined)
 
 const KEY_OF_DAY = /^\s*(?:会议|活动)?时间\s*:/u
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/textRange.ts'
 import type { Found } from './findMatches.ts'
 import type { Paragraph, Understood } from './manuscript.ts'
 import type { EnumerationReading } from './reading.ts'
@@ -10,7 +11,7 @@ import { onceBy } from './onceBy.ts'
 
 const N = '[一二三四五六七八九十]'
 const ANNOUNCED = new RegExp(
-  `(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇第\\d])(?<count>[一二两三四五六七八九十]|[2-9])${COUNTED}(?:(?<=方面|部分|环节|板块|层面)(?:的?(?:要求|意见|希望|建议|工作|任务|期望|措施|打算|举措|问题|努力|体会|内容))?|(?<!方面|部分|环节|板块|层面)(?:的)?(?:["“]\\p{Script=Han}{1,8}["”]|\\p{Script=Han}{0,8}?))["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求|出|下|上|见|求|再|继续|持续)|(?<=话|点|条)(?:共勉|记心|与|送给|寄语|作))`,
+  `(?<announced>["“]?(?<![一二三四五六七八九十百千万零〇第\\d])(?<count>[一二两三四五六七八九十]|[2-9])${COUNTED}(?:(?<=方面|部分|环节|板块|层面)(?:的?(?:要求|意见|希望|建议|工作|任务|期望|措施|打算|举措|问题|努力|体会|内容))?|(?<!方面|部分|环节|板块|层面)(?:的)?(?:["“]\\p{Script=Han}{1,8}["”]|\\p{Script=Han}{0,8}?))["”]?)(?=[:。,;]|(?<=方面|要求|意见|希望|建议)(?:回顾|总结|概括|分析|部署|汇报|通报|提出|作出|作了|进行|阐述|强调|谈|介绍|发力|入手|着手|着力|提要求|出|下|上|见|求|再|继续|持续)|(?<=话|点|条)(?:共勉|记心|与|送给|寄语|作))`,
   'dgu',
 )
 /** Styles of numbering: one style continues a list, another one is nested. */
@@ -50,7 +51,11 @@ export function readEnumerations(
   const all = [...counted, ...told, ...named].toSorted(
     (a, b) => a.source.paragraph - b.source.paragraph || a.source.start - b.source.start,
   )
-  return onceBy(all, ({ source: { paragraph, start } }) => `${String(paragraph)}:${String(start)}`)
+  const several = all.filter(({ value: { count } }) => count > 1)
+  return onceBy(
+    several,
+    ({ source: { paragraph, start } }) => `${String(paragraph)}:${String(start)}`,
+  )
 }
 
 /** Splits items into runs: each begins with one and increases by one. */
@@ -125,8 +130,17 @@ function readNamed(paragraph: Paragraph): readonly Understood<EnumerationReading
   })
 }
 
+/** What is said of things counted, behind their name: `六件事就是六张欠条`, `四个字上见功夫`. */
+const VERB =
+  /(?<=^["“]?[一二两三四五六七八九十\d]{1,3}.{1,6}?)(?:就是|必须|率先|要(?!求|点|素|件|务|事|闻)|上(?=[见下求狠做发])|下功夫|发力|说死|都(?!市)|应(?!用|急|对|届)|须|不能|可以)/u
+
+function withoutVerb({ end, start }: TextRange, { folded }: Paragraph): TextRange {
+  const at = VERB.exec(folded.slice(start, end))?.index ?? -1
+  return { end: at < 0 ? end : start + at, start }
+}
+
 function describe(found: Found, items: number): Understood<EnumerationReading> {
-  const range = found.ranges['announced'] ?? found
+  const range = withoutVerb(found.ranges['announced'] ?? found, found.paragraph)
   return understand({
     confidence: 0.85,
     paragraph: found.paragraph,

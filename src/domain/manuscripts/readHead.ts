@@ -3,6 +3,7 @@ import type { Paragraph, Understood } from './manuscript.ts'
 import type { ReportHead } from './reading.ts'
 
 import { trimRange, understand, wordsAt } from './findMatches.ts'
+import { foldLine } from './foldLine.ts'
 
 /** Signs that tell a headline about a meeting from a slogan above it, strongest first. */
 const HEADLINE_SIGNS = [
@@ -46,9 +47,17 @@ export function readHead(head: readonly Paragraph[]): ReportHead {
   if (!line) return { subheads: [] }
   const [title, ...others] = cutLine(line)
   const above = lines.slice(0, position).at(-1)
+  const start = title && above === undefined ? sloganEnd(line.folded, title) : 0
+  const slogan = title && start > title.start ? { end: start, start: title.start } : undefined
+  const headline = title && slogan ? { ...title, start } : title
+  const kicker = above
+    ? { paragraph: above, range: whole(above) }
+    : slogan && { paragraph: line, range: slogan }
   return {
-    ...(title && { headline: withOthers({ above, isCut: others.length > 0, line, title }) }),
-    ...(above && { kicker: takeLine({ confidence: 0.8, paragraph: above, range: whole(above) }) }),
+    ...(headline && {
+      headline: withOthers({ above, isCut: others.length > 0, line, title: headline }),
+    }),
+    ...(kicker && { kicker: takeLine({ confidence: 0.8, ...kicker }) }),
     subheads: [
       ...others.map((range) => takeLine({ confidence: 0.8, paragraph: line, range })),
       ...lines
@@ -83,11 +92,19 @@ function headlinePosition(lines: readonly Paragraph[]): number {
     const largest = levels.reduce((least, level) => Math.min(least, level), Infinity)
     return lines.findIndex(({ heading }) => heading === largest)
   }
+  const labelled = lines.findIndex(({ folded }) => HEADLINE_LABEL.test(folded))
+  if (labelled >= 0) return labelled
   const bold = lines.filter((line) => line.bold)
   if (bold.length === 1 && bold[0]) return lines.indexOf(bold[0])
   const scores = lines.slice(0, 2).map(headlineScore)
   return (scores[1] ?? 0) > (scores[0] ?? 0) ? 1 : 0
 }
+
+/** What a line above a text is, as desks mark it: `【引】`, `【题】`, `副题：`. */
+const LABEL =
+  /^\s*(?:[【[(](?:引|眉|肩|主|正|副|次)?(?:题目?|标题)?[】\])]\s?:?|(?:引题|眉题|肩题|主题|正题|副题|主标题|副标题|标题|题目)\s?:)\s*(?=\S{2})/u
+const HEADLINE_LABEL =
+  /^\s*(?:[【[(](?:主|正)?(?:题目?|标题)[】\])]|[【[(][主正][】\])]|(?:主题|正题|主标题|标题|题目)\s?:)\s*\S/u
 
 /** A line that names who said it stands above what was said. */
 const SAID = /(?:强调|指出|要求|表示|希望)$/u
@@ -103,12 +120,31 @@ const headlineScore = ({ folded, kind }: Paragraph): number =>
 /** Splits a web headline from a subhead that follows a space. */
 function cutLine(line: Paragraph): readonly TextRange[] {
   if (line.folded.length > LONGEST_LINE) return [whole(line)]
+  // `市委某会议召开 甲讲话`: the line-up begins behind the part that names the meeting.
   for (const { index, 0: gap } of line.folded.matchAll(/\s+/gu)) {
     const rest = { end: line.folded.length, start: index + gap.length }
-    if (LINE_UP.test(line.folded.slice(rest.start)) && index >= 6)
+    if (
+      LINE_UP.test(line.folded.slice(rest.start)) &&
+      !MEETS.test(line.folded.slice(rest.start)) &&
+      index >= 6
+    )
       return [{ end: index, start: 0 }, rest]
   }
   return [whole(line)]
+}
+
+/** Words that begin with a part that tells of a meeting, up to a blank. */
+const MEETS =
+  /^\S{2,40}(?:会议?|大会|全会|仪式|论坛|典礼)\S{0,8}(?:开幕|闭幕|举行|召开|\p{Script=Han}决\S{2,8})(?=\s)/u
+
+/** Where the headline begins in a line that holds a slogan before it; 0 where it holds none. */
+function sloganEnd(folded: string, { end, start }: TextRange): number {
+  const [slogan = '', gap = ''] =
+    /^(\S{5,20})(\s+)(?=\S)/u.exec(folded.slice(start, end))?.slice(1) ?? []
+  const rest = start + slogan.length + gap.length
+  const isSlogan =
+    gap !== '' && !/[会届次]/u.test(slogan) && MEETS.test(`${folded.slice(rest, end)} `)
+  return isSlogan ? rest : start
 }
 
 const whole = ({ text }: Paragraph): TextRange => ({ end: text.length, start: 0 })
@@ -126,10 +162,11 @@ type Input = {
 
 function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
   const words = wordsAt(paragraph, range).trimEnd()
-  const mark = MARK.exec(words)?.[0] ?? ''
-  const isEnclosed = /[【〖]/u.test(mark)
+  const label = LABEL.exec(foldLine(words))?.[0] ?? ''
+  const mark = label + (MARK.exec(words.slice(label.length))?.[0] ?? '')
+  const isEnclosed = /[【〖]/u.test(mark.slice(label.length))
   const closing =
-    isEnclosed || mark.trim() !== '' || paragraph.heading !== undefined
+    isEnclosed || (mark.trim() !== '' && label === '') || paragraph.heading !== undefined
       ? (CLOSING.exec(words)?.[0].length ?? 0)
       : 0
   const trimmed = trimRange(

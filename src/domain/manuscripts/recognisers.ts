@@ -153,7 +153,10 @@ export const reportRecognisers: Recognisers<ReportFields, ReportContext> = {
   speakers: (context) => {
     const { deeds, deedsAbove } = context
     const inText = isOfMeeting(context) ? deeds.speakers : deeds.formalSpeakers
-    return onceAName([...inText, ...deedsAbove.speakers, ...dialogueOf(context)])
+    // Who answers a reporter, and nobody at a meeting, has not spoken at one.
+    const answering =
+      readMeeting({ ...context, body: context.ofNow }).length > 0 ? dialogueOf(context) : []
+    return onceAName([...inText, ...deedsAbove.speakers, ...answering])
   },
   times: ({ body }) => readTimes(body),
   venue: ({ ofNow }) => readVenue(ofNow),

@@ -134,8 +134,12 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     }))
     .map(({ word, ...mark }, _, all) => ({
       ...mark,
-      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in.
-      role: word === '文' && isOfOffice(all) ? ('writer' as const) : mark.role,
+      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in; so does `文/甲 图/乙`.
+      role:
+        word === '文' &&
+        (isOfOffice(all) || (isBesidePictures(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
+          ? ('writer' as const)
+          : mark.role,
     }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
@@ -191,8 +195,16 @@ const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
 /** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
 const isOfOffice = (
   marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
+): boolean => marks.some(({ role }) => OF_EDITORS.has(role)) && isAlone(marks)
+
+const isBesidePictures = (
+  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
+): boolean => marks.some(({ role }) => role === 'photographer') && isAlone(marks)
+
+/** Whether no word but `文` is of reporters. */
+const isAlone = (
+  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
 ): boolean =>
-  marks.some(({ role }) => OF_EDITORS.has(role)) &&
   !marks.some(
     ({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'),
   )

@@ -128,6 +128,11 @@ class Run {
     this.doubtful = undefined
   }
 
+  /** Whether a segment counts as a name here: how people of a place call somebody never does. */
+  private isPerson({ name, ...stand }: Stand & { readonly name: string }): boolean {
+    return !isNickname(name) && (this.areExpected || mayStand(stand))
+  }
+
   private addPerson(read: ReadPerson, afterPause: boolean): void {
     const offices = [...this.pending, read.office]
       .filter((each) => each !== '')
@@ -137,10 +142,7 @@ class Run {
     const isBeside = afterPause && (this.isAfterPerson || this.held.length > 0)
     const own = offices.at(-1)
     const person = this.toPerson(read, offices)
-    if (
-      isNickname(read.name) ||
-      (!this.areExpected && !mayStand({ ...read, afterPause: isBeside, hasOffice }))
-    ) {
+    if (!this.isPerson({ ...read, afterPause: isBeside, hasOffice })) {
       this.refuse(person, read.goesOn)
       return
     }

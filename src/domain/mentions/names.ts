@@ -201,10 +201,14 @@ export const isNickname = (words: string): boolean => /^[老小阿]\p{Script=Han
  * follows that nobody listed. 0 where they begin with none, or with a common word.
  */
 export function lengthByCharacters(words: string): number {
-  const [first = '', second = '', third = '', fourth = ''] = Array.from(words.slice(0, 8))
-  if (!SURNAMES.includes(first) || !isGiven(second) || commonWords.has(first + second)) return 0
-  if (isGiven(third) && !isGiven(fourth)) return commonWords.has(second + third) ? 0 : 3
-  return isGiven(third) || !isFrequent(first) || commonWords.has(third + fourth) ? 0 : 2
+  const opensName =
+    SURNAMES.includes(words.charAt(0)) &&
+    isGiven(words.charAt(1)) &&
+    !commonWords.has(words.slice(0, 2))
+  if (!opensName) return 0
+  if (!isGiven(words.charAt(2)))
+    return isFrequent(words) && !commonWords.has(words.slice(2, 4)) ? 2 : 0
+  return isGiven(words.charAt(3)) || commonWords.has(words.slice(1, 3)) ? 0 : 3
 }
 
 /** Whether a name begins with one of the hundred most frequent family names. */

@@ -61,10 +61,7 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
       start: start + opening + addressed.start,
     }
   const ends = [0, ...officeEnds(core)]
-  const found = [...ends, ...latinStart(core)]
-    .map((cut) => nameAt({ core, cut, isListed: afterPause, known }))
-    .filter((each) => each !== undefined)
-    .toSorted((a, b) => b.score - a.score || (b.name.includes('·') ? b.cut - a.cut : 0))[0]
+  const found = bestName([...ends, ...latinStart(core)], { core, isListed: afterPause, known })
   if (found) {
     const from = start + opening + found.start
     return {
@@ -86,6 +83,13 @@ export function readSegment({ afterPause, start, text }: Segment, known: KnownNa
 
 /** A name with the family name 和, behind a mark of a list. */
 const IS_OF_HE = /^和[\p{Script=Han}]{2}$/u
+
+/** The name that one of several cuts begins. */
+const bestName = (cuts: readonly number[], at: Omit<At, 'cut'>): Found | undefined =>
+  cuts
+    .map((cut) => nameAt({ ...at, cut }))
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => b.score - a.score || (b.name.includes('·') ? b.cut - a.cut : 0))[0]
 
 /** Where the letters of another tongue begin behind other words: `英国友人John Smith`. */
 const latinStart = (core: string): readonly number[] => {
