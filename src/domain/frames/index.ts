@@ -1,5 +1,5 @@
 export { hideVotes } from './hideWords.ts'
 export { cutSentences, readDeeds } from './readDeeds.ts'
 export type { CutSentence } from './readDeeds.ts'
-export type { DeedFrame } from './readSentence.ts'
+export type { DeedFrame } from './clauses.ts'
 export type { Deed } from './predicates.ts'

@@ -1,13 +1,14 @@
 import type { PersonMention } from '../mentions/index.ts'
+import type { Clause, DeedFrame } from './clauses.ts'
 import type { PredicateWord, Row } from './findPredicates.ts'
 import type { Deed } from './predicates.ts'
-import type { Clause, DeedFrame } from './readSentence.ts'
 
 import { hideBrackets, PeopleFinder } from '../mentions/index.ts'
 import { matchesOf } from '../text/matchesOf.ts'
+import { toFrames } from './clauses.ts'
 import { findPredicates, rowsOf } from './findPredicates.ts'
 import { hideQuotes, hideTopics } from './hideWords.ts'
-import { readSentence, toFrames } from './readSentence.ts'
+import { readSentence } from './readSentence.ts'
 import { shift } from './shift.ts'
 
 const CLAUSE = /[^,。;!?]+/gu

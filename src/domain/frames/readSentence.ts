@@ -1,26 +1,30 @@
-import type { PeopleFinder, PeopleRun, PersonMention } from '../mentions/index.ts'
+import type { PeopleRun, PersonMention } from '../mentions/index.ts'
 import type { TextRange } from '../text/textRange.ts'
+import type { Clause, DeedFrame, List, Sentence, SubjectWords, Tell, Told } from './clauses.ts'
 import type { FoundPredicate } from './findPredicates.ts'
 import type { Deed, Predicate } from './predicates.ts'
 
 import { mayBeHeld } from '../mentions/index.ts'
+import { toFrames } from './clauses.ts'
 import { denies } from './denies.ts'
 import { afterBy } from './hideWords.ts'
 import { isNewSubject, isOffice, PRONOUN } from './newSubject.ts'
 import { nextDeeds } from './nextDeeds.ts'
 import { isChair, withSharedDuty } from './sharedDuty.ts'
 import { shift } from './shift.ts'
-import { AGED, AT_REQUEST, DESCRIBED, GROUP, isLabelled } from './wordsOfClauses.ts'
-
-/** Somebody did something, by the words of one text; offsets are those of the text. */
-export type DeedFrame = {
-  /** Whether the person stands in a list after the proceedings (`在主席台就座的还有：…`). */
-  readonly isAlso: boolean
-  readonly deed: Deed
-  readonly person: PersonMention
-  /** Where the predicate stands, before its people or behind them; where the name stands, of somebody only named. */
-  readonly predicate: TextRange
-}
+import {
+  AGED,
+  ALSO,
+  ALSO_SITS,
+  AT_REQUEST,
+  BY_ONE,
+  DESCRIBED,
+  GROUP,
+  IS_BY,
+  isLabelled,
+  SAID,
+  SHARED_OFFICE,
+} from './wordsOfClauses.ts'
 
 /** Least confidence of a name that nothing but its form speaks for. */
 const CERTAIN = 0.9
@@ -30,32 +34,6 @@ const LEAST_CERTAIN = 2
 const LONGEST_RUN = 3000
 /** Most people who wait for a predicate: lists of hundreds of names are shorter. */
 const MOST_PENDING = 600
-
-export type Sentence = {
-  readonly finder: PeopleFinder
-  readonly start: number
-  readonly text: string
-}
-
-/** Clause of a sentence, with its predicates from left to right. */
-export type Clause = {
-  readonly found: readonly FoundPredicate[]
-  readonly index: number
-  readonly words: string
-}
-
-type Told = {
-  readonly deed: Deed
-  readonly isAlso?: boolean
-  readonly people: readonly PersonMention[]
-  /** Left out for those whom the words only name. */
-  readonly predicate?: TextRange
-}
-
-export const toFrames = ({ deed, isAlso = false, people, predicate }: Told): readonly DeedFrame[] =>
-  people.map((person) => ({ deed, isAlso, person, predicate: predicate ?? rangeOf(person) }))
-
-const rangeOf = ({ end, start }: TextRange): TextRange => ({ end, start })
 
 /** What a sentence tells, and whom it is about at its end. */
 export type Telling = {
@@ -80,13 +58,14 @@ export function readSentence(
   return { frames: reader.frames, subject: reader.about }
 }
 
-/** Office of all whom a predicate lists: `出席全会的县委常委还有：`. */
-const SHARED_OFFICE =
-  /的(?<office>[全省市区县州旗镇乡]\p{Script=Han}{0,8}(?:常委|副主任|副主席|副[省市区县镇乡]长|秘书长|委员会委员))(?:还?有|是|为|包括)?[\s:\u2060]*$/u
-
-/** `甲也作了发言`: behind a name, the character is none of it. */
-const ALSO = /(?<=\p{Script=Han}{2})也$/u
-const ALSO_SITS = /[亦也]$/u
+type Before = {
+  readonly clause: string
+  readonly cursor: number
+  readonly index: number
+  readonly predicate: Predicate
+  readonly range: TextRange
+  readonly words: string
+}
 
 /** Reads the clauses of a sentence in order, and remembers whom they are about. */
 class SentenceReader {
@@ -124,7 +103,7 @@ class SentenceReader {
       const place = { end: index + end, start: index + start }
       if (predicate.after) {
         if (this.readList({ place, predicate, until })) return false
-        if (!IS_BY.test(clause.slice(cursor, start)) || end < clause.length) continue
+        if (!isByOne(clause, cursor, { end, start })) continue
       }
       if (predicate.relative) {
         const words = clause.slice(end, startOfNext(found, end))
@@ -133,17 +112,7 @@ class SentenceReader {
         continue
       }
       const words = clause.slice(cursor, start)
-      // `甲亦列席`; elsewhere the character ends a name.
-      const subject = words.replace(clause.startsWith('列席', start) ? ALSO_SITS : ALSO, ' ')
-      const named = afterBy(subject, clause.slice(start, end))
-      this.readSubject({
-        at: index + cursor,
-        deed: predicate.deed,
-        isFirst: cursor === 0,
-        isBy: named !== subject,
-        isSaid: SAID.test(clause.slice(start, end)),
-        words: named,
-      })
+      this.readBefore({ clause, cursor, index, predicate, range: { end, start }, words })
       if (this.isEachTheirOwn(words, found.length - position)) {
         this.tellEach(index, found.slice(position))
         return true
@@ -153,6 +122,21 @@ class SentenceReader {
     }
     if (cursor > 0) this.meet(this.peopleOf(index + cursor, clause.slice(cursor)).people)
     return true
+  }
+
+  /** Reads who stands before a predicate: `甲亦列席`; elsewhere the character ends a name. */
+  private readBefore({ clause, cursor, index, predicate, range, words }: Before): void {
+    const told = clause.slice(range.start, range.end)
+    const subject = words.replace(told.startsWith('列席') ? ALSO_SITS : ALSO, ' ')
+    const named = afterBy(subject, told)
+    this.readSubject({
+      at: index + cursor,
+      deed: predicate.deed,
+      isBy: named !== subject,
+      isFirst: cursor === 0,
+      isSaid: SAID.test(told),
+      words: named,
+    })
   }
 
   /** Notes people whom the words name with an office, whatever they did. */
@@ -306,35 +290,10 @@ class SentenceReader {
   }
 }
 
+/** Whether who acts stands before a predicate that ends its clause: `会是甲主持的`. */
+const isByOne = (clause: string, cursor: number, { end, start }: TextRange): boolean =>
+  end === clause.length && IS_BY.test(clause.slice(cursor, start))
+
 /** Where the next predicate of a clause begins. */
 const startOfNext = (found: readonly FoundPredicate[], from: number): number | undefined =>
   found.find(({ start }) => start >= from)?.start
-
-type List = {
-  readonly place: TextRange
-  readonly predicate: Predicate
-  /** Where the next clause with a deed begins. */
-  readonly until: number | undefined
-}
-
-type Tell = {
-  readonly deed: Deed | undefined
-  readonly place: TextRange
-  readonly words: string
-}
-
-type SubjectWords = {
-  readonly at: number
-  readonly deed: Deed | undefined
-  /** Whether a word promises the one who acts: `会议由甲主持`. */
-  readonly isBy: boolean
-  readonly isFirst: boolean
-  readonly isSaid: boolean
-  readonly words: string
-}
-
-/** `由栾庆和`: nothing but a name stands between the word and the predicate. */
-const BY_ONE = /(?<![理自缘])由\p{Script=Han}{2,4}$/u
-/** Words before a predicate that promise its people: `会是甲主持的`. */
-const IS_BY = /[是由]\S{2}/u
-const SAID = /^(?::?\u2061|说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u

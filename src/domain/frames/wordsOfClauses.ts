@@ -11,3 +11,16 @@ export const DESCRIBED =
 /** Whether a clause is an office, a colon and who holds it: `秘书长：甲`. */
 export const isLabelled = (clause: string, isAll: boolean): boolean =>
   isAll && /^\s*[^:]{2,30}:[^:]{2,60}$/u.test(clause)
+/** `由栾庆和`: nothing but a name stands between the word and the predicate. */
+export const BY_ONE = /(?<![理自缘])由\p{Script=Han}{2,4}$/u
+/** Words before a predicate that promise its people: `会是甲主持的`. */
+export const IS_BY = /[是由]\S{2}/u
+export const SAID = /^(?::?\u2061|说|表示|认为|介绍|坦言|感慨|希望|建议|谈)/u
+
+/** Office of all whom a predicate lists: `出席全会的县委常委还有：`. */
+export const SHARED_OFFICE =
+  /的(?<office>[全省市区县州旗镇乡]\p{Script=Han}{0,8}(?:常委|副主任|副主席|副[省市区县镇乡]长|秘书长|委员会委员))(?:还?有|是|为|包括)?[\s:\u2060]*$/u
+
+/** `甲也作了发言`: behind a name, the character is none of it. */
+export const ALSO = /(?<=\p{Script=Han}{2})也$/u
+export const ALSO_SITS = /[亦也]$/u

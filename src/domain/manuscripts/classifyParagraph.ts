@@ -1,4 +1,3 @@
-import type { DeskWords } from './deskWords.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ManuscriptParagraph, ParagraphKind } from './manuscript.ts'
 
@@ -10,8 +9,8 @@ import {
   nameConfidence,
   spellName,
 } from '../mentions/index.ts'
-import { escapePattern } from '../text/escapePattern.ts'
 import { keptBy } from '../text/keptBy.ts'
+import { isClientLine } from './clientLines.ts'
 import { foldLine } from './foldLine.ts'
 import { KEYED_LINE } from './keyedLines.ts'
 import { noKnowledge } from './knowledge.ts'
@@ -201,21 +200,6 @@ function markedKind({ folded, isCell, knowledge }: Marked): ParagraphKind | unde
   if (!isCell && isClientLine(folded, knowledge.words)) return 'furniture'
   if (isCreditLine(folded, knowledge)) return 'credit'
   return !isCell && NUMBER.test(folded) ? 'number' : undefined
-}
-
-const clientLines = new WeakMap<DeskWords, RegExp>()
-
-/** Whether a line is the name of an app or account of the newsroom, with what stands around it: `来自看棠浦客户端`. */
-function isClientLine(folded: string, words: DeskWords): boolean {
-  if (words.clients.length === 0) return false
-  const line =
-    clientLines.get(words) ??
-    new RegExp(
-      `^[\\s【[(@>·|]*(?:来自|来源:?|关注|点击|下载|打开|欢迎|微信|公众号:?)*(?:${words.clients.map(escapePattern).join('|')})(?:客户端|APP|公众号|微信|视频号|抖音号|微博|编辑部|出品|发布)*[\\s】\\])·|]*$`,
-      'u',
-    )
-  clientLines.set(words, line)
-  return line.test(folded)
 }
 
 /** Whether a line holds words of roles and names alone: `责编：甲  校对：乙`. */

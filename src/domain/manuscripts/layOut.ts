@@ -135,12 +135,16 @@ function layOutReport(lines: readonly Paragraph[]): Layout {
   }
 }
 
+/** Whether a line is the first row of a table of who came. */
+const isRollHead = ({ text }: Paragraph, next: Paragraph | undefined): boolean =>
+  isRow(text) && /[应实]到|出席|请假|缺席/u.test(text) && isRow(next?.text ?? '')
+
 /** Whether the text of a report begins with a line: a sentence, what stands before a story, or the first row of a table. */
 const beginsText = (line: Paragraph, next: Paragraph | undefined): boolean =>
   line.heading === undefined &&
   (DATELINE.test(line.folded) ||
     DAY_ALONE.test(line.folded) ||
-    (isRow(line.text) && /[应实]到|出席|请假|缺席/u.test(line.text) && isRow(next?.text ?? '')) ||
+    isRollHead(line, next) ||
     (line.kind === 'text' && (endsSentence(line.folded) || LONG_TEXT.test(line.folded))))
 
 /** Where the keys of a form begin among the lines above a text: they and the lines between are part of it. */

@@ -47,9 +47,7 @@ export function readHead(head: readonly Paragraph[]): ReportHead {
   if (!line) return { subheads: [] }
   const [title, ...others] = cutLine(line)
   const above = lines.slice(0, position).at(-1)
-  const start = title && above === undefined ? sloganEnd(line.folded, title) : 0
-  const slogan = title && start > title.start ? { end: start, start: title.start } : undefined
-  const headline = title && slogan ? { ...title, start } : title
+  const { headline, slogan } = partSlogan(line, above === undefined ? title : undefined, title)
   const kicker = above
     ? { paragraph: above, range: whole(above) }
     : slogan && { paragraph: line, range: slogan }
@@ -65,6 +63,18 @@ export function readHead(head: readonly Paragraph[]): ReportHead {
         .map((paragraph) => takeLine({ confidence: 0.85, paragraph, range: whole(paragraph) })),
     ],
   }
+}
+
+/** A headline without the slogan that opens its line; `opening` is absent where something stands above. */
+function partSlogan(
+  { folded }: Paragraph,
+  opening: TextRange | undefined,
+  title: TextRange | undefined,
+): { readonly headline: TextRange | undefined; readonly slogan: TextRange | undefined } {
+  const start = opening ? sloganEnd(folded, opening) : 0
+  return opening && start > opening.start
+    ? { headline: { ...opening, start }, slogan: { end: start, start: opening.start } }
+    : { headline: title, slogan: undefined }
 }
 
 type Cut = {
@@ -164,11 +174,9 @@ function takeLine({ confidence, paragraph, range }: Input): Understood<string> {
   const words = wordsAt(paragraph, range).trimEnd()
   const label = LABEL.exec(foldLine(words))?.[0] ?? ''
   const mark = label + (MARK.exec(words.slice(label.length))?.[0] ?? '')
-  const isEnclosed = /[【〖]/u.test(mark.slice(label.length))
-  const closing =
-    isEnclosed || (mark.trim() !== '' && label === '') || paragraph.heading !== undefined
-      ? (CLOSING.exec(words)?.[0].length ?? 0)
-      : 0
+  const isMarked = label === '' ? mark.trim() !== '' : /[【〖]/u.test(mark.slice(label.length))
+  const isClosed = isMarked || paragraph.heading !== undefined
+  const closing = isClosed ? (CLOSING.exec(words)?.[0].length ?? 0) : 0
   const trimmed = trimRange(
     { end: range.start + words.length - closing, start: range.start + mark.length },
     paragraph.text,

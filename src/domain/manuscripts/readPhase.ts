@@ -1,5 +1,5 @@
 import type { Layout } from './layOut.ts'
-import type { Paragraph, Understood } from './manuscript.ts'
+import type { Understood } from './manuscript.ts'
 import type { MeetingPhase } from './reading.ts'
 
 import { NUMERAL, parseChineseNumeral } from '../text/chineseNumerals.ts'

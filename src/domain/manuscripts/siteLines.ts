@@ -51,13 +51,16 @@ function relatedLines(lines: readonly Paragraph[]): readonly Paragraph[] {
     if (!RELATED.test(lines[at]?.folded.trim() ?? '')) continue
     let end = at + 1
     while (end < lines.length && lines.slice(end, end + 1).every(isLink)) end += 1
-    const isBeforeText = lines[end]?.kind === 'text' || lines[end]?.kind === 'credit'
-    related.push(...lines.slice(at + 1, isBeforeText ? end - 1 : end))
+    related.push(...lines.slice(at + 1, isStory(lines[end]) ? end - 1 : end))
     // Another such line among the links is one of them: no line is looked at twice.
     at = end
   }
   return related
 }
+
+/** Whether a line is a story, or who wrote one. */
+const isStory = (line: Paragraph | undefined): boolean =>
+  line?.kind === 'text' || line?.kind === 'credit'
 
 const isLink = ({ cell, folded, heading, kind }: Paragraph): boolean =>
   cell === undefined &&

@@ -58,9 +58,13 @@ export function certainName({ after, hasOffice, known, words }: Input): CertainN
     return shorter
   const byOffice = hasOffice ? confidenceByOffice(words, after) : 0
   if (byOffice > 0) return asWhole(Math.max(spelled, byOffice))
-  if (spelled > 0 && !goesOnAfterDot(words) && !hasShorter(words, after)) return asWhole(spelled)
+  if (spelled > 0 && !goesOn(words, after)) return asWhole(spelled)
   return shorter && nameConfidence(words.slice(0, shorter.length)) > 0 ? shorter : undefined
 }
+
+/** Whether more than a name stands there. */
+const goesOn = (words: string, after: RegExp): boolean =>
+  goesOnAfterDot(words) || hasShorter(words, after)
 
 /** Confidence of words that an office before them alone makes a name; 0 for others. */
 function confidenceByOffice(words: string, after: RegExp): number {

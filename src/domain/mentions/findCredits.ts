@@ -13,6 +13,8 @@ import {
   nameConfidence,
   spellName,
 } from './names.ts'
+import { startOfName } from './startOfName.ts'
+import { isWriter } from './writers.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
 export type CreditMention = TextRange & {
@@ -134,12 +136,9 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     }))
     .map(({ word, ...mark }, _, all) => ({
       ...mark,
-      // Who wrote a text that names its editors, and no reporter, writes for the office that sent it in; so does `文/甲 图/乙`.
-      role:
-        word === '文' &&
-        (isOfOffice(all) || (isBesidePictures(all) && /^\s?[/:]/u.test(text.slice(mark.end))))
-          ? ('writer' as const)
-          : mark.role,
+      role: isWriter({ marks: all, rest: text.slice(mark.end), word })
+        ? ('writer' as const)
+        : mark.role,
     }))
   const [head] = marks
   if (!head) return first ? [{ end: text.length, isOther: false, role: first, start: 0 }] : []
@@ -151,15 +150,17 @@ function takesOf({ first, roles, text }: Taking): readonly Take[] {
     role: roleBehind(mark, text) ? undefined : roleOfBoth(marks[position - 1], mark, text),
   }))
   const ends = [...marks.map(({ start }) => start), text.length]
+  // Behind the last word of a role stands nobody, where roles stand behind their names.
+  const roleAt = (position: number): CreditRole | undefined => {
+    const mark = marks[position]
+    if (isSupplied(mark, text)) return 'supplier'
+    if (isBehind || isPair(position, marks, text)) return mark?.role
+    return roleBehind(mark, text) ?? roleBefore(position, told, first ?? 'reporter')
+  }
   return ends.map((end, position) => ({
     end,
     isOther: marks[position - 1]?.isOther ?? false,
-    // Behind the last word of a role stands nobody, where roles stand behind their names.
-    role: isSupplied(marks[position], text)
-      ? 'supplier'
-      : isBehind || isPair(position, marks, text)
-        ? marks[position]?.role
-        : (roleBehind(marks[position], text) ?? roleBefore(position, told, first ?? 'reporter')),
+    role: roleAt(position),
     start: marks[position - 1]?.end ?? 0,
   }))
 }
@@ -183,31 +184,6 @@ const isWord = (words: string): boolean => /[^\s/:、,]/u.test(words)
 
 /** A line of one role, a mark and a name. */
 const ROLE_AND_NAME = /^\s*\p{Script=Han}{2,6}\s?[:/]\s{0,2}\p{Script=Han}{2,3}\s*$/u
-
-const OF_EDITORS: ReadonlySet<CreditRole | undefined> = new Set([
-  'editor',
-  'layout',
-  'proofreader',
-  'reviewer',
-  'supervisor',
-] as const)
-
-/** Whether words of roles are those of an office: editors, and nobody of a newspaper. */
-const isOfOffice = (
-  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
-): boolean => marks.some(({ role }) => OF_EDITORS.has(role)) && isAlone(marks)
-
-const isBesidePictures = (
-  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
-): boolean => marks.some(({ role }) => role === 'photographer') && isAlone(marks)
-
-/** Whether no word but `文` is of reporters. */
-const isAlone = (
-  marks: readonly { readonly role: CreditRole | undefined; readonly word: string }[],
-): boolean =>
-  !marks.some(
-    ({ role, word }) => word !== '文' && (role === 'reporter' || role === 'correspondent'),
-  )
 
 type PlacedMark = Mark & TextRange
 
@@ -286,7 +262,13 @@ function readNames({ isLine, known, range, text }: Place): {
     }
     const confidence = isKnown || isLikelyName(name) ? 0.95 : 0.6
     return [
-      { affiliation, confidence, end: place.end, name, start: startOf({ name, word, ...place }) },
+      {
+        affiliation,
+        confidence,
+        end: place.end,
+        name,
+        start: startOfName({ name, word, ...place }),
+      },
     ]
   })
   return { isAll, organ: people.length === 0 ? organ : undefined, people }
@@ -308,14 +290,6 @@ function tokensOf({ end, start }: TextRange, text: string) {
   return isApart
     ? [{ end: second.end, start: first.start, word: first.word + second.word }]
     : tokens
-}
-
-/** Where a name begins in its word, which may have `和` before it. */
-function startOf({ end, name, start, word }: TextRange & { name: string; word: string }): number {
-  const spelled = spellName(word)
-  if (spelled === name) return start
-  const from = end - word.length + (spelled.length - name.length)
-  return Math.max(start, Math.min(from, end))
 }
 
 const isOrganIn = (name: string, isLast: boolean): boolean =>

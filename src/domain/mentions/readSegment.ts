@@ -8,7 +8,6 @@ import {
   CLOSING,
   HIDDEN,
   NO_NAME_BEHIND,
-  OPENING,
 } from './aroundNames.ts'
 import { certainName, lengthsOf, NOUN_NAME, OF_PEOPLE } from './certainName.ts'
 import {
@@ -20,6 +19,7 @@ import {
   spellName,
 } from './names.ts'
 import { cutOrgan, officeEnds, titleAt } from './offices.ts'
+import { openingOf } from './openingOf.ts'
 
 export const LONGEST_SEGMENT = 120
 const LONGEST_NAME = 4
@@ -50,39 +50,41 @@ export type Read =
 /** Reads who is named between two marks: an office, a name, or both. */
 export function readSegment({ afterPause, start, text }: Segment, known: KnownNames): Read {
   if (text.length > LONGEST_SEGMENT) return { isEmpty: false, kind: 'other' }
-  const opening = afterPause && IS_OF_HE.test(text.trim()) ? 0 : openingOf(text)
+  const opening = openingOf(text, afterPause)
   const core = text.slice(opening).replace(CLOSING, '')
   if (core === '') return { isEmpty: true, kind: 'other' }
   const addressed = nameThenOffice(core) ?? ofOrgan(core, known) ?? addressedAt(core, known)
-  if (addressed)
-    return {
-      ...addressed,
-      end: start + opening + addressed.end,
-      start: start + opening + addressed.start,
-    }
+  if (addressed) return moved(addressed, start + opening)
   const ends = [0, ...officeEnds(core)]
   const found = bestName([...ends, ...latinStart(core)], { core, isListed: afterPause, known })
   if (found) {
-    const from = start + opening + found.start
-    return {
-      confidence: found.confidence,
-      end: from + found.length,
-      goesOn: found.goesOn,
-      kind: 'person',
-      name: found.name,
-      office: ends.includes(found.cut)
-        ? core.slice(0, found.cut).replaceAll(HIDDEN, '').trim()
-        : '',
-      start: from,
-    }
+    const office = ends.includes(found.cut) ? core.slice(0, found.cut) : ''
+    return toPerson(found, start + opening + found.start, office)
   }
   return ends.at(-1) === core.length
     ? { kind: 'office', office: core.replaceAll(HIDDEN, '').trim() }
     : { isEmpty: false, kind: 'other' }
 }
 
-/** A name with the family name 和, behind a mark of a list. */
-const IS_OF_HE = /^和[\p{Script=Han}]{2}$/u
+const moved = (person: ReadPerson, by: number): ReadPerson => ({
+  ...person,
+  end: person.end + by,
+  start: person.start + by,
+})
+
+const toPerson = (
+  { confidence, goesOn, length, name }: Found,
+  start: number,
+  office: string,
+): ReadPerson => ({
+  confidence,
+  end: start + length,
+  goesOn,
+  kind: 'person',
+  name,
+  office: office.replaceAll(HIDDEN, '').trim(),
+  start,
+})
 
 /** The name that one of several cuts begins. */
 const bestName = (cuts: readonly number[], at: Omit<At, 'cut'>): Found | undefined =>
@@ -99,29 +101,6 @@ const latinStart = (core: string): readonly number[] => {
 
 /** Last characters of organs that an office follows as it may follow a name: `党总支书记`. */
 const ORGAN_END = /[科室司厅所站馆校厂店园班组支村社街路线网台报团]$/u
-/** Where somebody comes from, before the name: `来自教育界的甲委员`. */
-const ORIGIN = /^来自[^、的]{1,20}的(?=\S)/u
-
-/** Words that are no office by themselves, but with where somebody comes from: `来自青石镇的代表甲某`. */
-const GROUP_WITH_ORIGIN = /^\p{Script=Han}{0,2}(?:代表|专家)(?=\p{Script=Han}{2})/u
-
-/** Where somebody works, before a name with nothing behind: `冷饮厂的冼玉洁`. */
-const OF_ORGAN =
-  /^[^、的]{1,14}(?:[厂村局社院校店队馆站团镇乡所场行县区市园矿]|公司|中心|街道|社区|集团|企业|行业|代表团|课题组)的(?=\p{Script=Han}{2,4}$)/u
-
-/** Length of where somebody works, before the name. */
-function workplaceOf(words: string): number {
-  const organ = OF_ORGAN.exec(words)?.[0].length ?? 0
-  return nameConfidence(words.slice(organ)) >= USUAL_NAME ? organ : 0
-}
-
-/** Length of what opens a segment and is no part of an office or a name. */
-function openingOf(text: string): number {
-  const opening = OPENING.exec(text)?.[0].length ?? 0
-  const origin = ORIGIN.exec(text.slice(opening))?.[0].length ?? 0
-  if (GROUP_WITH_ORIGIN.test(text.slice(opening + origin))) return opening
-  return opening + (origin || workplaceOf(text.slice(opening).replace(CLOSING, '')))
-}
 /** Titles by which members are called, whatever their office. */
 const CALLED = /^(?:代表|委员|同学|同志)$/u
 
