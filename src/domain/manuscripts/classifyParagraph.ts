@@ -6,6 +6,8 @@ import {
   findCredits,
   isLikelyName,
   isNameThenOffice,
+  mayBeHeld,
+  mayBeListed,
   nameConfidence,
   spellName,
 } from '../mentions/index.ts'
@@ -270,7 +272,7 @@ const DOCUMENT =
 function isNameLine(folded: string, { names }: Knowledge): boolean {
   if (folded.length > LONGEST_NAME_LINE) return false
   const line = folded.replace(/\s*\(?\d{4}年\d+月\d+日\)?$/u, '')
-  if (/[。,;:!?"“”《》]|^[●★■◆▲○□※☆►▶]/u.test(line) || line.length > 40) return false
+  if (/[。,;:!?"“”《》]|^[●★■◆▲○□※☆►▶【]/u.test(line) || line.length > 40) return false
   if (isNameThenOffice(line)) return true
   const spelled = spellName(line)
   if (DOTTED_NAME.test(spelled) || names.has(spelled)) return true
@@ -279,15 +281,18 @@ function isNameLine(folded: string, { names }: Knowledge): boolean {
   return isOfficeAndName(line, names)
 }
 
+/** Confidence of a usual name, and of one that an office before it makes one. */
+const USUAL = 0.9
+const UNUSUAL = 0.4
+
 function isOfficeAndName(line: string, names: Knowledge['names']): boolean {
   const { office, rest } = cutOffice(line)
   const name = spellName(rest)
   if (office === '' || name === '') return false
-  return (
-    names.has(name) ||
-    nameConfidence(name) >=
-      (EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office) ? 0.9 : 0.4)
-  )
+  if (names.has(name) || nameConfidence(name) >= USUAL) return true
+  const isEvent = EVENT.test(office) || /[与和\d]|[一二三四五六七八九十]名/u.test(office)
+  const mayBeName = /^\s/u.test(rest) || mayBeListed(name) || mayBeHeld(name)
+  return !isEvent && mayBeName && nameConfidence(name) >= UNUSUAL
 }
 
 /** What is done, in words before a noun that an office may end like: `某镇举办代表培训班`. */
