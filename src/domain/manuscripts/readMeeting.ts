@@ -209,10 +209,14 @@ function describeMeeting(match: Found, organ: MeetingOrgan): Understood<MeetingI
 /** Whose conference it is, where its name says so: `县委经济工作会议`, `全县组织部长会议`. */
 function organOf(name: string, before: string): MeetingOrgan {
   if (OF_PARTY.test(name)) return 'party'
+  if (IS_CEREMONY.test(name)) return 'other'
   return OF_CPPCC.test(name) || (name.endsWith('协商会') && BY_CPPCC.test(before))
     ? 'cppcc'
     : 'workConference'
 }
+
+/** An occasion that is no meeting. */
+const IS_CEREMONY = /典礼$/u
 
 const wordsBefore = ({ paragraph, start }: Found): string =>
   paragraph.folded.slice(Math.max(0, start - LONGEST_REGION), start)
