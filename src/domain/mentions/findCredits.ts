@@ -4,7 +4,6 @@ import type { CreditRole, RoleWord, RoleWords } from './creditRoles.ts'
 
 import { matchesOf } from '../text/matchesOf.ts'
 import { IS_OTHER, noRoleWords, roleWordsOf } from './creditRoles.ts'
-import { mergeSingles } from './mergeSingles.ts'
 import {
   isLikelyName,
   isNounName,
@@ -14,6 +13,7 @@ import {
   spellName,
 } from './names.ts'
 import { startOfName } from './startOfName.ts'
+import { tokensOf } from './tokensOf.ts'
 import { isWriter } from './writers.ts'
 
 /** Somebody credited, with the range of the name; `affiliation` is what stands before it: `区人大办`. */
@@ -272,24 +272,6 @@ function readNames({ isLine, known, range, text }: Place): {
     ]
   })
   return { isAll, organ: people.length === 0 ? organ : undefined, people }
-}
-
-/** Words of a run; characters of one name that are printed apart are one word. */
-function tokensOf({ end, start }: TextRange, text: string) {
-  const tokens = mergeSingles(
-    [...text.slice(start, end).matchAll(/[^\s、,:/;。]+/gu)].map(({ index, 0: word }) => ({
-      end: start + index + word.length,
-      start: start + index,
-      word,
-    })),
-    text,
-  )
-  const [first, second] = tokens
-  // `库 尔班`, alone behind the word of a role.
-  const isApart = tokens.length === 2 && first?.word.length === 1 && second?.word.length === 2
-  return isApart
-    ? [{ end: second.end, start: first.start, word: first.word + second.word }]
-    : tokens
 }
 
 const isOrganIn = (name: string, isLast: boolean): boolean =>
