@@ -12,6 +12,8 @@ import { withAccountViews } from './accounts/adminViews.ts'
 import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
+import { listIDs } from './api/listing.ts'
+import { withKeptDocuments } from './api/withKeptDocuments.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
 import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { withLocale } from './config/withLocale.ts'
@@ -95,7 +97,9 @@ export const newsroomPlugin =
       // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...own.map((each) =>
-          toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
+          withKeptDocuments(
+            toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
+          ),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? asAccounts(each, accountRoles) : each,
@@ -248,6 +252,7 @@ const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({
     limitNesting(payload)
     noteDatabaseAway(payload)
     strictTransactions(payload)
+    listIDs(payload)
     removeRefused(payload)
     await checkRecord(payload)
     await config.onInit?.(payload)
