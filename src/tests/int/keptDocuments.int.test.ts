@@ -63,7 +63,6 @@ function paths(): readonly string[] {
     'depth=2',
     'depth=9',
     'depth=0&select[headline]=true&select[title]=true&select[name]=true',
-    'depth=1&select[body]=false',
     'depth=0&select[html]=true&select[plainText]=true',
     'depth=1&populate[sections][name]=true&populate[people][name]=true&populate[meetings][slug]=true',
     'depth=1&populate[speeches][html]=true',
@@ -104,6 +103,8 @@ function paths(): readonly string[] {
     ...collections.flatMap((slug) => shapes.map((shape) => `/${slug}?${shape}`)),
     ...collections.flatMap((slug) => lists.map((list) => `/${slug}?${list}`)),
     ...lists.map((list) => `/reports?depth=1&${list}`),
+    // With rows of a list left out Payload draws their ids anew each time: of reports, which have none here.
+    '/reports?depth=1&select[body]=false',
     ...others.map((slug) => `/${slug}?limit=2`),
     `/reports/${ids.report}`,
     `/reports/${ids.report}?depth=2&populate[speeches][title]=true`,
@@ -166,7 +167,9 @@ describe('a list that is made from kept documents', () => {
       await rest('/reports?depth=0', fromKept)
       const first = wanted.splice(0)
       await rest('/reports?depth=0&limit=2&page=2&sort=slug', fromKept)
-      expect([first.length, first[1], wanted]).toEqual([2, undefined, [{ id: true }]])
+      expect(
+        [first, wanted].map((each) => each.map((select) => Object.keys(select ?? {}))),
+      ).toEqual([[['id'], []], [['id']]])
     } finally {
       payload.db.find = find
     }
