@@ -12,9 +12,8 @@ import { withAccountViews } from './accounts/adminViews.ts'
 import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
-import { listIDs } from './api/listing.ts'
-import { withKeptDocuments } from './api/withKeptDocuments.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
+import { listIDs, withKeptDocuments } from './api/withKeptDocuments.ts'
 import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { withLocale } from './config/withLocale.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
@@ -97,9 +96,7 @@ export const newsroomPlugin =
       // The newsroom's collections come first: people open the panel for them.
       collections: [
         ...own.map((each) =>
-          withKeptDocuments(
-            toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
-          ),
+          toOurs(withChosen(withOverrideOf(each, overrides), chosen), { folder, preview, users }),
         ),
         ...(config.collections ?? []).map((each) =>
           each.slug === users ? asAccounts(each, accountRoles) : each,
@@ -173,13 +170,15 @@ type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: Collecti
 
 /** A collection of the newsroom as it stands in the host's config. */
 const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours): CollectionConfig =>
-  withFitText(
-    withKnownReferences(
-      withWorkingButtons(
-        withAdminIndex(
-          withPreview(
-            withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
-            preview,
+  withKeptDocuments(
+    withFitText(
+      withKnownReferences(
+        withWorkingButtons(
+          withAdminIndex(
+            withPreview(
+              withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
+              preview,
+            ),
           ),
         ),
       ),

@@ -16,6 +16,8 @@ import { copyOf, keepDocument, keptFor } from './keptDocuments.ts'
 import { loadFromKept } from './keptLoader.ts'
 import { listingIn, selectListing } from './listing.ts'
 
+export { listIDs } from './listing.ts'
+
 type Args = Readonly<Record<string, unknown>>
 type ListedHook = Parameters<CollectionAfterOperationHook>[0]
 

@@ -162,7 +162,7 @@ describe('a list that is made from kept documents', () => {
     payload.db.find = ((args: Parameters<typeof find>[0]) => {
       wanted.push(args.select)
       return find(args)
-    }) as typeof find
+    })
     try {
       await rest('/reports?depth=0', fromKept)
       const first = wanted.splice(0)
