@@ -57,7 +57,8 @@ export class ResponseCache {
     // A fault in one part of a GraphQL response may be gone next time; a response of faults alone is malformed.
     if (body.includes('"errors":['))
       return new Response(body, { headers, status: body.includes('"data":') ? 200 : 400 })
-    const answer = { body, etag: etagOf(body), headers, state }
+    // A copy: with the state itself, an old answer would keep all documents that are kept for it.
+    const answer = { body, etag: etagOf(body), headers, state: { ...state } }
     // With the headers and the objects around them.
     this.kept.set(question, { bytes: body.length + 2000, value: answer })
     return answer
