@@ -159,10 +159,10 @@ describe('a list that is made from kept documents', () => {
     state = stateOf(2)
     const find = payload.db.find.bind(payload.db)
     const wanted: unknown[] = []
-    payload.db.find = ((args: Parameters<typeof find>[0]) => {
+    payload.db.find = (args: Parameters<typeof find>[0]) => {
       wanted.push(args.select)
       return find(args)
-    })
+    }
     try {
       await rest('/reports?depth=0', fromKept)
       const first = wanted.splice(0)
