@@ -13,6 +13,7 @@ import { recordFailedSignIn } from './accounts/recordFailedSignIn.ts'
 import { withRoles } from './accounts/rolesField.ts'
 import { mergeSessions } from './accounts/sessions.ts'
 import { withAdminIndex } from './admin-search/withAdminIndex.ts'
+import { listIDs, withKeptDocuments } from './api/withKeptDocuments.ts'
 import { mapFieldConfigs } from './config/mapFieldConfigs.ts'
 import { withLocale } from './config/withLocale.ts'
 import { withDashboard } from './dashboard/withDashboard.ts'
@@ -169,13 +170,15 @@ type Ours = Pick<NewsroomOptions, 'preview'> & { folder: string; users: Collecti
 
 /** A collection of the newsroom as it stands in the host's config. */
 const toOurs = (collection: CollectionConfig, { folder, preview, users }: Ours): CollectionConfig =>
-  withFitText(
-    withKnownReferences(
-      withWorkingButtons(
-        withAdminIndex(
-          withPreview(
-            withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
-            preview,
+  withKeptDocuments(
+    withFitText(
+      withKnownReferences(
+        withWorkingButtons(
+          withAdminIndex(
+            withPreview(
+              withClock(withPickers(withAccounts(storeFilesIn(folder, collection), users))),
+              preview,
+            ),
           ),
         ),
       ),
@@ -248,6 +251,7 @@ const withBehaviour = (config: Config, own: readonly Endpoint[]): Config => ({
     limitNesting(payload)
     noteDatabaseAway(payload)
     strictTransactions(payload)
+    listIDs(payload)
     removeRefused(payload)
     await checkRecord(payload)
     await config.onInit?.(payload)

@@ -11,6 +11,7 @@ export {
   kinds,
   newsKinds,
   pageKinds,
+  pointingKinds,
   publicCollections,
   readKey,
   textKinds,

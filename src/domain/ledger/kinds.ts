@@ -206,6 +206,9 @@ export const textKinds = kindsOf(reviewedCollections)
 /** Texts of which there are few beside reports: what names somebody among them is found without visiting those. */
 export const eventKinds = textKinds.filter((kind) => kind !== 'correction' && kind !== 'report')
 
+/** The kinds that the page of whom they name lists: news, and what there are few of. */
+export const pointingKinds = ['report', ...eventKinds] as const
+
 export type ExportedKind = (typeof kinds)[Flagged<'hasExports'>]['kind']
 export type PageKind = (typeof pageKinds)[number]
 

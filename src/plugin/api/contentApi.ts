@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 
 import type { Language } from '../../domain/language/language.ts'
 import type { Caller } from './apiKeys.ts'
+import type { PublicState } from './ledgerVersion.ts'
 import type { Question } from './requestKey.ts'
 import type { Allowance } from './requestQuota.ts'
 
@@ -15,6 +16,7 @@ import { isAlone } from '../values/territory.ts'
 import { asNobody, readCaller } from './apiKeys.ts'
 import { keptByNobody, onlyForThem, sendKept } from './conditionalGet.ts'
 import { allowOrigins } from './cors.ts'
+import { markAnonymous } from './keptDocuments.ts'
 import { LedgerVersion } from './ledgerVersion.ts'
 import { readRequestKey } from './requestKey.ts'
 import { RequestQuota } from './requestQuota.ts'
@@ -32,6 +34,7 @@ const anew: Question = { text: undefined }
 type Desk = {
   readonly allowances: RequestQuota
   readonly answers: ResponseCache
+  readonly ledger: LedgerVersion
 }
 
 const desks = new WeakMap<Payload, Desk>()
@@ -136,8 +139,8 @@ async function answerNobody({
   request,
 }: NobodyInput): Promise<Response> {
   if (text === undefined && request.method !== 'GET') return onlyForThem(await ask(request))
-  const make = () => ask(asNobody(request))
-  if (text === undefined) return make()
+  const make = (state: PublicState) => ask(markAnonymous(asNobody(request), state))
+  if (text === undefined) return make(await desk.ledger.read())
   const answer = await desk.answers.answer(text, make)
   return answer instanceof Response ? answer : sendKept(answer, request)
 }
@@ -145,10 +148,8 @@ async function answerNobody({
 function deskOf(payload: Payload): Desk {
   const known = desks.get(payload)
   if (known) return known
-  const desk = {
-    allowances: new RequestQuota(payload),
-    answers: new ResponseCache(new LedgerVersion(payload)),
-  }
+  const ledger = new LedgerVersion(payload)
+  const desk = { allowances: new RequestQuota(payload), answers: new ResponseCache(ledger), ledger }
   desks.set(payload, desk)
   return desk
 }

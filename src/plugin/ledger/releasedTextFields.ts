@@ -1,4 +1,4 @@
-import type { Field, FieldHook } from 'payload'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
 
 import type { ReleasedText } from '../../domain/ledger/releasedText.ts'
 
@@ -25,11 +25,12 @@ const released =
     if (overrideAccess || req.payloadAPI === 'local' || !collection) return value
     if (!isPublicCollection(collection.slug) || !isID(id)) return value
     const { slug } = collection
-    const read = async (): Promise<unknown> =>
-      (await readReleasedText({ id, collection: slug, req }))?.[form] ?? value ?? null
-    // GraphQL calls a function only when its field is selected.
-    if (req.payloadAPI === 'GraphQL') return read
-    return isAskedFor(reading) ? read() : value
+    const read = async (by: PayloadRequest): Promise<unknown> =>
+      (await readReleasedText({ id, collection: slug, req: by }))?.[form] ?? value ?? null
+    // GraphQL calls a function only when its field is selected, for a request that may be a later one.
+    if (req.payloadAPI === 'GraphQL')
+      return (_args: unknown, context: { readonly req: PayloadRequest }) => read(context.req)
+    return isAskedFor(reading) ? read(req) : value
   }
 
 const isID = (id: unknown): id is number | string =>

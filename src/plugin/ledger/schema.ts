@@ -1,6 +1,6 @@
 import type { Schema } from '../database/schema.ts'
 
-import { eventKinds, kindList } from '../../domain/ledger/kinds.ts'
+import { eventKinds, kindList, pointingKinds } from '../../domain/ledger/kinds.ts'
 import { rowID } from '../database/schema.ts'
 import { trigger } from '../database/trigger.ts'
 import { findDocumentTriggers } from './documentTriggers.ts'
@@ -70,6 +70,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (s
 `,
   functions: [
     'newsroom_keywords',
+    'newsroom_month',
+    'newsroom_by_month',
     'newsroom_dated',
     'newsroom_words',
     'newsroom_place',
@@ -83,11 +85,13 @@ CREATE UNIQUE INDEX IF NOT EXISTS newsroom_publications_chain ON publications (s
     'newsroom_guard_live',
   ],
   openFunctions: [
+    'newsroom_by_month',
     'newsroom_dated',
     'newsroom_guard_document',
     'newsroom_guard_live',
     'newsroom_guard_part',
     'newsroom_keywords',
+    'newsroom_month',
     'newsroom_place',
     'newsroom_shown_files',
     'newsroom_words',
@@ -105,6 +109,10 @@ DO $$ BEGIN
   END IF;
 END $$;
 CREATE INDEX IF NOT EXISTS live_documents_topics ON live_documents USING gin (newsroom_keywords(snapshot)) WHERE state = 'live' AND kind = 'report';
+CREATE INDEX IF NOT EXISTS live_documents_naming ON live_documents USING gin (newsroom_by_month(mentions, kind, sort_at))
+  WHERE state = 'live' AND kind IN ${kindList(pointingKinds)};
+CREATE INDEX IF NOT EXISTS live_documents_topics_by_month ON live_documents USING gin (newsroom_by_month(newsroom_keywords(snapshot), kind, sort_at))
+  WHERE state = 'live' AND kind = 'report';
 CREATE INDEX IF NOT EXISTS live_documents_shown_files ON live_documents USING gin (newsroom_shown_files(snapshot))
   WHERE state = 'live' AND kind <> 'picture';
 ${idIndexes}`,

@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts'
 
 import { readerPool } from '../http/readerPool.ts'
 import { printCursor } from './cursor.ts'
+import { newestNaming } from './newestNaming.ts'
 
 /** One page of a list, newest first. `older` is the cursor of the next page, where there is one. */
 export type CardPage = { readonly cards: readonly Card[]; readonly older?: string }
@@ -24,23 +25,24 @@ export const findCardsOfSection = (section: string, before?: Cursor): Promise<Ca
 export const findCardsOfTopic = (topic: string, before?: Cursor): Promise<CardPage> =>
   findCards({ before, column: 'keyword', value: topic })
 
-const BEFORE = `(sort_at, path) < (
-  coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'), coalesce($3, ''))`
+const CURSOR = `(coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'), coalesce($3, ''))`
+const BEFORE = `(sort_at, path) < ${CURSOR}`
 const NEWEST = `ORDER BY sort_at DESC, path DESC LIMIT ${pageSize + 1}`
 const SHOWN = `card, path, (extract(epoch FROM sort_at) * 1000000)::bigint::text AS microseconds`
 
 const range = (condition: string) =>
   `SELECT ${SHOWN} FROM live_documents WHERE state = 'live' AND ${condition} AND ${BEFORE} ${NEWEST}`
 
-/**
- * How a list finds its documents: by one range of an index that is sorted as the list is. Reports under a keyword are
- * found by theirs and sorted then: the planner would walk the dates, and unpack everything on its way.
- */
+/** How a list finds its documents: by one range of an index that is sorted as the list is. Keywords have none. */
 const statements = {
-  keyword: `WITH found AS MATERIALIZED (
-      SELECT path, sort_at FROM live_documents
-       WHERE state = 'live' AND kind = 'report' AND newsroom_keywords(snapshot) @> ARRAY[$1::text] AND ${BEFORE}),
-    newest AS (SELECT path, sort_at FROM found ${NEWEST})
+  keyword: `WITH RECURSIVE ${newestNaming({
+    cursor: CURSOR,
+    kind: 'report',
+    limit: pageSize + 1,
+    name: 'newest',
+    named: '$1::text',
+    names: 'newsroom_keywords(snapshot)',
+  })}
     SELECT live.card, live.path, (extract(epoch FROM live.sort_at) * 1000000)::bigint::text AS microseconds
       FROM newest JOIN live_documents live USING (path) ORDER BY live.sort_at DESC, live.path DESC`,
   kind: range('kind = $1'),

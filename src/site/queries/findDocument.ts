@@ -1,10 +1,11 @@
 import type { Card, CorrectionSnapshot, Snapshot } from 'payload-newsroom/ledger'
 
-import { eventKinds, kindList } from 'payload-newsroom/ledger'
+import { kindList, pointingKinds } from 'payload-newsroom/ledger'
 import { secondText } from 'payload-newsroom/time'
 
 import { noteDocument } from '../http/cacheTags.ts'
 import { readerPool } from '../http/readerPool.ts'
+import { newestNaming } from './newestNaming.ts'
 
 /** A row of `live_documents`, with the cards of the live documents around it. */
 export type FoundDocument =
@@ -46,36 +47,36 @@ export type Counterpart = {
 
 /** Of each kind, so many of the newest that point at a document are shown. */
 const shown = 24
-/** And of so many of the newest reports it is asked first: whoever is named every day is found among these. */
-const newest = 1000
-
 const order = 'ORDER BY sort_at DESC, path DESC'
 
 /**
- * Everything a document's page needs, in one round trip. What points at it is found by the index on mentions and
- * then ordered: walking the index on dates instead is slow for whoever is seldom mentioned. Only for somebody whom
- * every third report may name are the newest reports looked at first, and the index not asked if they suffice.
+ * What points at somebody: common table expressions, the last of them `pointing`. Whom every third report may name is
+ * not looked for among all of them.
  */
-const POINTING = `
-near AS MATERIALIZED (
-  SELECT latest.path, latest.kind, latest.sort_at FROM document CROSS JOIN LATERAL (
-    SELECT path, kind, sort_at, mentions FROM live_documents
-     WHERE document.kind IN ('person', 'reporter') AND state = 'live' AND kind = 'report'
-     ${order} LIMIT ${newest}) latest
-   WHERE latest.mentions @> ARRAY[document.key] ${order} LIMIT ${shown}),
-reports AS MATERIALIZED (
-  SELECT other.path, other.kind, other.sort_at FROM document CROSS JOIN live_documents other
-   WHERE (SELECT count(*) FROM near) < ${shown} AND document.kind <> 'section'
-     AND other.mentions @> ARRAY[document.key] AND other.state = 'live' AND other.kind = 'report'),
-events AS MATERIALIZED (
-  SELECT other.path, other.kind, other.sort_at,
-         row_number() OVER (PARTITION BY other.kind ORDER BY other.sort_at DESC, other.path DESC) AS place
-    FROM document JOIN live_documents other ON other.mentions @> ARRAY[document.key]
-   WHERE document.kind <> 'section' AND other.state = 'live' AND other.kind IN ${kindList(eventKinds)}),
+const NAMING = `${pointingKinds
+  .map((kind) =>
+    newestNaming({
+      kind,
+      limit: shown,
+      name: `pointing_${kind}`,
+      named: '(SELECT key FROM document)',
+      names: 'mentions',
+    }),
+  )
+  .join(',')},
 pointing AS MATERIALIZED (
-  (SELECT path, kind, sort_at FROM near WHERE (SELECT count(*) FROM near) = ${shown})
-  UNION ALL (SELECT path, kind, sort_at FROM reports ${order} LIMIT ${shown})
-  UNION ALL (SELECT path, kind, sort_at FROM events WHERE place <= ${shown}))`
+  ${pointingKinds.map((kind) => `SELECT * FROM pointing_${kind}`).join(' UNION ALL ')})`
+
+/** What points at a text, which few do: it is found by the index on mentions and then ordered. */
+const POINTING = `
+found AS MATERIALIZED (
+  SELECT other.path, other.kind, other.sort_at FROM document CROSS JOIN live_documents other
+   WHERE document.kind <> 'section' AND other.mentions @> ARRAY[document.key] AND other.state = 'live'
+     AND other.kind IN ${kindList(pointingKinds)}),
+pointing AS MATERIALIZED (
+  SELECT path, kind, sort_at FROM (
+    SELECT *, row_number() OVER (PARTITION BY kind ${order}) AS place FROM found) AS placed
+   WHERE place <= ${shown})`
 
 const AROUND = `
   (SELECT coalesce(jsonb_agg(other.snapshot ORDER BY other.sort_at DESC, other.path DESC), '[]')
@@ -98,26 +99,36 @@ const AROUND = `
      JOIN live_documents other USING (path)) AS counterparts
 FROM document`
 
-const DOCUMENT = `
-WITH document AS MATERIALIZED (
-  SELECT * FROM live_documents WHERE path = $1), ${POINTING}
+/** Everything a document's page needs, in one round trip. */
+const documentBy = (pointing: string) => `
+WITH RECURSIVE document AS MATERIALIZED (
+  SELECT * FROM live_documents WHERE path = $1), ${pointing}
 SELECT state, target, notice, snapshot,
   ${secondText('released_at')} AS "releasedAt",
   ${secondText('coalesce(first_released_at, released_at)')} AS "firstReleasedAt", ${AROUND}`
 
-const NEIGHBOURS = `
-WITH document AS MATERIALIZED (
-  SELECT $1::text AS key, $2::text AS kind, $3::text[] AS mentions), ${POINTING}
+const neighboursBy = (pointing: string) => `
+WITH RECURSIVE document AS MATERIALIZED (
+  SELECT $1::text AS key, $2::text AS kind, $3::text[] AS mentions), ${pointing}
 SELECT (SELECT ${secondText('coalesce(first_released_at, released_at)')}
           FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "firstReleasedAt",
        (SELECT ${secondText('released_at')}
           FROM live_documents WHERE key = $1 AND state = 'live' LIMIT 1) AS "releasedAt", ${AROUND}`
 
+/** Both find the same; which is the faster goes by whether a text is asked for or somebody. */
+const statements = {
+  somebody: { document: documentBy(NAMING), neighbours: neighboursBy(NAMING) },
+  text: { document: documentBy(POINTING), neighbours: neighboursBy(POINTING) },
+} as const
+
+const SOMEBODY = /^\/(?:people|reporters)\//u
+
 /** What is at a path, whatever its state; undefined where nothing ever was. */
 export async function findDocument({ path }: { path: string }): Promise<FoundDocument | undefined> {
+  const asked = SOMEBODY.test(path) ? 'somebody' : 'text'
   const { rows } = await readerPool.query<FoundDocument>({
-    name: 'document',
-    text: DOCUMENT,
+    name: `document: ${asked}`,
+    text: statements[asked].document,
     values: [path],
   })
   noteDocument()
@@ -126,9 +137,10 @@ export async function findDocument({ path }: { path: string }): Promise<FoundDoc
 
 /** The live documents around one that may not be public itself, by what its snapshot mentions. */
 export async function findNeighbours({ key, kind, related }: Snapshot): Promise<Neighbours> {
+  const asked = kind === 'person' || kind === 'reporter' ? 'somebody' : 'text'
   const { rows } = await readerPool.query<Neighbours>({
-    name: 'neighbours',
-    text: NEIGHBOURS,
+    name: `neighbours: ${asked}`,
+    text: statements[asked].neighbours,
     values: [key, kind, related],
   })
   return (

@@ -36,7 +36,7 @@ async function read(): Promise<ReadonlyMap<string, number>> {
 }
 
 const folder = path.resolve(import.meta.dirname, '../../ops/deploy/prometheus')
-const readRules = () => readFileSync(path.join(folder, 'newsroom-alerts.yml'), 'utf8')
+const files = ['newsroom-alerts.yml', 'newsroom-dashboard.json']
 
 describe('the metrics', () => {
   it.each([undefined, '', 'Bearer', 'Bearer x', `Basic ${token}`, token])(
@@ -64,9 +64,11 @@ describe('the metrics', () => {
     expect(found.get('process_resident_memory_bytes')).toBeGreaterThan(1e6)
   })
 
-  it('say what each alert asks for', async () => {
+  it.each(files)('say what is asked of them: %s', async (file) => {
     const { text } = await ask(`Bearer ${token}`)
-    const asked = new Set(readRules().match(/\b(?:newsroom|process)_[a-z_]+/gu))
+    const asked = new Set(
+      readFileSync(path.join(folder, file), 'utf8').match(/\b(?:newsroom|process)_[a-z_]+/gu),
+    )
     const kinds = /_(?:bucket|count|sum)$/u
     const missing = [...asked].filter(
       (name) =>
