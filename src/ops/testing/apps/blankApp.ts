@@ -19,6 +19,8 @@ export type Variant = {
   /** Replacements in its Payload configuration, in turn. */
   readonly config?: readonly Replacement[]
   readonly dependencies?: Readonly<Record<string, string>>
+  /** More of its `.env`. */
+  readonly env?: Readonly<Record<string, string>>
   /** More files, by their paths in the app. */
   readonly files?: Readonly<Record<string, string>>
   readonly manager: Manager
@@ -26,6 +28,8 @@ export type Variant = {
   readonly own?: readonly Replacement[]
   /** Release of Node that everything of it runs on; this one when left out. */
   readonly node?: string
+  /** Packages that are there once, in the app's version, whatever another package asks for: `overrides` of npm. */
+  readonly overrides?: readonly string[]
   /** Versions of packages other than the plugin is developed with. */
   readonly versions?: Readonly<Record<string, string>>
 }
@@ -67,16 +71,19 @@ export function isRegistryReached(): boolean {
 const templatePackage = `create-payload-app@${versions.payload ?? 'latest'}`
 
 /**
- * Installs a release of Node by npm's own package of it.
+ * Installs a program by npm's package of it, `node@22` for one.
  *
- * @returns the folder of its program, for `PATH`
+ * @returns the folder of its command, for `PATH`
  */
-export function installNode(folder: string, release: string): string {
-  const prefix = path.join(folder, `node${release}`)
+export function installProgram(folder: string, name: string): string {
+  const prefix = path.join(folder, name)
   mkdirSync(prefix, { recursive: true })
-  runIn({ command: ['npm', 'install', '--prefix', prefix, `node@${release}`], cwd: prefix })
-  return path.join(prefix, 'node_modules/node/bin')
+  runIn({ command: ['npm', 'install', '--prefix', prefix, name], cwd: prefix })
+  return path.join(prefix, 'node_modules/.bin')
 }
+
+/** Pinned: what it asks and refuses changes from one to the next. */
+export const pnpm = 'pnpm@12.21.0'
 
 /** The version of a package that an app of this variant gets. */
 export const versionOf = (name: string, { versions: others = {} }: Variant): string =>
@@ -113,7 +120,9 @@ export function makeBlankApp({
     mkdirSync(path.dirname(path.join(app, name)), { recursive: true })
     writeFileSync(path.join(app, name), text)
   }
-  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  const lines = Object.entries({ ...env, ...variant.env }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
   write('.env', `${lines.join('\n')}\n`)
   write('package.json', manifestOf(variant))
   write('tsconfig.json', JSON.stringify(tsconfig, null, 2))
@@ -149,7 +158,7 @@ const onPostgres = [
 ] as const
 
 const manifestOf = (variant: Variant): string => {
-  const { dependencies = {} } = variant
+  const { dependencies = {}, overrides = [] } = variant
   const pick = (...names: string[]) =>
     Object.fromEntries(names.map((name) => [name, versionOf(name, variant)]))
   const manifest = {
@@ -160,6 +169,7 @@ const manifestOf = (variant: Variant): string => {
       ...dependencies,
     },
     devDependencies: pick('@types/node', '@types/react', '@types/react-dom', 'typescript'),
+    ...(overrides.length > 0 && { overrides: pick(...overrides) }),
     private: true,
     scripts: { build: 'next build', dev: 'next dev', payload: 'payload', start: 'next start' },
     type: 'module',
