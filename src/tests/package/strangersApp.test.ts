@@ -1,27 +1,24 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import process, { execPath } from 'node:process'
+import process from 'node:process'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 
 import type { ServedApp } from '../../ops/testing/apps/serveApp.ts'
 
 import { createDatabase } from '../../ops/postgres.mjs'
 import { askApp } from '../../ops/testing/apps/askApp.ts'
-import {
-  editConfig,
-  isRegistryReached,
-  makeBlankApp,
-  packPlugin,
-  runIn,
-} from '../../ops/testing/apps/blankApp.ts'
-import { follow, readTutorial } from '../../ops/testing/apps/followTutorial.ts'
+import { isRegistryReached, packPlugin, runIn } from '../../ops/testing/apps/blankApp.ts'
+import { dropManuscript } from '../../ops/testing/apps/dropManuscript.ts'
+import { readTutorial } from '../../ops/testing/apps/followTutorial.ts'
 import { hostPages, useHostForm } from '../../ops/testing/apps/hostForm.ts'
+import { makeApp } from '../../ops/testing/apps/makeApp.ts'
+import { chief } from '../../ops/testing/apps/openPanel.ts'
 import { registerFirst } from '../../ops/testing/apps/registerFirst.ts'
-import { serveApp } from '../../ops/testing/apps/serveApp.ts'
-import { chief, walkApp } from '../../ops/testing/apps/walkApp.ts'
+import { runWorker } from '../../ops/testing/apps/runWorker.ts'
+import { complaintsIn, serveApp } from '../../ops/testing/apps/serveApp.ts'
+import { walkApp } from '../../ops/testing/apps/walkApp.ts'
 import { useBrowser } from '../setup/browser.ts'
 
 /** Matches what a command says. */
@@ -53,12 +50,10 @@ afterAll(async () => {
   rmSync(folder, { force: true, recursive: true })
 })
 
-/** `npm test` has not the minutes: `STRANGERS_APP=1` asks for it, and `npm run test:apps` walks the same way. */
-const isWanted = process.env.STRANGERS_APP === '1'
 const longest = 900_000
 
 /** Nothing of the installation stands here: the code blocks of the tutorial say what to run and what to write. */
-describe.skipIf(!isWanted || !isRegistryReached())(
+describe.skipIf(!isRegistryReached())(
   'an app that follows docs/tutorial/install-the-plugin.md',
   () => {
     it('takes at most three commands and six lines to the panel', () => {
@@ -75,16 +70,9 @@ describe.skipIf(!isWanted || !isRegistryReached())(
           name: 'stranger',
           ownerUrl: inject('postgresOwnerUrl'),
         })
-        mkdirSync(app)
-        const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
-        makeBlankApp({ app, env, variant: { manager: 'npm' } })
         const tarball = packPlugin(folder)
-        for (const each of told) {
-          // Servers are started below.
-          if (each.does === 'run' && /^npm (?:run dev|start)$/u.test(each.command)) continue
-          follow({ app, manager: 'npm', tarball, told: each })
-          if (each.does === 'run' && each.command.endsWith(' init')) editConfig(app, asHost)
-        }
+        const variant = { manager: 'npm', own: asHost } as const
+        makeApp({ app, databaseUrl: url, tarball, until: 'npm start', variant })
         const tree = runIn({
           command: ['npm', 'ls', 'payload', '@payloadcms/ui'],
           cwd: app,
@@ -105,7 +93,7 @@ describe.skipIf(!isWanted || !isRegistryReached())(
           picture: { status: 200, type: 'image/webp' },
           rest: ['New Bridge Opens at the Ferry Landing'],
         })
-        expect(complaints(served.output())).toEqual([])
+        expect(complaintsIn(served.output())).toEqual([])
       },
       longest,
     )
@@ -129,24 +117,26 @@ describe.skipIf(!isWanted || !isRegistryReached())(
       expect(after.body.roles).toEqual(['reporter'])
     })
 
-    it('brings verify, intake and a worker that ends when it is told', async () => {
+    it('brings verify and intake', () => {
       const command = (...args: string[]) => ['npx', 'payload-newsroom', ...args]
       expect(runIn({ command: command('verify', '--json'), cwd: app })).toContain('"faults": []')
       writeFileSync(path.join(app, 'bridge.txt'), 'Bridge Opens\n\nThe bridge opened on Monday.\n')
       expect(runIn({ command: command('intake', 'bridge.txt', '--to-check'), cwd: app })).toContain(
         'to check',
       )
-      const program = path.join(app, 'node_modules/payload-newsroom/dist/src/cli/main.js')
-      const worker = spawn(execPath, [program, 'worker'], {
-        cwd: app,
-        env: { HOME: process.env.HOME, PATH: process.env.PATH } as never,
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      for await (const chunk of worker.stdout) if (String(chunk).includes('at work')) break
-      const ended = once(worker, 'exit')
-      worker.kill('SIGTERM')
-      expect(await ended).toEqual([0, null])
     })
+
+    it(
+      'takes a manuscript at the desk of its panel, and makes it a draft with a worker that ends when it is told',
+      async () => {
+        const url = served?.url ?? ''
+        const worker = await runWorker({ app })
+        expect(await dropManuscript({ browser, url })).toEqual([])
+        expect(await worker.stop()).toEqual([0, null])
+        expect(complaintsIn(served?.output() ?? '')).toEqual([])
+      },
+      longest,
+    )
 
     it('says what is missing', () => {
       expect(call('doctor')).toEqual({
@@ -223,9 +213,3 @@ function call(...given: readonly (string | { readonly env: Record<string, string
   })
   return { said: `${stdout}\n${stderr}`, status }
 }
-
-/** Lines of a log that somebody would look into. Payload says once that the app has no mail. */
-const complaints = (output: string): string[] =>
-  output
-    .split('\n')
-    .filter((line) => /error|warn|⨯/iu.test(line) && !line.includes('No email adapter'))

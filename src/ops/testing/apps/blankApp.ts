@@ -34,6 +34,16 @@ export type Variant = {
   readonly versions?: Readonly<Record<string, string>>
 }
 
+/** Packages that this machine has had before are not asked for anew. */
+const quiet = {
+  ...{ CI: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+  ...{ npm_config_audit: 'false', npm_config_fund: 'false', npm_config_prefer_offline: 'true' },
+} as const
+
+/** What a machine behind a proxy says of it, and of the certificates that are good there. */
+const ofNetwork =
+  /^(?:https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_(?:dir|file)|npm_config_(?:cafile|registry))$/iu
+
 type Run = {
   readonly command: readonly string[]
   readonly cwd: string
@@ -47,13 +57,16 @@ type Run = {
  */
 export function runIn({ command, cwd, env = {} }: Run): string {
   const [program = '', ...args] = command
-  // Of this process nothing reaches the app but where programs are.
+  // Of this process nothing reaches the app but where programs are, and how the registry is reached.
   const { HOME, PATH } = process.env
+  const named = Object.entries(process.env).filter(([name]) => ofNetwork.test(name))
   const { error, status, stderr, stdout } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { CI: 'true', HOME, NEXT_TELEMETRY_DISABLED: '1', PATH, ...env } as never,
+    env: { ...quiet, ...Object.fromEntries(named), HOME, PATH, ...env } as never,
     maxBuffer: 100_000_000,
+    // A registry that does not answer.
+    timeout: 900_000,
   })
   if (status === 0) return stdout
   throw new Error(`${command.join(' ')} failed: ${String(error ?? status)}\n${stdout}\n${stderr}`)

@@ -19,7 +19,8 @@ type Input = {
 
 /** A window at an app's panel; its context is closed by whoever opens it. */
 export async function openPanel({ browser, url, users }: Input): Promise<AppPanel> {
-  const context = await browser.newContext({ viewport: { height: 900, width: 1280 } })
+  // As wide as the panel shows its menu beside the page.
+  const context = await browser.newContext({ viewport: { height: 900, width: 1600 } })
   // Payload's panel asks for avatars elsewhere, which tests cannot have.
   await context.route(
     (asked) => asked.origin !== url,

@@ -13,17 +13,9 @@ import type { Variant } from './blankApp.ts'
 
 import { createDatabase, startPostgres } from '../../postgres.mjs'
 import { findBrowser } from '../browser.mjs'
-import {
-  editConfig,
-  installProgram,
-  makeBlankApp,
-  packPlugin,
-  pnpm,
-  runIn,
-  versionOf,
-} from './blankApp.ts'
+import { installProgram, packPlugin, pnpm, runIn, versionOf } from './blankApp.ts'
 import { dropManuscript } from './dropManuscript.ts'
-import { follow, readTutorial } from './followTutorial.ts'
+import { makeApp } from './makeApp.ts'
 import { weigh } from './packageWeight.ts'
 import { registerFirst } from './registerFirst.ts'
 import { runWorker } from './runWorker.ts'
@@ -50,15 +42,8 @@ async function walk(name: string, place: number): Promise<number> {
   const startedAt = Date.now()
   const app = path.join(folder, `app${place}`)
   const { url } = await createDatabase({ name: `app${place}`, ownerUrl: postgres.ownerUrl })
-  const secrets = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
-  makeBlankApp({ app, env: secrets, variant })
   const program = programOf(variant)
-  for (const told of readTutorial()) {
-    const command = told.does === 'run' ? told.command : ''
-    if (/^npm (?:run dev|start)$/u.test(command)) continue
-    follow({ app, env: program.env, manager: variant.manager, tarball, told })
-    if (command.endsWith(' init')) editConfig(app, variant.own)
-  }
+  makeApp({ app, databaseUrl: url, env: program.env, tarball, until: 'npm start', variant })
   const served = await serveApp({ app, mode: 'start', ...program })
   try {
     await work({ app, program, url: served.url, users: variant.users })
@@ -152,7 +137,9 @@ function writeTable(): void {
   write([...above, ...sorted].join('\n'))
 }
 
-const nameIn = (line: string): string => line.split('|')[1]?.trim() ?? ''
+function nameIn(line: string): string {
+  return line.split('|')[1]?.trim() ?? ''
+}
 
 /** Says in the page what the package weighs, measured now. */
 function writeWeight(): void {

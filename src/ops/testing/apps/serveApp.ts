@@ -20,6 +20,12 @@ type Input = {
   readonly node?: string
 }
 
+/** Lines of an app's log that somebody would look into. Payload says once that the app has no mail. */
+export const complaintsIn = (output: string): string[] =>
+  output
+    .split('\n')
+    .filter((line) => /error|warn|⨯/iu.test(line) && !line.includes('No email adapter'))
+
 /** Serves an app as its scripts would, `next dev` or `next start`, until it answers at `/admin`. */
 export async function serveApp({ app, env, mode, node = execPath }: Input): Promise<ServedApp> {
   const port = await findFreePort()
