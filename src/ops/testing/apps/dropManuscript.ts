@@ -26,7 +26,7 @@ export async function dropManuscript({
   await page.goto(`${url}/admin`)
   // The panel's first page in an app that is a newsroom, and a page of its own in others: its link leads to either.
   await page.getByRole('link', { exact: true, name: 'Desk' }).click()
-  await page.getByRole('heading', { name: /^Desk/u }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Desk/u }).waitFor()
   await page.getByRole('link', { exact: true, name: 'File a manuscript' }).click()
   await drop(page)
   await page.locator('li[data-kind]').getByRole('link', { exact: true, name: 'Open' }).click()

@@ -1,7 +1,8 @@
 /**
  * `npm run test:apps [WORD]`: follows the tutorial in one app after another, from the packed plugin to a released
- * report, and writes the table of docs/reference/apps.md, with what the package weighs. WORD takes the variants whose names contain it. Needs the
- * registry, Chromium and `npm run build:plugin`.
+ * report and a manuscript that becomes a draft, and writes the table of docs/reference/apps.md. WORD takes the variants
+ * whose names contain it; without it, the page says what the package weighs, too. Needs the registry, Chromium and
+ * `npm run build:plugin`.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -97,7 +98,7 @@ try {
     // After each: whoever stops early keeps what was done.
     writeTable()
   }
-  writeWeight()
+  if (word === '') writeWeight()
 } finally {
   await browser.close()
   await postgres.stop()
