@@ -27,8 +27,11 @@ chmodSync(folder, 0o755)
 const app = path.join(folder, 'desk')
 const longest = 900_000
 
-/** In development, where nothing is hoisted: what an app with npm does in production, `strangersApp.test.ts` asks. */
-describe.skipIf(!isRegistryReached())('an app with pnpm, in development', () => {
+const isMissing = !isRegistryReached()
+if (isMissing) console.warn('the registry is not reached: an app of somebody else is not made')
+
+/** In development, where nothing is hoisted: what an app with npm does in production, `npmApp.test.ts` asks. */
+describe.skipIf(isMissing)('an app with pnpm, in development', () => {
   let served: ServedApp | undefined
   let env: Readonly<Record<string, string>>
 
