@@ -8,6 +8,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process, { argv, execPath, stdout, version } from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright-core'
 
 import type { Variant } from './blankApp.ts'
@@ -110,10 +111,17 @@ async function outcomeOf(name: string, place: number): Promise<string> {
     .then((seconds) => `✓ ${seconds} s`)
     .catch((error: unknown) => {
       stdout.write(`${String(error)}\n`)
-      return `✗ ${String(error).slice(0, 120).replaceAll(/[\n|]/gu, ' ')}`
+      return `✗ ${reasonOf(error)}`
     })
   stdout.write(`${outcome}\n`)
   return outcome
+}
+
+/** In a cell of a table: what was done, and the first line of what it printed that speaks of an error. */
+function reasonOf(error: unknown): string {
+  const [first = '', ...printed] = stripVTControlCharacters(String(error)).split('\n')
+  const said = printed.find((line) => /error/iu.test(line)) ?? ''
+  return `${first} ${said}`.replaceAll('|', ' ').trim().slice(0, 240)
 }
 
 function rowOf(name: string, outcome: string): string {
