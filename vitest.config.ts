@@ -49,7 +49,7 @@ export default defineConfig({
           // No test measures time: this only ends what hangs.
           testTimeout: 60_000,
           include: ['{src,collections,seed}/**/*.test.{ts,tsx}'],
-          exclude: ['src/tests/{int,e2e,package}/**'],
+          exclude: ['src/tests/{apps,int,e2e,package}/**'],
           environment: 'node',
           setupFiles: quietConsole,
         },
@@ -72,6 +72,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['src/tests/e2e/**/*.e2e.test.ts'],
+          environment: 'node',
+          globalSetup: [database],
+          setupFiles: properties,
+          ...inTurn,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apps',
+          include: ['src/tests/apps/**/*.test.ts'],
           environment: 'node',
           globalSetup: [database],
           setupFiles: properties,

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -77,13 +77,16 @@ async function checkGenerated(tallies) {
 /** @param {{ folder: string, tallies: Tally[] }} input */
 async function runSuites({ folder, tallies }) {
   tallies.push(await suite({ folder, project: 'unit' }), await suite({ folder, project: 'int' }))
+  tallies.push(await gate({ name: 'package', work: () => runNpm('test:package') }))
+  // Other people's apps are installed and built while the browser of the longest suite waits for its pages.
+  const apps = suiteBeside({ folder, project: 'apps' })
   const log = path.join(root, '.newsroom/logs/build.log')
   mkdirSync(path.dirname(log), { recursive: true })
   const built = await gate({ name: 'build', work: () => build(log) })
   tallies.push(built)
   // Against no build, or an old one, a browser test would only say the same again, or something false.
   if (built.failed === 0) tallies.push(await suite({ folder, project: 'e2e' }))
-  tallies.push(await gate({ name: 'package', work: () => runNpm('test:package') }))
+  tallies.push(await apps())
   tallies.push(await suite({ folder, project: 'package' }))
 }
 
@@ -115,14 +118,40 @@ async function gate({ name, work }) {
  */
 async function suite({ folder, project }) {
   heading(project)
+  const { command, file } = vitest({ folder, project })
+  return tallyVitest({ exitCode: await run(command), file, project })
+}
+
+/**
+ * Starts a suite that runs beside others. What it prints is kept until it is asked how it ended.
+ *
+ * @param {{ folder: string, project: string }} input
+ * @returns {() => Promise<Tally>}
+ */
+function suiteBeside({ folder, project }) {
+  const { command, file } = vitest({ folder, project })
+  const printed = path.join(folder, `${project}.log`)
+  const output = openSync(printed, 'w')
+  const ended = run(command, output)
+  return async () => {
+    const exitCode = await ended
+    closeSync(output)
+    heading(project)
+    process.stdout.write(readFileSync(printed))
+    return tallyVitest({ exitCode, file, project })
+  }
+}
+
+/** @param {{ folder: string, project: string }} input */
+function vitest({ folder, project }) {
   const file = path.join(folder, `${project}.json`)
-  const exitCode = await run([
+  const command = [
     process.execPath,
     path.join(root, 'node_modules/vitest/vitest.mjs'),
     ...['run', '--project', project, '--passWithNoTests'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  ])
-  return tallyVitest({ exitCode, file, project })
+  ]
+  return { command, file }
 }
 
 /** @param {string} script */
@@ -133,15 +162,16 @@ async function runNpm(script) {
 
 /**
  * @param {readonly string[]} command
+ * @param {'inherit' | number} output  where it prints: a file that is open, or this process's own
  * @returns {Promise<number>} exit code
  */
-function run(command) {
+function run(command, output = 'inherit') {
   const [program = '', ...args] = command
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       env: testEnvironment(),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     })
     child.once('error', () => {
       resolve(1)

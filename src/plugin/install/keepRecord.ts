@@ -56,10 +56,10 @@ function keep(db: PostgresAdapter, record: Kept): void {
   const connect = db.connect?.bind(db)
   db.connect = async (options) => {
     await connect?.(options)
-    // The conditions of Payload's own push.
+    // The conditions of Payload's own push: an adapter that says nothing of it pushes.
     const isPushed =
       process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true'
-    if (isPushed && db.push) await reinstallRecord(db, record)
+    if (isPushed && (db.push as boolean | undefined) !== false) await reinstallRecord(db, record)
   }
 }
 

@@ -226,7 +226,7 @@ export default buildConfig({
     { slug: 'posts', fields: [{ name: 'title', type: 'text' }] },
     { slug: 'elections', fields: [{ name: 'year', type: 'number' }] },
   ],
-  db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL }, push: true }),
+  db: postgresAdapter({ idType: 'serial', pool: { connectionString: process.env.DATABASE_URL } }),
   editor: lexicalEditor(),
   plugins: [newsroomPlugin({ accountRoles, databaseRoles, folder: process.env.FOLDER, language: 'zh', review, tablePrefix: 'desk_', users: 'staff' })],
   secret: 'a-secret-of-the-host-app-0000000000000000',

@@ -93,7 +93,7 @@ describe('a guide', () => {
     ).toBeNull()
   })
 
-  // The commands of a stranger's app are another's: src/tests/package/strangersApp.test.ts runs them.
+  // The commands of a stranger's app are another's: src/tests/apps/npmApp.test.ts runs them.
   const ownGuides = guides.filter((file) => !file.endsWith('/install-the-plugin.md'))
 
   it.each(ownGuides)('gives commands that are there, with options that they have: %s', (file) => {

@@ -19,6 +19,8 @@ export type Variant = {
   /** Replacements in its Payload configuration, in turn. */
   readonly config?: readonly Replacement[]
   readonly dependencies?: Readonly<Record<string, string>>
+  /** More of its `.env`. */
+  readonly env?: Readonly<Record<string, string>>
   /** More files, by their paths in the app. */
   readonly files?: Readonly<Record<string, string>>
   readonly manager: Manager
@@ -26,9 +28,21 @@ export type Variant = {
   readonly own?: readonly Replacement[]
   /** Release of Node that everything of it runs on; this one when left out. */
   readonly node?: string
+  /** Packages that are there once, in the app's version, whatever another package asks for: `overrides` of npm. */
+  readonly overrides?: readonly string[]
   /** Versions of packages other than the plugin is developed with. */
   readonly versions?: Readonly<Record<string, string>>
 }
+
+/** Packages that this machine has had before are not asked for anew. */
+const quiet = {
+  ...{ CI: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+  ...{ npm_config_audit: 'false', npm_config_fund: 'false', npm_config_prefer_offline: 'true' },
+} as const
+
+/** What a machine behind a proxy says of it, and of the certificates that are good there. */
+const ofNetwork =
+  /^(?:https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_(?:dir|file)|npm_config_(?:cafile|registry))$/iu
 
 type Run = {
   readonly command: readonly string[]
@@ -43,13 +57,16 @@ type Run = {
  */
 export function runIn({ command, cwd, env = {} }: Run): string {
   const [program = '', ...args] = command
-  // Of this process nothing reaches the app but where programs are.
+  // Of this process nothing reaches the app but where programs are, and how the registry is reached.
   const { HOME, PATH } = process.env
+  const named = Object.entries(process.env).filter(([name]) => ofNetwork.test(name))
   const { error, status, stderr, stdout } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { CI: 'true', HOME, NEXT_TELEMETRY_DISABLED: '1', PATH, ...env } as never,
+    env: { ...quiet, ...Object.fromEntries(named), HOME, PATH, ...env } as never,
     maxBuffer: 100_000_000,
+    // A registry that does not answer.
+    timeout: 900_000,
   })
   if (status === 0) return stdout
   throw new Error(`${command.join(' ')} failed: ${String(error ?? status)}\n${stdout}\n${stderr}`)
@@ -67,16 +84,19 @@ export function isRegistryReached(): boolean {
 const templatePackage = `create-payload-app@${versions.payload ?? 'latest'}`
 
 /**
- * Installs a release of Node by npm's own package of it.
+ * Installs a program by npm's package of it, `node@22` for one.
  *
- * @returns the folder of its program, for `PATH`
+ * @returns the folder of its command, for `PATH`
  */
-export function installNode(folder: string, release: string): string {
-  const prefix = path.join(folder, `node${release}`)
+export function installProgram(folder: string, name: string): string {
+  const prefix = path.join(folder, name)
   mkdirSync(prefix, { recursive: true })
-  runIn({ command: ['npm', 'install', '--prefix', prefix, `node@${release}`], cwd: prefix })
-  return path.join(prefix, 'node_modules/node/bin')
+  runIn({ command: ['npm', 'install', '--prefix', prefix, name], cwd: prefix })
+  return path.join(prefix, 'node_modules/.bin')
 }
+
+/** Pinned: what it asks and refuses changes from one to the next. */
+export const pnpm = 'pnpm@12.21.0'
 
 /** The version of a package that an app of this variant gets. */
 export const versionOf = (name: string, { versions: others = {} }: Variant): string =>
@@ -113,7 +133,9 @@ export function makeBlankApp({
     mkdirSync(path.dirname(path.join(app, name)), { recursive: true })
     writeFileSync(path.join(app, name), text)
   }
-  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  const lines = Object.entries({ ...env, ...variant.env }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
   write('.env', `${lines.join('\n')}\n`)
   write('package.json', manifestOf(variant))
   write('tsconfig.json', JSON.stringify(tsconfig, null, 2))
@@ -149,7 +171,7 @@ const onPostgres = [
 ] as const
 
 const manifestOf = (variant: Variant): string => {
-  const { dependencies = {} } = variant
+  const { dependencies = {}, overrides = [] } = variant
   const pick = (...names: string[]) =>
     Object.fromEntries(names.map((name) => [name, versionOf(name, variant)]))
   const manifest = {
@@ -160,6 +182,7 @@ const manifestOf = (variant: Variant): string => {
       ...dependencies,
     },
     devDependencies: pick('@types/node', '@types/react', '@types/react-dom', 'typescript'),
+    ...(overrides.length > 0 && { overrides: pick(...overrides) }),
     private: true,
     scripts: { build: 'next build', dev: 'next dev', payload: 'payload', start: 'next start' },
     type: 'module',

@@ -1,6 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core'
 
-import { chief } from './walkApp.ts'
+import { openPanel } from './openPanel.ts'
 
 /** What a form and a list of a host's own collection did, as far as the host can tell. */
 export type HostForm = {
@@ -25,15 +25,8 @@ const pasted = 'ferry\u200B\u0007landing'
 
 /** Makes, saves, lists and looks back at a document of a host's own collection `pages`, as somebody at its panel does. */
 export async function useHostForm({ browser, language, url }: Input): Promise<HostForm> {
-  const context = await browser.newContext({ viewport: { height: 900, width: 1280 } })
-  await context.route(
-    (asked) => asked.origin !== url,
-    (route) => route.fulfill({ status: 204 }),
-  )
-  const { email, password } = chief
-  await context.request.post(`${url}/api/users/login`, { data: { email, password } })
+  const { context, page } = await openPanel({ browser, url, users: 'users' })
   await context.addCookies([{ name: 'payload-lng', url, value: language }])
-  const page = await context.newPage()
   const requests: string[] = []
   page.on('request', (request) => {
     const said = changeIn(request, url)

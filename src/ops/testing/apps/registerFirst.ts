@@ -1,21 +1,10 @@
 import type { Browser } from 'playwright-core'
 
-import { chief } from './walkApp.ts'
+import { chief, openPanel } from './openPanel.ts'
 
 /** Makes the first account in the panel, as somebody does who has just started the app. Returns what the console said. */
 export async function registerFirst(browser: Browser, url: string): Promise<readonly string[]> {
-  const context = await browser.newContext()
-  const said: string[] = []
-  // Payload's panel asks for avatars elsewhere, which tests cannot have.
-  await context.route(
-    (asked) => asked.origin !== url,
-    (route) => route.fulfill({ status: 204 }),
-  )
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text())
-  })
-  page.on('pageerror', (error) => said.push(String(error)))
+  const { context, page, said } = await openPanel({ browser, url })
   await page.goto(`${url}/admin`)
   await page.waitForURL(/create-first-user/u)
   await page.locator('#field-email').fill(chief.email)

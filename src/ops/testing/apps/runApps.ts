@@ -1,20 +1,26 @@
 /**
  * `npm run test:apps [WORD]`: follows the tutorial in one app after another, from the packed plugin to a released
- * report, and writes the table of docs/reference/apps.md, with what the package weighs. WORD takes the variants whose names contain it. Needs the
- * registry, Chromium and `npm run build:plugin`.
+ * report and a manuscript that becomes a draft, and writes the table of docs/reference/apps.md. WORD takes the variants
+ * whose names contain it; without it, the page says what the package weighs, too. Needs the registry, Chromium and
+ * `npm run build:plugin`.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import process, { argv, stdout, version } from 'node:process'
+import process, { argv, execPath, stdout, version } from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright-core'
+
+import type { Variant } from './blankApp.ts'
 
 import { createDatabase, startPostgres } from '../../postgres.mjs'
 import { findBrowser } from '../browser.mjs'
-import { editConfig, installNode, makeBlankApp, packPlugin, runIn, versionOf } from './blankApp.ts'
-import { follow, readTutorial } from './followTutorial.ts'
+import { installProgram, packPlugin, pnpm, runIn, versionOf } from './blankApp.ts'
+import { dropManuscript } from './dropManuscript.ts'
+import { makeApp } from './makeApp.ts'
 import { weigh } from './packageWeight.ts'
 import { registerFirst } from './registerFirst.ts'
+import { runWorker } from './runWorker.ts'
 import { serveApp } from './serveApp.ts'
 import { variants } from './variants.ts'
 import { walkApp } from './walkApp.ts'
@@ -38,25 +44,11 @@ async function walk(name: string, place: number): Promise<number> {
   const startedAt = Date.now()
   const app = path.join(folder, `app${place}`)
   const { url } = await createDatabase({ name: `app${place}`, ownerUrl: postgres.ownerUrl })
-  const env = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-of-a-stranger-000000000' }
-  makeBlankApp({ app, env, variant })
-  const bin = variant.node === undefined ? undefined : installNode(folder, variant.node)
-  const ownPath: Readonly<Record<string, string>> =
-    bin === undefined ? {} : { PATH: `${bin}:${process.env.PATH ?? ''}` }
-  for (const told of readTutorial()) {
-    const command = told.does === 'run' ? told.command : ''
-    if (/^npm (?:run dev|start)$/u.test(command)) continue
-    follow({ app, env: ownPath, manager: variant.manager, tarball, told })
-    if (command.endsWith(' init')) editConfig(app, variant.own)
-  }
-  const served = await serveApp({
-    app,
-    env: ownPath,
-    mode: 'start',
-    ...(bin !== undefined && { node: path.join(bin, 'node') }),
-  })
+  const program = programOf(variant)
+  makeApp({ app, databaseUrl: url, env: program.env, tarball, until: 'npm start', variant })
+  const served = await serveApp({ app, mode: 'start', ...program })
   try {
-    await work(served.url, variant.users)
+    await work({ app, program, url: served.url, users: variant.users })
   } finally {
     await served.stop()
     rmSync(app, { force: true, recursive: true })
@@ -64,57 +56,109 @@ async function walk(name: string, place: number): Promise<number> {
   return Math.round((Date.now() - startedAt) / 1000)
 }
 
-/** Makes the first account of an app in its browser, and releases a report there. */
-async function work(url: string, users = 'users'): Promise<void> {
-  const said = await registerFirst(browser, url)
-  if (said.length > 0) throw new Error(`the console says: ${said.join('; ')}`)
+type Program = { readonly env: Readonly<Record<string, string>>; readonly node: string }
+
+/** Node that everything of an app runs on, and what leads its commands there and to the app's package manager. */
+function programOf({ manager, node }: Variant): Program {
+  const named = [
+    ...(node === undefined ? [] : [`node@${node}`]),
+    ...(manager === 'pnpm' ? [pnpm] : []),
+  ]
+  const bins = named.map((name) => installProgram(folder, name))
+  return {
+    env: { PATH: [...bins, process.env.PATH].join(':') },
+    node: node === undefined ? execPath : path.join(bins[0] ?? '', 'node'),
+  }
+}
+
+type Work = { app: string; program: Program; url: string; users: string | undefined }
+
+/** Makes the first account of an app in its browser, releases a report there, and makes a manuscript a draft. */
+async function work({ app, program, url, users = 'users' }: Work): Promise<void> {
+  const said = [...(await registerFirst(browser, url))]
   const { picture, rest } = await walkApp({ url, users })
   if (picture.status !== 200) throw new Error(`the picture is ${picture.status}`)
+  const worker = await runWorker({ app, ...program })
+  try {
+    said.push(...(await dropManuscript({ browser, url, users })))
+  } finally {
+    await worker.stop()
+  }
+  if (said.length > 0) throw new Error(`the console says: ${said.join('; ')}`)
   stdout.write(`${JSON.stringify(rest)}\n`)
 }
 
 const rows: string[] = []
 const commit = runIn({ command: ['git', 'rev-parse', '--short', 'HEAD'], cwd: root }).trim()
 const today = new Date().toISOString().slice(0, 10)
-for (const [place, name] of Object.keys(variants).entries()) {
-  if (!name.includes(word)) continue
-  stdout.write(`━━ ${name}\n`)
+try {
+  for (const [place, name] of Object.keys(variants).entries()) {
+    if (!name.includes(word)) continue
+    stdout.write(`━━ ${name}\n`)
+    rows.push(rowOf(name, await outcomeOf(name, place)))
+    // After each: whoever stops early keeps what was done.
+    writeTable()
+  }
+  if (word === '') writeWeight()
+} finally {
+  await browser.close()
+  await postgres.stop()
+  rmSync(folder, { force: true, recursive: true })
+}
+
+async function outcomeOf(name: string, place: number): Promise<string> {
   const outcome = await walk(name, place)
     .then((seconds) => `✓ ${seconds} s`)
     .catch((error: unknown) => {
       stdout.write(`${String(error)}\n`)
-      return `✗ ${String(error).slice(0, 120).replaceAll(/[\n|]/gu, ' ')}`
+      return `✗ ${reasonOf(error)}`
     })
   stdout.write(`${outcome}\n`)
+  return outcome
+}
+
+/** In a cell of a table: what was done, and the first line of what it printed that speaks of an error. */
+function reasonOf(error: unknown): string {
+  const [first = '', ...printed] = stripVTControlCharacters(String(error)).split('\n')
+  const said = printed.find((line) => /error/iu.test(line)) ?? ''
+  return `${first} ${said}`.replaceAll('|', ' ').trim().slice(0, 240)
+}
+
+function rowOf(name: string, outcome: string): string {
   const variant = variants[name] ?? { manager: 'npm' }
   const node = variant.node === undefined ? version : `${variant.node}.x`
   const cells = [
     ...[name, versionOf('payload', variant), versionOf('next', variant), node],
     ...[today, commit, outcome],
   ]
-  rows.push(`| ${cells.join(' | ')} |`)
-  // After each: whoever stops early keeps what was done.
-  writeTable()
+  return `| ${cells.join(' | ')} |`
 }
-writeWeight()
-await browser.close()
-await postgres.stop()
-rmSync(folder, { force: true, recursive: true })
 
 /** Puts the rows of this run in the place of those that stand there; the others keep the date they were made on. */
 function writeTable(): void {
-  const names = new Set(rows.map((row) => row.split(' | ')[0]))
   const text = readFileSync(table, 'utf8').trimEnd().split('\n')
-  const kept = text.filter((line) => !names.has(line.split(' | ')[0]?.trim()))
-  writeFileSync(table, `${[...kept, ...rows].join('\n')}\n`)
+  const places = Object.keys(variants)
+  const placeOf = (line: string) => places.indexOf(nameIn(line))
+  const ran = new Set(rows.map(nameIn))
+  const kept = text.filter((line) => placeOf(line) >= 0 && !ran.has(nameIn(line)))
+  const above = text.filter((line) => placeOf(line) < 0)
+  const sorted = [...kept, ...rows].sort((one, other) => placeOf(one) - placeOf(other))
+  write([...above, ...sorted].join('\n'))
+}
+
+function nameIn(line: string): string {
+  return line.split('|')[1]?.trim() ?? ''
 }
 
 /** Says in the page what the package weighs, measured now. */
 function writeWeight(): void {
   const said = weigh({ commit, folder, tarball, today })
   const text = readFileSync(table, 'utf8')
-  writeFileSync(
-    table,
-    text.replace(/(?<=<!-- weight -->\n)[^]*?(?=<!-- \/weight -->)/u, `\n${said}\n\n`),
-  )
+  write(text.replace(/(?<=<!-- weight -->\n)[^]*?(?=<!-- \/weight -->)/u, `\n${said}\n\n`))
+}
+
+/** Writes the page as everything here is formatted. */
+function write(text: string): void {
+  writeFileSync(table, `${text.trimEnd()}\n`)
+  runIn({ command: ['npx', 'prettier', '--write', table], cwd: root })
 }

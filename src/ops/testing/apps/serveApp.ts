@@ -20,6 +20,13 @@ type Input = {
   readonly node?: string
 }
 
+/** Said at every start: that the app has no mail, and which experiment of Next's Payload switches off. */
+const usual = /No email adapter|turbopackServerFastRefresh/u
+
+/** Lines of an app's log that somebody would look into. */
+export const complaintsIn = (output: string): string[] =>
+  output.split('\n').filter((line) => /error|warn|⨯/iu.test(line) && !usual.test(line))
+
 /** Serves an app as its scripts would, `next dev` or `next start`, until it answers at `/admin`. */
 export async function serveApp({ app, env, mode, node = execPath }: Input): Promise<ServedApp> {
   const port = await findFreePort()

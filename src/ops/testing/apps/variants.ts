@@ -5,8 +5,17 @@ type Named = Variant & {
   readonly users?: string
 }
 
-/** Payload's own plugins come in the version of Payload, or in the last one before it. */
-const plugin = (name: string, version = '3.90.1') => ({ [`@payloadcms/${name}`]: version })
+/** The last version that the registry has of a plugin of Payload's own, where it is another than Payload's. */
+const lastPatch = '3.90.1'
+
+/**
+ * Such a plugin asks for exactly the Payload that it was made with, and Payload for plugins of exactly its own version:
+ * the app says to npm that there is one Payload, and to Payload that this is known.
+ */
+const besideNewer = {
+  env: { PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+  overrides: ['@payloadcms/next', '@payloadcms/translations', '@payloadcms/ui', 'payload'],
+} as const
 
 /** Collections that a host has already; none has a slug of the newsroom's. */
 const pages = "{ slug: 'pages', fields: [{ name: 'title', type: 'text' }] }"
@@ -59,9 +68,10 @@ const beside = (
   added: Added,
   order: 'after' | 'before',
   own: readonly string[] = [pages],
-  version?: string,
+  version = lastPatch,
 ): Named => ({
-  dependencies: plugin(added.from, version),
+  ...(version === lastPatch && besideNewer),
+  dependencies: { [`@payloadcms/${added.from}`]: version },
   manager: 'npm',
   own: [having(...own), ...adding(added, order)],
 })
@@ -83,7 +93,7 @@ export const variants: Readonly<Record<string, Named>> = {
     ],
     files: {
       'src/collections/Staff.ts':
-        "export const Staff = { slug: 'staff', auth: true, fields: [{ name: 'firstName', type: 'text' }, { name: 'lastName', type: 'text' }] } as const\n",
+        "import type { CollectionConfig } from 'payload'\nexport const Staff: CollectionConfig = { slug: 'staff', auth: true, fields: [{ name: 'firstName', type: 'text' }, { name: 'lastName', type: 'text' }] }\n",
     },
     manager: 'npm',
     users: 'staff',
@@ -98,6 +108,20 @@ export const variants: Readonly<Record<string, Named>> = {
     ],
     dependencies: { '@payloadcms/translations': '3.90.2' },
     manager: 'npm',
+  },
+  'pictures of its own under another slug, and pages': {
+    files: {
+      'src/collections/Pictures.ts':
+        "import type { CollectionConfig } from 'payload'\nexport const Pictures: CollectionConfig = { slug: 'site-media', access: { read: () => true }, fields: [{ name: 'alt', type: 'text', required: true }], upload: true }\n",
+    },
+    manager: 'npm',
+    own: [
+      having('Pictures', pages),
+      [
+        "import sharp from 'sharp'",
+        "import sharp from 'sharp'\nimport { Pictures } from './collections/Pictures'",
+      ],
+    ],
   },
   'Node 22': { manager: 'npm', node: '22' },
   'Node 24': { manager: 'npm', node: '24' },

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 
 import { askApp, bodyOf } from './askApp.ts'
+import { chief } from './openPanel.ts'
 
 /** What a reader of the app gets who has no account. */
 export type Walked = {
@@ -12,8 +13,6 @@ export type Walked = {
   }
   readonly rest: unknown
 }
-
-export const chief = { email: 'chief@desk.example', password: 'a-long-password-9' } as const
 
 const headline = 'New Bridge Opens at the Ferry Landing'
 /** Who signs, in the order of the plan that is usual in English. */
