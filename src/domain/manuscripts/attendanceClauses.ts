@@ -31,6 +31,9 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 const OTHERS =
   /列席|旁听|观摩|特邀|嘉宾|来宾|去年|上届|上一?次|往年|记者|志愿者|工作人员|发言|提出|提交|联名|附议|约|近|余|多名|多人|参加了?(?:投票|表决|测评)|当选|候选|选举|补选|审议|票/u
 
+/** Most counts of a paragraph that are compared: a statement of who came stands among the first. */
+const MOST_COUNTS = 40
+
 type Told = Figure & { readonly part: Part | undefined }
 
 /**
@@ -38,7 +41,9 @@ type Told = Figure & { readonly part: Part | undefined }
  * three have to be told, and where all three are, they have to add up.
  */
 export function findClauseFigures(text: string): ClauseFigures | undefined {
-  const told = matchesOf(CLAUSE, text).flatMap(({ 0: words, index }) => countsOf(words, index))
+  const told = matchesOf(CLAUSE, text)
+    .flatMap(({ 0: words, index }) => countsOf(words, index))
+    .slice(0, MOST_COUNTS)
   for (const part of ['due', 'absent', 'present'] as const)
     for (const first of told.filter((each) => each.part === part)) {
       const found = around(first, told)
