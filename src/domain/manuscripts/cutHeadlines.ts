@@ -36,9 +36,9 @@ type Repaired = {
  * Parts the headline of a brief from the story in its own line, so that each is a paragraph: `【某会召开】6月3日，…`,
  * `■某会召开。6月3日，…`. No character is lost; places in either are those of the received paragraph.
  */
-export function cutHeadlines(repaired: Repaired): Repaired {
+export function cutHeadlines(received: Repaired): Repaired {
+  const repaired = received.paragraphs.length <= MOST_OF_JOINED ? cutJoined(received) : received
   const { paragraphs } = repaired
-  if (paragraphs.length <= MOST_OF_JOINED) return cutJoined(repaired)
   const plain = paragraphs.map((paragraph) => headlineEnd(PLAIN, paragraph))
   const arePlain = plain.filter((end) => end > 0).length >= FEWEST
   const cuts = paragraphs.map(
