@@ -170,7 +170,8 @@ function readHeaded(paragraphs: readonly Paragraph[]): readonly Understood<Elect
 const isBetween = ({ cell, folded }: Paragraph): boolean =>
   cell !== undefined ||
   /^\s*(?:据悉|据了解|另据)/u.test(folded) ||
-  isColumnHead(folded) || /^[^,。;:]{2,24}:?$/u.test(folded.trim())
+  isColumnHead(folded) ||
+  /^[^,。;:]{2,24}:?$/u.test(folded.trim())
 
 /** Reads one line of a list, whose verb stands above it and belongs to each of its clauses. */
 function readListed(paragraph: Paragraph, verb: string): readonly Understood<ElectionReading>[] {

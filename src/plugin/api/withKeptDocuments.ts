@@ -1,4 +1,5 @@
 import type {
+  Collection,
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
@@ -37,7 +38,8 @@ export function withKeptDocuments(collection: CollectionConfig): CollectionConfi
     ...collection,
     hooks: {
       ...collection.hooks,
-      afterOperation: [fillIn, ...afterOperation],
+      // What a hook answers depends on the collections of the host.
+      afterOperation: [fillIn as CollectionAfterOperationHook, ...afterOperation],
       beforeOperation: [...beforeOperation, askForIDs],
     },
   }
@@ -58,7 +60,7 @@ const askForIDs: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 const isPlainList = ({ currentDepth, draft, id, includeLockStatus }: Args): boolean =>
   currentDepth === undefined && id === undefined && !draft && !includeLockStatus
 
-const fillIn: CollectionAfterOperationHook = async (hook) => {
+const fillIn = async (hook: ListedHook): Promise<unknown> => {
   const { args, result } = hook
   const listing = listingIn(toObject(args).select)
   const asked = listing && askedOf.get(listing)
@@ -101,10 +103,13 @@ type Making = { asked: Args; hook: ListedHook; ids: readonly unknown[] }
 
 /** Payload's own documents, as it would have put them into the list. */
 async function makeDocuments({ asked, hook, ids }: Making): Promise<readonly object[]> {
-  const { collection, req } = hook
+  const { req } = hook
+  const collections: Readonly<Partial<Record<string, Collection>>> = req.payload.collections
+  const collection = collections[hostSlug(hook.collection.slug)]
+  if (!collection) return []
   const found = await findOperation({
     ...shapeOf(asked),
-    collection: req.payload.collections[hostSlug(collection.slug)],
+    collection,
     // Where populating begins; the filter below is no caller's and needs no bounds.
     currentDepth: 1,
     disableErrors: true,
