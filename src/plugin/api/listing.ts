@@ -6,16 +6,20 @@ import { readAdapter } from '../database/query.ts'
 
 /** A list that was asked for ids alone. */
 export type Listing = {
-  ids: readonly unknown[]
+  /** Set by the database; undefined where another build of this module has wrapped it. */
+  ids: readonly unknown[] | undefined
   readonly kept: KeptDocuments
 }
 
-/** Goes with `select`, the one argument that the database gets as the hooks left it. */
-const mark = Symbol('listing of ids')
+/**
+ * Goes with `select`, the one argument that the database gets as the hooks left it. A symbol of the process: a build, and
+ * each route in development, may hold this module anew.
+ */
+const mark = Symbol.for('payload-newsroom: listing of ids')
 
 /** @returns a `select` of ids, and the listing that the database fills when it finds it */
 export function selectListing(kept: KeptDocuments) {
-  const listing: Listing = { ids: [], kept }
+  const listing: Listing = { ids: undefined, kept }
   return { listing, select: { id: true as const, [mark]: listing } }
 }
 
@@ -37,7 +41,10 @@ export function listIDs(payload: Payload): void {
   const find = db.find.bind(db) as (args: Parameters<Find>[0]) => Promise<Found>
   const listed = async (args: Parameters<Find>[0]): Promise<Found> => {
     const listing = listingIn(args.select)
-    return listing ? findIDs({ args, find, listing }) : find(args)
+    // Without the mark: the database may be wrapped twice.
+    return listing
+      ? findIDs({ args: { ...args, select: { id: true } }, find, listing })
+      : find(args)
   }
   db.find = listed as Find
 }

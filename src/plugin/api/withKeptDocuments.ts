@@ -68,29 +68,43 @@ const fillIn = async (hook: ListedHook): Promise<unknown> => {
   const { depth, select } = asked
   // As the hooks after this one would have met it.
   Object.assign(args, { depth, select })
-  const docs = await documentsOf({ asked, hook, listing })
+  const ids = listing.ids ?? idsIn(result)
+  const docs = await documentsOf({ asked, hook, ids, kept: listing.kept })
   return { ...toObject(result), docs }
 }
 
-type Filling = { asked: Args; hook: ListedHook; listing: Listing }
+/** Ids of a list whose documents the database did not leave away. */
+function idsIn(result: unknown): readonly unknown[] {
+  const { docs } = toObject(result)
+  return (Array.isArray(docs) ? docs : []).map((document: unknown) => toObject(document).id)
+}
 
-async function documentsOf({ asked, hook, listing: { ids, kept } }: Filling): Promise<object[]> {
+type Filling = {
+  asked: Args
+  hook: ListedHook
+  ids: readonly unknown[]
+  kept: Listing['kept']
+}
+
+async function documentsOf({ asked, hook, ids, kept }: Filling): Promise<object[]> {
   const { documents } = kept
   const place = `${hook.collection.slug} ${placeOf(hook.req)} ${JSON.stringify(shapeOf(asked))}`
   const keyOf = (id: unknown) => `${place} ${String(id)}`
-  const missing = ids.filter((id) => documents.get(keyOf(id)) === undefined)
-  const made = new Map<unknown, object>()
+  // Copied at once: keeping others may push them out.
+  const found = new Map<unknown, object>()
+  for (const id of ids) {
+    const known = copyOf(documents.get(keyOf(id)) ?? null)
+    if (known) found.set(id, known)
+  }
+  const missing = ids.filter((id) => !found.has(id))
   if (missing.length > 0) {
     for (const document of await makeDocuments({ asked, hook, ids: missing })) {
       const id: unknown = Reflect.get(document, 'id')
       keepDocument({ document, key: keyOf(id), kept })
-      made.set(id, document)
+      found.set(id, document)
     }
   }
-  return ids.flatMap((id) => {
-    const known = made.get(id) ?? copyOf(documents.get(keyOf(id)) ?? null)
-    return known ? [known] : []
-  })
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** Arguments of a list that its documents depend on, one by one. */

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { PublicState } from '../../plugin/api/ledgerVersion.ts'
 
 import { markAnonymous } from '../../plugin/api/keptDocuments.ts'
+import { listIDs } from '../../plugin/api/listing.ts'
 import { documentsOf, draftPackage } from '../fixtures/draftPackage.ts'
 import { useNewsroom } from '../setup/useNewsroom.ts'
 
@@ -175,13 +176,37 @@ describe('a list that is made from kept documents', () => {
     }
   })
 
+  it('is the same where the database is wrapped by another build of the plugin, or twice', async () => {
+    const path = '/reports?depth=1&limit=2'
+    const own = await rest(path, asIs)
+    const find = payload.db.find.bind(payload.db)
+    try {
+      // What a wrapper does that does not know the mark of this one.
+      payload.db.find = (args: Parameters<typeof find>[0]) =>
+        find(
+          args.select
+            ? { ...args, select: JSON.parse(JSON.stringify(args.select)) as typeof args.select }
+            : args,
+        )
+      state = stateOf(5)
+      expect(await rest(path, fromKept)).toEqual(own)
+      payload.db.find = find
+      listIDs(payload)
+      state = stateOf(6)
+      expect(await rest(path, fromKept)).toEqual(own)
+      expect(await rest(path, fromKept)).toEqual(own)
+    } finally {
+      payload.db.find = find
+    }
+  })
+
   it('shows what a release changed, and nothing that was not released', async () => {
-    state = stateOf(3)
+    state = stateOf(7)
     await rest('/reports?depth=0&limit=100', fromKept)
     const made = await draftPackage(payload)
     expect((await rest('/reports?depth=0&limit=100', fromKept)).text).not.toContain(made.report.id)
     expect(await release(documentsOf(made))).toMatchObject({ kind: 'released' })
-    state = stateOf(4)
+    state = stateOf(8)
     const after = await rest('/reports?depth=0&limit=100', fromKept)
     expect(after.text).toContain(made.report.id)
     expect(after).toEqual(await rest('/reports?depth=0&limit=100', asIs))
