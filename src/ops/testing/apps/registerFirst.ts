@@ -7,6 +7,8 @@ export async function registerFirst(browser: Browser, url: string): Promise<read
   const { context, page, said } = await openPanel({ browser, url })
   await page.goto(`${url}/admin`)
   await page.waitForURL(/create-first-user/u)
+  // A form that is sent before its script runs is only shown again.
+  await page.waitForLoadState('networkidle')
   await page.locator('#field-email').fill(chief.email)
   await page.locator('#field-password').fill(chief.password)
   await page.locator('#field-confirm-password').fill(chief.password)
